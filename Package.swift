@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Rooms know only the rooms below them; Documentation/Architecture.md draws them.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "applicant",
+  products: [
+    .library(name: "Applicant", targets: ["Applicant"]),
+    .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
+    .executable(name: "applicant-cli", targets: ["applicant-cli"]),
+  ],
+  targets: [
+    // C behind walls: one module map each, called by one Swift type.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CRuleData", exclude: ["books", "careers"]),
+
+    .target(name: "Days", swiftSettings: settings),
+    .target(name: "Words", dependencies: ["CStemmer"], swiftSettings: settings),
+    .target(name: "Reading", dependencies: ["Days"], swiftSettings: settings),
+    .target(name: "Digests", dependencies: ["CSodium"], swiftSettings: settings),
+
+    .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
+    .target(
+      name: "Eligibility", dependencies: ["Applicant", "Days", "Reading", "Words"],
+      swiftSettings: settings),
+    .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Applicant", "Days", "Eligibility", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "CommandLine",
+      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Reports", "RuleData"],
+      swiftSettings: settings),
+    .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "EligibilityTests", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,32 @@
+/// Lists of words that may grow: a word that is not on them is kept and warned of.
+public enum OpenWords {
+  /// Kinds of proof.
+  public static let proofKinds = [
+    "certificado-trabajo", "constancia-trabajo", "constancia-prestacion-servicios", "resolucion-designacion",
+    "resolucion-encargo", "resolucion-cese", "conformidad-servicio", "constancia-practicas", "certificado-secigra",
+    "contrato", "adenda", "boleta-pago", "recibo-honorarios", "orden-servicio",
+    "constancia-estudios", "constancia-egreso", "certificado-formacion-tecnica", "certificado-estudios",
+    "diploma-bachiller", "diploma-titulo", "diploma-grado",
+    "diploma-colegiatura", "constancia-habilitacion", "impresion-web",
+    "certificado", "constancia", "diploma", "licencia",
+    "certificado-discapacidad", "constancia-licenciado", "reconocimiento-deportista",
+  ]
+
+  /// What a proof shows.
+  public static let shows = [
+    "inicio", "fin", "a-la-fecha", "fecha", "cargo", "nivel", "funciones", "firma", "sello", "membrete", "horas",
+    "aprobado", "anio-completo",
+  ]
+
+  /// Who issues a proof.
+  public static let issuers = ["rrhh", "personal", "logistica", "otro"]
+
+  /// Registries that can bar a person from public posts.
+  public static let registries = ["RNSSC", "REDAM", "REDERECI", "RNAS"]
+
+  /// Records of the police, the criminal courts and the prisons.
+  public static let antecedentes = ["policiales", "penales", "judiciales"]
+
+  /// How studies abroad are recognised in Peru.
+  public static let recognition = ["registro-sunedu", "registro-servir", "apostilla", "legalizacion-rree"]
+}

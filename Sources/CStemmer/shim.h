@@ -1,0 +1,2 @@
+// libstemmer ships no pkg-config file, so the module map names the library itself.
+#include <libstemmer.h>

@@ -1,0 +1,78 @@
+/// A table of comma-separated values (RFC 4180): a line of names, then a line for each record.
+public struct CSVTable: Sendable {
+  public struct Row: Sendable {
+    /// Line of the text on which the record begins, from 1.
+    public let line: Int
+    public let fields: [String]
+  }
+
+  public let names: [String]
+  public let rows: [Row]
+
+  /// Reads a table; notes in `log` what is wrong: not UTF-8, an open quotation, a record of another length.
+  public init?(_ bytes: [UInt8], log: FaultLog) {
+    if let offset = bytes.withUnsafeBufferPointer({ UTF8Check.firstFault(in: $0) }) {
+      log.add(.notUTF8, offset: offset, in: bytes, path: "", severity: .error)
+      return nil
+    }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard let records = Self.records(text, log: log), let head = records.first else {
+      if !log.hasErrors { log.add(.emptyText, offset: 0, in: bytes, path: "", severity: .error) }
+      return nil
+    }
+    names = head.fields
+    rows = Array(records.dropFirst())
+    for row in rows where row.fields.count != names.count {
+      log.add(
+        .unexpected(found: "\(row.fields.count)", expected: .integer(names.count...names.count)), line: row.line,
+        path: "")
+    }
+  }
+
+  private static func records(_ text: ArraySlice<UInt8>, log: FaultLog) -> [Row]? {
+    var records: [Row] = []
+    var (fields, field, line, start): ([String], [UInt8], Int, Int) = ([], [], 1, 1)
+    var isQuoted = false
+    var index = text.startIndex
+    func endField() {
+      fields.append(String(decoding: field, as: UTF8.self))
+      field = []
+    }
+    func endRecord() {
+      endField()
+      if fields != [""] { records.append(Row(line: start, fields: fields)) }
+      fields = []
+    }
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      if isQuoted {
+        if byte != UInt8(ascii: "\"") {
+          field.append(byte)
+        } else if index < text.endIndex, text[index] == byte {
+          field.append(byte)
+          index += 1
+        } else {
+          isQuoted = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\"") where field.isEmpty: isQuoted = true
+      case UInt8(ascii: ","): endField()
+      case UInt8(ascii: "\r") where index < text.endIndex && text[index] == UInt8(ascii: "\n"): break
+      case UInt8(ascii: "\n"):
+        endRecord()
+        start = line
+      default: field.append(byte)
+      }
+    }
+    if isQuoted {
+      log.add(.syntax(nil, .endOfString), line: start, path: "")
+      return nil
+    }
+    if !field.isEmpty || !fields.isEmpty { endRecord() }
+    return records
+  }
+}

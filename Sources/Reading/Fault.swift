@@ -1,0 +1,83 @@
+/// What is wrong, or only unusual, at one place of an input file. Words are made elsewhere.
+public struct Fault: Sendable {
+  public enum Severity: Sendable {
+    /// The file cannot be decided on.
+    case error
+    /// The value is kept; somebody should look.
+    case warning
+  }
+
+  /// What was found, and what was expected.
+  public enum Kind: Sendable {
+    case cannotRead(reason: String)
+    case cannotWrite(reason: String)
+    /// An attachment that is `missing`, `unreadable`, `empty` or `altered`.
+    case attachment(file: String, finding: String)
+    case tooLarge(limit: Int)
+    case notUTF8
+    case emptyText
+    case tooDeep(limit: Int)
+    /// A fault of grammar: the character found (`nil`: the text ends), and what should stand there.
+    case syntax(String?, Syntax)
+    case duplicateKey(firstLine: Int)
+    /// Another kind of value, or a value that does not fit: as it stands in the file.
+    case unexpected(found: String, expected: Expected)
+    case missing(Expected)
+    /// A key that the format does not know. It is kept.
+    case unknownKey(known: [String])
+    /// A word of an open list that is not on it. It is kept.
+    case unknownWord(found: String, known: [String])
+    case duplicateID(id: String, firstPath: String)
+    /// A reference to something that is not there.
+    case brokenReference(found: String, known: [String])
+    case startAfterEnd(start: String, end: String)
+    /// Two values that cannot both hold; a sentence for each language names them.
+    case contradiction(es: String, en: String)
+    /// A word of the form that is allowed, but unusual.
+    case unusual(found: String, expected: Expected)
+  }
+
+  /// What the grammar of JSON wants at a place.
+  public enum Syntax: Sendable {
+    case value, key, colon, commaOrBrace, commaOrBracket, endOfText, endOfString, stringCharacter, escape,
+      hexDigits, digit, wholeCharacter
+  }
+
+  /// What a format wants at a place.
+  public indirect enum Expected: Sendable {
+    case object, array, text, filledText, flag
+    case integer(ClosedRange<Int>)
+    case date, dateOrMonth, time, amount
+    case oneOf([String])
+    case someOf([String])
+    case list(Expected)
+    case textWithWords
+    case schema(String)
+    case relativePath
+    case digits(Int)
+    case sha256
+    case either(Expected, Expected)
+  }
+
+  public let severity: Severity
+  /// The file as it was named.
+  public let file: String
+  /// From 1; 0 where the fault is that of the whole file.
+  public let line: Int
+  /// From 1, in characters.
+  public let column: Int
+  /// Place inside the file, as `experience[3].to`; empty for the whole.
+  public let path: String
+  public let kind: Kind
+
+  public init(
+    _ severity: Severity = .error, file: String, line: Int = 0, column: Int = 0, path: String = "", kind: Kind
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.path = path
+    self.kind = kind
+  }
+}

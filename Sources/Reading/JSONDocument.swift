@@ -1,0 +1,45 @@
+/// A parsed JSON text: its bytes and a flat list of its values in the order in which they stand there.
+///
+/// Values know where they stand, so that a fault can name line, column and path; both are worked out only when
+/// asked for.
+public final class JSONDocument: Sendable {
+  /// The text as read, without change.
+  public let bytes: [UInt8]
+  let nodes: [Node]
+
+  init(bytes: [UInt8], nodes: [Node]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// The value that the text is.
+  public var root: JSONValue { JSONValue(document: self, index: 0) }
+
+  enum Kind: UInt8 {
+    case null, yes, no, number, string, escapedString, array, object
+  }
+
+  /// A value, or the key before a value of an object.
+  struct Node {
+    let kind: Kind
+    /// Offset of its first byte; of a string the byte after the quotation mark.
+    let start: Int32
+    /// Offset after its last byte; of a string that of the closing quotation mark.
+    var end: Int32
+    /// Index of the node after this one and all that it holds.
+    var next: Int32
+    /// How many elements or members.
+    var count: Int32
+  }
+
+  /// Line and column of a byte, both from 1; columns in characters.
+  public static func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    var (line, lineStart) = (1, 0)
+    for index in 0..<min(offset, bytes.count) where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index + 1
+    }
+    let before = bytes[lineStart..<min(max(offset, lineStart), bytes.count)]
+    return (line, before.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}

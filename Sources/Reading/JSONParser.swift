@@ -1,0 +1,272 @@
+/// Parses one JSON text (RFC 8259), strictly: no trailing comma, no comment, no number with a leading zero.
+///
+/// A byte order mark before the text is passed over. Stops at the first fault of grammar; two equal keys of one
+/// object are a fault that is noted while reading goes on.
+struct JSONParser {
+  /// Arrays and objects inside one another, at most.
+  static let maximumDepth = 64
+
+  /// What stops the parser: where, and what.
+  struct Stop: Error {
+    let offset: Int
+    let kind: Fault.Kind
+  }
+
+  struct Duplicate {
+    let key: JSONValue.Index
+    let first: JSONValue.Index
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var nodes: [JSONDocument.Node] = []
+  private var duplicates: [Duplicate] = []
+
+  /// The document, and the nodes of keys that stand twice in one object.
+  static func parse(_ bytes: [UInt8]) throws(Stop) -> (document: JSONDocument, duplicates: [Duplicate]) {
+    let parsed: Result<([JSONDocument.Node], [Duplicate]), Stop> = bytes.withUnsafeBufferPointer { buffer in
+      var parser = JSONParser(bytes: buffer)
+      do throws(Stop) {
+        try parser.parseText()
+        return .success((parser.nodes, parser.duplicates))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let (nodes, duplicates) = try parsed.get()
+    return (JSONDocument(bytes: bytes, nodes: nodes), duplicates)
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  private mutating func parseText() throws(Stop) {
+    if bytes.count > Int(Int32.max) - 1 { throw Stop(offset: 0, kind: .tooLarge(limit: Int(Int32.max))) }
+    if let fault = UTF8Check.firstFault(in: bytes) { throw Stop(offset: fault, kind: .notUTF8) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    skipBlanks()
+    if position == bytes.count { throw Stop(offset: position, kind: .emptyText) }
+    try parseValue(depth: 0)
+    skipBlanks()
+    if position < bytes.count { throw unexpected(.endOfText) }
+  }
+
+  private mutating func parseValue(depth: Int) throws(Stop) {
+    guard position < bytes.count else { throw unexpected(.value) }
+    switch bytes[position] {
+    case UInt8(ascii: "{"): try parseObject(depth: depth + 1)
+    case UInt8(ascii: "["): try parseArray(depth: depth + 1)
+    case UInt8(ascii: "\""): try parseString()
+    case UInt8(ascii: "t"): try parseLiteral("true", .yes)
+    case UInt8(ascii: "f"): try parseLiteral("false", .no)
+    case UInt8(ascii: "n"): try parseLiteral("null", .null)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try parseNumber()
+    default: throw unexpected(.value)
+    }
+  }
+
+  private mutating func parseObject(depth: Int) throws(Stop) {
+    let container = try open(.object, depth: depth)
+    var keys = KeySet()
+    skipBlanks()
+    if !take("}") {
+      while true {
+        skipBlanks()
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw unexpected(.key) }
+        let key = nodes.count
+        try parseString()
+        if let first = keys.insert(key, nodes, bytes) { duplicates.append(Duplicate(key: key, first: first)) }
+        skipBlanks()
+        guard take(":") else { throw unexpected(.colon) }
+        skipBlanks()
+        try parseValue(depth: depth)
+        nodes[container].count += 1
+        skipBlanks()
+        if take(",") { continue }
+        if take("}") { break }
+        throw unexpected(.commaOrBrace)
+      }
+    }
+    close(container)
+  }
+
+  private mutating func parseArray(depth: Int) throws(Stop) {
+    let container = try open(.array, depth: depth)
+    skipBlanks()
+    if !take("]") {
+      while true {
+        skipBlanks()
+        try parseValue(depth: depth)
+        nodes[container].count += 1
+        skipBlanks()
+        if take(",") { continue }
+        if take("]") { break }
+        throw unexpected(.commaOrBracket)
+      }
+    }
+    close(container)
+  }
+
+  private mutating func open(_ kind: JSONDocument.Kind, depth: Int) throws(Stop) -> Int {
+    if depth > Self.maximumDepth {
+      throw Stop(offset: position, kind: .tooDeep(limit: Self.maximumDepth))
+    }
+    append(kind, from: position)
+    position += 1
+    return nodes.count - 1
+  }
+
+  private mutating func close(_ container: Int) {
+    nodes[container].end = Int32(position)
+    nodes[container].next = Int32(nodes.count)
+  }
+
+  private mutating func append(_ kind: JSONDocument.Kind, from start: Int, to end: Int = 0) {
+    let next = Int32(nodes.count + 1)
+    nodes.append(.init(kind: kind, start: Int32(start), end: Int32(end), next: next, count: 0))
+  }
+
+  private mutating func parseString() throws(Stop) {
+    position += 1
+    let start = position
+    var kind = JSONDocument.Kind.string
+    while true {
+      guard position < bytes.count else { throw unexpected(.endOfString) }
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") { break }
+      if byte < 0x20 { throw unexpected(.stringCharacter) }
+      if byte == UInt8(ascii: "\\") {
+        kind = .escapedString
+        try passEscape()
+      } else {
+        position += 1
+      }
+    }
+    append(kind, from: start, to: position)
+    position += 1
+  }
+
+  private mutating func passEscape() throws(Stop) {
+    position += 1
+    guard position < bytes.count else { throw unexpected(.endOfString) }
+    if bytes[position] == UInt8(ascii: "u") {
+      position += 1
+      let unit = try passHex()
+      if (0xDC00...0xDFFF).contains(unit) { throw Stop(offset: position - 6, kind: .syntax("\\u", .wholeCharacter)) }
+      if (0xD800...0xDBFF).contains(unit) {
+        let start = position - 6
+        guard take("\\"), take("u"), (0xDC00...0xDFFF).contains(try passHex()) else {
+          throw Stop(offset: start, kind: .syntax("\\u", .wholeCharacter))
+        }
+      }
+    } else {
+      guard JSONEscapes.simple[bytes[position]] != nil else { throw unexpected(.escape) }
+      position += 1
+    }
+  }
+
+  private mutating func passHex() throws(Stop) -> UInt32 {
+    guard position + 4 <= bytes.count, let unit = JSONEscapes.hex(bytes[position..<position + 4]) else {
+      throw unexpected(.hexDigits)
+    }
+    position += 4
+    return unit
+  }
+
+  private mutating func parseNumber() throws(Stop) {
+    let start = position
+    _ = take("-")
+    if !take("0") { try passDigits() }
+    if take(".") { try passDigits() }
+    if take("e") || take("E") {
+      if !take("+") { _ = take("-") }
+      try passDigits()
+    }
+    append(.number, from: start, to: position)
+  }
+
+  private mutating func passDigits() throws(Stop) {
+    let start = position
+    while position < bytes.count, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
+    if position == start { throw unexpected(.digit) }
+  }
+
+  private mutating func parseLiteral(_ literal: StaticString, _ kind: JSONDocument.Kind) throws(Stop) {
+    let start = position
+    for offset in 0..<literal.utf8CodeUnitCount {
+      guard position < bytes.count, bytes[position] == literal.utf8Start[offset] else {
+        position = start
+        throw unexpected(.value)
+      }
+      position += 1
+    }
+    append(kind, from: start, to: position)
+  }
+
+  private mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  private func unexpected(_ expected: Fault.Syntax) -> Stop {
+    guard position < bytes.count else { return Stop(offset: position, kind: .syntax(nil, expected)) }
+    var end = position + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let found = String(decoding: bytes[position..<end], as: UTF8.self)
+    return Stop(offset: position, kind: .syntax(found, expected))
+  }
+}
+
+extension JSONValue {
+  typealias Index = Int
+}
+
+/// The keys of one object as it is read. A few are compared one by one; many are hashed, so that an object of a
+/// million keys takes no more than linear time.
+private struct KeySet {
+  private var indices: [Int] = []
+  private var hashed: [String: Int] = [:]
+
+  /// Adds the key at a node; answers the node of an equal key that was there before.
+  mutating func insert(
+    _ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    func text(_ index: Int) -> String {
+      let raw = Array(bytes[Int(nodes[index].start)..<Int(nodes[index].end)])
+      return nodes[index].kind == .string ? String(decoding: raw, as: UTF8.self) : JSONEscapes.resolve(raw[...])
+    }
+    if !hashed.isEmpty {
+      let name = text(key)
+      if let first = hashed[name] { return first }
+      hashed[name] = key
+      return nil
+    }
+    for first in indices where areEqual(first, key, nodes, bytes) ?? (text(first) == text(key)) { return first }
+    indices.append(key)
+    if indices.count == 32 { for index in indices { hashed[text(index)] = index } }
+    return nil
+  }
+
+  /// Whether two keys without escapes have the same bytes; `nil` where one has escapes.
+  private func areEqual(
+    _ a: Int, _ b: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    let (first, second) = (nodes[a], nodes[b])
+    guard first.kind == .string, second.kind == .string else { return nil }
+    guard first.end - first.start == second.end - second.start else { return false }
+    return (0..<Int(first.end - first.start)).allSatisfy {
+      bytes[Int(first.start) + $0] == bytes[Int(second.start) + $0]
+    }
+  }
+}

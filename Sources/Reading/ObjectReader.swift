@@ -1,0 +1,197 @@
+public import Days
+
+/// Reads the members of one JSON object by name, notes every fault, and in the end every member nobody asked for.
+///
+/// A member that is `null` counts as left out, but for `member(_:)`, which tells the two apart.
+public struct ObjectReader {
+  public let value: JSONValue
+  public let log: FaultLog
+  private let members: [(key: String, value: JSONValue)]
+  private var asked: [Bool]
+  private var names: [String] = []
+
+  /// A reader of a value that should be an object; notes a fault and is `nil` where it is not.
+  public init?(_ value: JSONValue, log: FaultLog) {
+    guard let members = value.members else {
+      log.unexpected(value, .object)
+      return nil
+    }
+    self.value = value
+    self.log = log
+    self.members = members
+    asked = Array(repeating: false, count: members.count)
+  }
+
+  /// The member of a name, `null` or not; `nil` where there is none.
+  public mutating func member(_ name: String) -> JSONValue? {
+    names.append(name)
+    guard let index = members.firstIndex(where: { $0.key == name }) else { return nil }
+    asked[index] = true
+    return members[index].value
+  }
+
+  /// A text that is not only blanks; left out where it is empty.
+  public mutating func text(_ name: String) -> String? {
+    let text = read(name, .text) { $0.text }
+    return text?.allSatisfy(\.isWhitespace) == true ? nil : text
+  }
+
+  /// A text that must be there and not be blank.
+  public mutating func requiredText(_ name: String) -> String? {
+    required(name, .filledText) { value in value.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+  }
+
+  public mutating func flag(_ name: String) -> Bool? {
+    read(name, .flag) { $0.flag }
+  }
+
+  public mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    read(name, .integer(range)) { value in value.integer.flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  public mutating func requiredInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    required(name, .integer(range)) { value in value.integer.flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  public mutating func day(_ name: String) -> Day? {
+    read(name, .date) { $0.text.flatMap { Day($0) } }
+  }
+
+  public mutating func declaredDate(_ name: String) -> DeclaredDate? {
+    read(name, .dateOrMonth) { $0.text.flatMap { DeclaredDate($0) } }
+  }
+
+  /// One word of a closed list.
+  public mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String, as type: Word.Type = Word.self
+  ) -> Word? {
+    read(name, .oneOf(type.allCases.map(\.rawValue))) { $0.text.flatMap { Word(rawValue: $0) } }
+  }
+
+  /// One word of a closed list that must be there.
+  public mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String, as type: Word.Type = Word.self
+  ) -> Word? {
+    required(name, .oneOf(type.allCases.map(\.rawValue))) { $0.text.flatMap { Word(rawValue: $0) } }
+  }
+
+  /// Texts, each not blank; `nil` where the list is left out.
+  public mutating func texts(_ name: String) -> [String]? {
+    read(name, .array) { $0.elements }.map { elements in
+      elements.compactMap { element in
+        if let text = element.text, !text.allSatisfy(\.isWhitespace) { return text }
+        log.unexpected(element, .filledText)
+        return nil
+      }
+    }
+  }
+
+  /// Words of an open list; those not known are kept and warned of. `nil` where the list is left out.
+  public mutating func openWords(_ name: String, known: [String]) -> [String]? {
+    read(name, .array) { $0.elements }.map { elements in
+      elements.compactMap { element in
+        guard let text = element.text else {
+          log.unexpected(element, .someOf(known))
+          return nil
+        }
+        if !known.contains(text) {
+          log.add(.unknownWord(found: text, known: known), at: element, severity: .warning)
+        }
+        return text
+      }
+    }
+  }
+
+  /// The elements of an array; none where it is left out.
+  public mutating func elements(_ name: String) -> [JSONValue] {
+    read(name, .array) { $0.elements } ?? []
+  }
+
+  /// A reader for a member that is an object.
+  public mutating func object(_ name: String) -> ObjectReader? {
+    guard let value = member(name), !value.isNull else { return nil }
+    return ObjectReader(value, log: log)
+  }
+
+  /// A value that must be there, read by `convert`; `expected` says what it should have been.
+  public mutating func required<Value>(
+    _ name: String, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+  ) -> Value? {
+    guard let value = member(name), !value.isNull else {
+      log.addMissing(name, of: self.value, expected: expected)
+      return nil
+    }
+    return convertOrNote(value, expected, convert)
+  }
+
+  /// A value that may be left out, read by `convert`; `expected` says what it should have been.
+  public mutating func read<Value>(
+    _ name: String, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+  ) -> Value? {
+    guard let value = member(name), !value.isNull else { return nil }
+    return convertOrNote(value, expected, convert)
+  }
+
+  private func convertOrNote<Value>(
+    _ value: JSONValue, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+  ) -> Value? {
+    if let converted = convert(value) { return converted }
+    log.unexpected(value, expected)
+    return nil
+  }
+
+  /// Warns of the members nobody asked for; they are kept.
+  public func finish() {
+    noteUnasked(severity: .warning)
+  }
+
+  /// Notes the members nobody asked for as errors: for formats that allow no others.
+  public func finishStrictly() {
+    noteUnasked(severity: .error)
+  }
+
+  private func noteUnasked(severity: Fault.Severity) {
+    for (index, member) in members.enumerated() where !asked[index] {
+      // The second of two equal keys has its own fault.
+      if members[..<index].contains(where: { $0.key == member.key }) { continue }
+      log.add(.unknownKey(known: names), at: member.value, severity: severity)
+      log.keep(UnknownMember(path: member.value.path, json: member.value.source))
+    }
+  }
+}
+
+extension FaultLog {
+  /// Notes that a value is not what was expected, showing it as it stands, shortened.
+  public func unexpected(_ value: JSONValue, _ expected: Fault.Expected) {
+    add(.unexpected(found: value.excerpt, expected: expected), at: value)
+  }
+}
+
+extension JSONValue {
+  /// The value as it stands in the text, at most 60 characters of it.
+  public var excerpt: String {
+    let end = Int(node.end) + (isString ? 1 : 0)
+    // Four bytes a character at most; what is cut in two at the end falls outside the 60.
+    let text = String(decoding: document.bytes[offset..<min(end, offset + 244)], as: UTF8.self)
+    return text.count > 60 ? "\(text.prefix(60))…" : text
+  }
+}
+
+extension ObjectReader {
+  /// Checks the name and version of the format.
+  public mutating func readSchema(_ name: String) {
+    _ = required("schema", .schema(name)) { $0.text == name ? name : nil }
+  }
+
+  /// An amount of money in soles with at most two decimals, as céntimos.
+  public mutating func amount(_ name: String) -> Int? {
+    read(name, .amount) { value in
+      guard let numeral = value.numeral else { return nil }
+      let parts = numeral.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count <= 2, let soles = Int(parts[0]), (0...1_000_000_000).contains(soles) else { return nil }
+      guard parts.count == 2 else { return soles * 100 }
+      guard parts[1].utf8.count <= 2, let part = Int(parts[1]) else { return nil }
+      return soles * 100 + (parts[1].utf8.count == 1 ? part * 10 : part)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The words of a text that carry its meaning, in order, and how they stand in another text.
+public struct Phrase: Hashable, Sendable {
+  public let words: [Word]
+
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether this is the beginning of `other`, word by word.
+  public func begins(_ other: Phrase) -> Bool {
+    words.count <= other.words.count && zip(words, other.words).allSatisfy { $0.isSame(as: $1) }
+  }
+
+  /// Whether this stands in `other`, word by word and in order, with nothing in between.
+  public func stands(in other: Phrase) -> Bool {
+    guard words.count <= other.words.count else { return false }
+    return (0...(other.words.count - words.count)).contains { start in
+      zip(words, other.words[start...]).allSatisfy { $0.isSame(as: $1) }
+    }
+  }
+
+  /// Whether all words of this are in `other`, in any order.
+  public func isContained(in other: Phrase) -> Bool {
+    words.allSatisfy { word in other.words.contains { $0.isSame(as: word) } }
+  }
+
+  /// The words of this that are in `other` too.
+  public func shared(with other: Phrase) -> [Word] {
+    words.filter { word in other.words.contains { $0.isSame(as: word) } }
+  }
+
+  /// Whether at least half of the words of this, rounded up, are in `other`: close enough to ask a person.
+  public func isClose(to other: Phrase) -> Bool {
+    !isEmpty && shared(with: other).count * 2 >= words.count
+  }
+}
