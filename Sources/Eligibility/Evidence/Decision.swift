@@ -1,0 +1,50 @@
+public import Days
+public import Reading
+
+/// What an evaluator decided: whether a record corresponds to a requirement.
+///
+/// A decision settles what words, levels and sectors leave open. It never proves a record and never adds days.
+public struct Decision: Hashable, Sendable {
+  /// Number of the applicant's document.
+  public var applicant: String
+  /// `education`, `training.programa`, `experience.specific.funcion`.
+  public var requirement: String
+  /// Id of the record.
+  public var record: String
+  public var accept: Bool
+  public var by: String
+  public var role: String?
+  public var on: Day?
+  public var ground: String?
+
+  /// Name of the format.
+  public static let schema = "decisions/1"
+}
+
+extension Decision {
+  /// Reads a list of decisions, noting all that is wrong with it; `nil` where something is.
+  public static func read(_ bytes: [UInt8], log: FaultLog) -> [Decision]? {
+    guard let document = log.parse(bytes) else { return nil }
+    guard let elements = document.root.elements else {
+      log.unexpected(document.root, .array)
+      return nil
+    }
+    let decisions = elements.compactMap { element -> Decision? in
+      guard var object = ObjectReader(element, log: log) else { return nil }
+      defer { object.finish() }
+      let applicant = object.requiredText("applicant")
+      let requirement = object.requiredText("requirement")
+      let record = object.requiredText("record")
+      let accept = object.required("accept", .flag) { $0.flag }
+      let by = object.requiredText("by")
+      let role = object.text("role")
+      let on = object.day("on")
+      let ground = object.text("ground")
+      guard let applicant, let requirement, let record, let accept, let by else { return nil }
+      return Decision(
+        applicant: applicant, requirement: requirement, record: record, accept: accept, by: by, role: role, on: on,
+        ground: ground)
+    }
+    return log.hasErrors ? nil : decisions
+  }
+}

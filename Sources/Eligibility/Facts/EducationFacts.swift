@@ -1,0 +1,94 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// What is known of one education record, whatever the posting asks: how its status and its egreso are proved.
+struct EducationFacts {
+  let record: EducationRecord
+  let career: Phrase?
+  let stage: Stage
+  /// Places of the proofs that can be used at all.
+  let usable: [Int]
+
+  init(record: EducationRecord, stage: Stage, check: ProofCheck, lexicon: Lexicon) {
+    self.record = record
+    self.stage = stage
+    career = record.career.map { lexicon.phrase($0) }
+    usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
+  }
+
+  /// The kinds that prove a status, with what they must show, higher statuses after it.
+  static func proofs(
+    of status: EducationStatus, at level: EducationLevel, rules: Rules
+  ) -> [(key: RuleKey, shows: RuleKey?)] {
+    let own = proof(of: status, at: level)
+    guard rules.flag(.higherProvesLower), let index = level.statuses.firstIndex(of: status) else { return [own] }
+    return level.statuses[index...].map { proof(of: $0, at: level) }
+  }
+
+  private static func proof(of status: EducationStatus, at level: EducationLevel) -> (key: RuleKey, shows: RuleKey?) {
+    switch status {
+    case .incompleta, .completa: (.proofEscolar, nil)
+    case .estudiante: (.proofEstudiante, nil)
+    case .egresado where level.isPostgraduate: (.proofEgresadoPosgrado, .egresadoPosgradoShows)
+    case .egresado where level.isTechnical: (.proofEgresadoTecnico, .egresadoShows)
+    case .egresado: (.proofEgresado, .egresadoShows)
+    case .bachiller: (.proofBachiller, nil)
+    case .titulado: (.proofTitulado, nil)
+    case .grado: (.proofGrado, nil)
+    }
+  }
+
+  /// Places of the usable proofs that prove a status of this record.
+  func accepted(for status: EducationStatus, rules: Rules) -> [Int] {
+    let ways = Self.proofs(of: status, at: record.level, rules: rules)
+    return usable.filter { place in
+      let proof = record.proofs[place]
+      return ways.contains { way in
+        (rules.words(way.key) ?? [proof.kind]).contains(proof.kind)
+          && ProofCheck.missing(way.shows.map { rules.demands($0) } ?? [], in: [proof]).isEmpty
+      }
+    }
+  }
+
+  /// Places of the usable proofs of any academic kind.
+  func acceptedAcademic(rules: Rules) -> [Int] {
+    let keys: [RuleKey] = [
+      .proofEstudiante, .proofEgresado, .proofEgresadoTecnico, .proofEgresadoPosgrado, .proofBachiller,
+      .proofTitulado, .proofGrado, .proofEscolar,
+    ]
+    let kinds = keys.flatMap { rules.words($0) ?? [] }
+    return usable.filter { kinds.contains(record.proofs[$0].kind) }
+  }
+
+  /// The day from which counting starts by this record, and the places of the proofs that say so.
+  ///
+  /// Ficha stage: the declared egreso. Curricular: the egreso where a constancia proves it, else the earliest date
+  /// of the diplomas of this record.
+  func countStart(rules: Rules) -> (day: Day, proofs: [Int])? {
+    if stage == .ficha { return record.egreso.map { ($0, []) } }
+    if let egreso = record.egreso {
+      let kinds = rules.words(record.level.isTechnical ? .startTechnical : .startUniversity) ?? []
+      let constancias = usable.filter { place in
+        let proof = record.proofs[place]
+        return kinds.contains(proof.kind) && ProofCheck.missing(rules.demands(.startShows), in: [proof]).isEmpty
+      }
+      if !constancias.isEmpty { return (egreso, constancias) }
+    }
+    let diplomas = rules.words(.startDiplomas) ?? []
+    let dated = usable.compactMap { place -> (day: Day, place: Int)? in
+      guard diplomas.contains(record.proofs[place].kind), let date = record.proofs[place].date else { return nil }
+      return (date, place)
+    }
+    return dated.min { $0.day < $1.day }.map { ($0.day, [$0.place]) }
+  }
+
+  /// The end of secondary school by this record, and the places of the proofs that say so.
+  func secondaryEnd(rules: Rules) -> (day: Day, proofs: [Int])? {
+    guard record.level == .secundaria, record.status == .completa, let egreso = record.egreso else { return nil }
+    if stage == .ficha { return (egreso, []) }
+    let kinds = rules.words(.startSecondary) ?? []
+    let proofs = usable.filter { kinds.contains(record.proofs[$0].kind) }
+    return proofs.isEmpty ? nil : (egreso, proofs)
+  }
+}

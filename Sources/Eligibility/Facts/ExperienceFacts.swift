@@ -1,0 +1,137 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// What is known of one experience record, whatever the posting asks: which days it proves, and the words it has.
+struct ExperienceFacts {
+  let index: Int
+  let record: ExperienceRecord
+  /// Days that are declared and, in the curricular stage, proved. A current job in the ficha stage has no end.
+  var period = DayRuns.none
+  /// The whole period as declared, for display; `nil` where it has no days.
+  var declared: DayRun?
+  /// Why the record or part of it does not count, with the days concerned where not all.
+  var rejections: [(kind: Reason.Kind, source: Source, run: DayRun?)] = []
+  /// The proofs that were accepted, by their place in the record.
+  var accepted: [Int] = []
+  /// Whether what a minimum level asks is shown.
+  var showsLevel = true
+  /// Whether a SECIGRA is recognised as its book asks.
+  var isRecognised = true
+  /// Whether a month stood for a day.
+  var usesMonths = false
+  let functions: [(text: String, words: Phrase)]
+  let position: (text: String, words: Phrase)?
+
+  /// SECIGRA is served for the State.
+  var sector: Sector? { record.kind == .secigra ? .publico : record.sector }
+
+  init(index: Int, record: ExperienceRecord, rules: Rules, stage: Stage, check: ProofCheck, lexicon: Lexicon) {
+    self.index = index
+    self.record = record
+    functions = record.functions.map { ($0, lexicon.phrase($0)) }
+    position = record.position.map { ($0, lexicon.phrase($0)) }
+    guard let from = record.from, let to = record.to else {
+      for (field, isMissing) in [("from", record.from == nil), ("to", record.to == nil)] where isMissing {
+        rejections.append((.missingField("experience[\(index)].\(field)"), rules.source(.omitted), nil))
+      }
+      return
+    }
+    switch to {
+    case .current: declared = DayRun(from.first, .distantFuture)
+    case .on(let end):
+      declared = DayRun(from.first, end.last)
+      usesMonths = end.isMonth
+    }
+    usesMonths = usesMonths || from.isMonth
+    switch stage {
+    case .ficha: period = declared.map { DayRuns($0) } ?? .none
+    case .curricular: prove(from: from, to: to, rules: rules, check: check)
+    }
+  }
+
+  private mutating func prove(
+    from: DeclaredDate, to: ExperienceRecord.End, rules: Rules, check: ProofCheck
+  ) {
+    for (place, proof) in record.proofs.enumerated() {
+      let faults = kindFaults(of: proof, rules: rules) + check.faults(of: proof)
+      if faults.isEmpty { accepted.append(place) }
+      for (fault, source) in faults { rejections.append((.proof(.experience, fault), source, nil)) }
+    }
+    let acceptedKey = RuleKey.accepted(record.kind)
+    guard !accepted.isEmpty else {
+      if record.proofs.isEmpty {
+        let fault = Reason.ProofFault.missing(kinds: rules.words(acceptedKey) ?? [])
+        rejections.append((.proof(.experience, fault), rules.source(acceptedKey), nil))
+      }
+      return
+    }
+    let proofs = accepted.map { record.proofs[$0] }
+    showsLevel = ProofCheck.missing(rules.demands(.levelShows), in: proofs).isEmpty
+    if record.kind == .secigra {
+      isRecognised = ProofCheck.missing(rules.demands(.secigraShows), in: proofs).isEmpty
+    }
+    var demands = rules.demands(.experienceShows)
+    if to == .current {
+      // Of a job that goes on no proof can show the end, but that it went on on the day of issue.
+      demands = demands.map { $0.contains("fin") ? $0 + ["a-la-fecha"] : $0 }
+    }
+    let missing = ProofCheck.missing(demands, in: proofs)
+    if !missing.isEmpty {
+      rejections.append((.proof(.experience, .incomplete(missing)), rules.source(.experienceShows), nil))
+      return
+    }
+    settlePeriod(from: from, to: to, proofs: proofs, rules: rules)
+  }
+
+  /// Narrows the declared period to what the accepted proofs show.
+  private mutating func settlePeriod(
+    from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], rules: Rules
+  ) {
+    let shownFrom = proofs.compactMap { $0.evidence?.from }.max()
+    let shownTo = proofs.compactMap { $0.evidence?.to }.min()
+    let end: Day
+    switch to {
+    case .current:
+      guard let issued = proofs.compactMap(\.date).max() ?? shownTo else {
+        rejections.append((.proof(.experience, .undated), rules.source(.openEnd), nil))
+        return
+      }
+      end = issued
+    case .on(let declaredEnd):
+      if declaredEnd.isMonth, shownTo == nil {
+        rejections.append((.impreciseDates, rules.source(.month), nil))
+        return
+      }
+      end = declaredEnd.last
+    }
+    if from.isMonth, shownFrom == nil {
+      rejections.append((.impreciseDates, rules.source(.month), nil))
+      return
+    }
+    usesMonths = false
+    guard let claimed = DayRun(from.first, end) else {
+      rejections.append((.proofTooEarly, rules.source(.openEnd), nil))
+      return
+    }
+    period = DayRuns(claimed).from(shownFrom ?? claimed.first).upTo(shownTo ?? claimed.last)
+    for run in DayRuns(claimed).subtracting(period).runs {
+      rejections.append((.evidenceDates(run), rules.source(.experienceShows), run))
+    }
+    if to == .current { declared = claimed }
+  }
+
+  private func kindFaults(of proof: Proof, rules: Rules) -> [(fault: Reason.ProofFault, source: Source)] {
+    var faults: [(Reason.ProofFault, Source)] = []
+    let refused = rules.words(.refused) ?? []
+    if refused.contains(proof.kind) {
+      faults.append((.notAccepted(kind: proof.kind), rules.source(.refused)))
+    } else if let accepted = rules.words(.accepted(record.kind)), !accepted.contains(proof.kind) {
+      faults.append((.notAccepted(kind: proof.kind), rules.source(.accepted(record.kind))))
+    }
+    if let issuer = proof.issuer, !rules.allowsIssuer(issuer, for: record.kind) {
+      faults.append((.issuer(issuer), rules.source(.issuer(record.kind))))
+    }
+    return faults
+  }
+}

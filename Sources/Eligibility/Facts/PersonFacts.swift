@@ -1,0 +1,55 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// What depends on the person, the book and the stage alone: made once, used for any number of postings.
+struct PersonFacts {
+  let file: ApplicantFile
+  let rules: Rules
+  let stage: Stage
+  let check: ProofCheck
+  let education: [EducationFacts]
+  let experience: [ExperienceFacts]
+  let training: [TrainingFacts]
+  let knowledge: [(record: KnowledgeRecord, name: Phrase)]
+  let additional: [(record: AdditionalRecord, name: Phrase)]
+
+  init(file: ApplicantFile, rules: Rules, stage: Stage, evidence: Evidence, lexicon: Lexicon) {
+    self.file = file
+    self.rules = rules
+    self.stage = stage
+    let check = ProofCheck(rules: rules, evidence: evidence)
+    self.check = check
+    education = file.education.map { EducationFacts(record: $0, stage: stage, check: check, lexicon: lexicon) }
+    experience = file.experience.enumerated().map { index, record in
+      ExperienceFacts(
+        index: index, record: record, rules: rules, stage: stage, check: check, lexicon: lexicon)
+    }
+    training = file.training.map { TrainingFacts(record: $0, check: check, lexicon: lexicon) }
+    knowledge = file.knowledge.map { ($0, lexicon.phrase($0.name ?? "")) }
+    additional = file.additional.map { ($0, lexicon.phrase($0.name ?? "")) }
+  }
+}
+
+/// What is known of one training record, whatever the posting asks.
+struct TrainingFacts {
+  let record: TrainingRecord
+  let name: Phrase
+  let contents: [(text: String, words: Phrase)]
+  /// Places of the proofs that can be used.
+  let usable: [Int]
+
+  init(record: TrainingRecord, check: ProofCheck, lexicon: Lexicon) {
+    self.record = record
+    name = lexicon.phrase(record.name ?? "")
+    contents = record.contents.map { ($0, lexicon.phrase($0)) }
+    usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
+  }
+
+  /// The hours that count: those declared, or fewer where a usable proof shows fewer (curricular stage).
+  func hours(stage: Stage) -> Int? {
+    guard let declared = record.hours else { return nil }
+    guard stage == .curricular else { return declared }
+    return (usable.compactMap { record.proofs[$0].evidence?.hours } + [declared]).min()
+  }
+}

@@ -1,0 +1,52 @@
+internal import Applicant
+internal import Words
+
+/// What depends on the posting alone: its names as words, made once, used for any number of people.
+struct PostingFacts {
+  struct Alternative {
+    let asked: Profile.Alternative
+    let careers: [Phrase]
+  }
+
+  let posting: Posting
+  /// Groups of alternatives, all of which must be met.
+  let education: [[Alternative]]
+  /// The topics of each training requirement.
+  let topics: [[Phrase]]
+  let knowledge: [Phrase]
+  /// The matters of each specific requirement.
+  let matters: [[Phrase]]
+  let additional: [Phrase]
+
+  var profile: Profile { posting.profile }
+
+  init(_ posting: Posting, lexicon: Lexicon) {
+    self.posting = posting
+    let profile = posting.profile
+    education = profile.education.map { group in
+      group.map { Alternative(asked: $0, careers: $0.careers.map { lexicon.phrase($0) }) }
+    }
+    topics = profile.training.map { $0.topics.map { lexicon.phrase($0) } }
+    knowledge = profile.knowledge.map { lexicon.phrase($0.name) }
+    matters = profile.specific.map { $0.matters.map { lexicon.phrase($0) } }
+    additional = profile.additional.map { lexicon.phrase($0.name) }
+  }
+
+  /// Whether the education asked cannot be met without complete technical or university studies.
+  var asksCompleteStudies: Bool { !startGroups.isEmpty }
+
+  /// The groups of alternatives that decide from when counting starts: those that cannot be met without complete
+  /// studies; of these, the ones of maestría and doctorado alone only where there is no other.
+  var startGroups: [[Alternative]] {
+    let asking = education.filter { $0.allSatisfy(\.asked.asksCompleteStudies) }
+    let below = asking.filter { $0.contains { !$0.asked.level.isPostgraduate } }
+    return below.isEmpty ? asking : below
+  }
+
+  /// Whether some alternative asks for one of the given careers.
+  func asksCareer(_ careers: [Phrase]) -> Bool {
+    education.joined().contains { alternative in
+      alternative.careers.contains { asked in careers.contains { $0.stands(in: asked) } }
+    }
+  }
+}

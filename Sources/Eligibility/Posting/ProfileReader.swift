@@ -1,0 +1,155 @@
+internal import Applicant
+internal import Days
+internal import Reading
+internal import Words
+
+extension Profile {
+  static func read(_ value: JSONValue, log: FaultLog) -> Profile {
+    var profile = Profile()
+    guard var object = ObjectReader(value, log: log) else { return profile }
+    let lexicon = Lexicon()
+    if let education = object.object("education") { profile.readEducation(education, lexicon) }
+    profile.training = object.elements("training").compactMap { Training.read($0, log, lexicon) }
+    profile.knowledge = object.elements("knowledge").compactMap { Knowledge.read($0, log, lexicon) }
+    if var experience = object.object("experience") {
+      if let general = experience.object("general") { profile.general = general.readDuration() }
+      profile.specific = experience.elements("specific").compactMap { SpecificExperience.read($0, log, lexicon) }
+      experience.finish()
+    }
+    profile.additional = object.elements("additional").compactMap { Additional.read($0, log, lexicon) }
+    profile.nationality = object.text("nationality")
+    object.finish()
+    let lists = [
+      value["training"], value["knowledge"], value["experience"]?["specific"], value["additional"],
+    ]
+    for list in lists { checkUnique(list?.elements ?? [], log) }
+    return profile
+  }
+
+  private mutating func readEducation(_ reader: ObjectReader, _ lexicon: Lexicon) {
+    var object = reader
+    let log = object.log
+    let anyOf = object.read("anyOf", .array) { $0.elements }
+    let allOf = object.read("allOf", .array) { $0.elements }
+    if anyOf != nil, allOf != nil {
+      log.add(
+        .contradiction(es: "«anyOf» y «allOf» a la vez", en: "both \"anyOf\" and \"allOf\""), at: object.value)
+    }
+    if let anyOf { education = [anyOf.compactMap { Alternative.read($0, log, lexicon) }] }
+    for group in allOf ?? [] {
+      guard var members = ObjectReader(group, log: log) else { continue }
+      education.append(members.elements("anyOf").compactMap { Alternative.read($0, log, lexicon) })
+      members.finish()
+    }
+    education.removeAll(where: \.isEmpty)
+    colegiatura = object.flag("colegiatura") ?? false
+    habilitacion = object.flag("habilitacion") ?? false
+    object.finish()
+  }
+
+  private static func checkUnique(_ records: [JSONValue], _ log: FaultLog) {
+    var first: [String: JSONValue] = [:]
+    for id in records.compactMap({ $0["id"] }) {
+      guard let text = id.text else { continue }
+      if let earlier = first[text] {
+        log.add(.duplicateID(id: text, firstPath: earlier.path), at: id)
+      } else {
+        first[text] = id
+      }
+    }
+  }
+}
+
+extension ObjectReader {
+  /// Names of which each must have a word that means something: without one, everything would match.
+  fileprivate mutating func names(_ name: String, _ lexicon: Lexicon) -> [String] {
+    elements(name).compactMap { element in
+      if let text = element.text, !lexicon.phrase(text).isEmpty { return text }
+      log.unexpected(element, .textWithWords)
+      return nil
+    }
+  }
+
+  fileprivate mutating func requiredName(_ name: String, _ lexicon: Lexicon) -> String? {
+    required(name, .textWithWords) { $0.text.flatMap { lexicon.phrase($0).isEmpty ? nil : $0 } }
+  }
+
+  fileprivate mutating func readYearsAndMonths() -> Duration {
+    let years = integer("years", in: 0...100) ?? 0
+    return Duration(years: years, months: integer("months", in: 0...1_200) ?? 0)
+  }
+
+  fileprivate func readDuration() -> Duration {
+    var object = self
+    defer { object.finish() }
+    return object.readYearsAndMonths()
+  }
+}
+
+extension Profile.Alternative {
+  fileprivate static func read(_ value: JSONValue, _ log: FaultLog, _ lexicon: Lexicon) -> Self? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    defer { object.finish() }
+    let level = object.requiredWord("level", as: EducationLevel.self)
+    let statuses = level?.statuses ?? EducationStatus.allCases
+    let status = object.required("status", .oneOf(statuses.map(\.rawValue))) { value in
+      value.text.flatMap { EducationStatus(rawValue: $0) }.flatMap { statuses.contains($0) ? $0 : nil }
+    }
+    let careers = object.names("careers", lexicon)
+    let allowsRelated = object.flag("allowsRelated") ?? false
+    let cycle = object.integer("cycle", in: 0...20)
+    guard let level, let status else { return nil }
+    return Self(level: level, status: status, careers: careers, allowsRelated: allowsRelated, cycle: cycle)
+  }
+}
+
+extension Profile.Training {
+  fileprivate static func read(_ value: JSONValue, _ log: FaultLog, _ lexicon: Lexicon) -> Self? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    defer { object.finish() }
+    let id = object.requiredText("id")
+    let kind = object.requiredWord("kind", as: Kind.self)
+    let topics = object.names("topics", lexicon)
+    let hours = object.integer("hours", in: 0...100_000) ?? 0
+    let allowsRelated = object.flag("allowsRelated") ?? false
+    guard let id, let kind else { return nil }
+    return Self(id: id, kind: kind, topics: topics, hours: hours, allowsRelated: allowsRelated)
+  }
+}
+
+extension Profile.Knowledge {
+  fileprivate static func read(_ value: JSONValue, _ log: FaultLog, _ lexicon: Lexicon) -> Self? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    defer { object.finish() }
+    let id = object.requiredText("id")
+    let kind = object.requiredWord("kind", as: KnowledgeKind.self)
+    let name = object.requiredName("name", lexicon)
+    let level = object.word("level", as: KnowledgeLevel.self)
+    guard let id, let kind, let name else { return nil }
+    return Self(id: id, kind: kind, name: name, level: level)
+  }
+}
+
+extension Profile.SpecificExperience {
+  fileprivate static func read(_ value: JSONValue, _ log: FaultLog, _ lexicon: Lexicon) -> Self? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    defer { object.finish() }
+    let id = object.requiredText("id")
+    let duration = object.readYearsAndMonths()
+    let matters = object.names("matters", lexicon)
+    let level = object.read("minimumLevel", .oneOf(PostLevel.words)) { $0.text.flatMap { PostLevel(word: $0) } }
+    let sector = object.word("sector", as: Sector.self)
+    return id.map { Self(id: $0, duration: duration, matters: matters, minimumLevel: level, sector: sector) }
+  }
+}
+
+extension Profile.Additional {
+  fileprivate static func read(_ value: JSONValue, _ log: FaultLog, _ lexicon: Lexicon) -> Self? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    defer { object.finish() }
+    let id = object.requiredText("id")
+    let name = object.requiredName("name", lexicon)
+    guard let id, let name else { return nil }
+    return Self(id: id, name: name)
+  }
+}

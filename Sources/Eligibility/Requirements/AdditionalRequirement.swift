@@ -1,0 +1,65 @@
+internal import Applicant
+internal import Words
+
+/// Further requirements, such as a licence: all words of the required name in the declared one; in the curricular
+/// stage at least one usable proof, with its folio where the book says so (IPD 7.2.B Otros Requisitos Adicionales).
+struct AdditionalRequirement: Requirement {
+  let asked: Profile.Additional
+  let name: Phrase
+
+  var id: String { "additional.\(asked.id)" }
+
+  func finding(in assessment: Assessment) -> Finding {
+    let rules = assessment.rules
+    var finding = Finding(isMet: false)
+    finding.basis = [rules.source(.additional)]
+    let named = assessment.facts.additional.enumerated().filter { name.isContained(in: $0.element.name) }
+    finding.hasMatch = !named.isEmpty
+    if named.isEmpty {
+      finding.reasons = [Reason(.additionalAbsent(name: asked.name), rules.source(.additional))]
+      return finding
+    }
+    let attempts = named.map { index, entry in
+      attempt(entry.record, place: "additional[\(index)]", assessment)
+    }
+    if let used = attempts.first(where: \.problems.isEmpty) {
+      finding.isMet = true
+      finding.records = [used.place]
+      finding.supports = used.proofs.map { .init(record: used.place, proof: $0) }
+      finding.notes = used.proofs.compactMap { proof in
+        proof.validUntil.flatMap { until in
+          until < assessment.documentsDay
+            ? Reason(.additionalExpired(until), rules.source(.additional), records: [used.place]) : nil
+        }
+      }
+    } else {
+      finding.reasons = attempts.flatMap(\.problems)
+      // A proof that only lacks its folio supports all the same: its omission is the file's affair too.
+      finding.supports = attempts.flatMap { attempt in
+        attempt.proofs.map { .init(record: attempt.place, proof: $0) }
+      }
+    }
+    return finding
+  }
+
+  private func attempt(
+    _ record: AdditionalRecord, place: String, _ assessment: Assessment
+  ) -> (place: String, proofs: [Proof], problems: [Reason]) {
+    if assessment.stage == .ficha { return (place, [], []) }
+    let rules = assessment.rules
+    let usable = record.proofs.filter { assessment.facts.check.isUsable($0) }
+    func reason(_ fault: Reason.ProofFault, _ source: Source) -> Reason {
+      Reason(.proof(.additional, fault), source, records: [place])
+    }
+    if usable.isEmpty {
+      let faults = record.proofs.flatMap { assessment.facts.check.faults(of: $0) }
+      let problems = faults.map { reason($0.fault, $0.source) }
+      return (place, [], problems.isEmpty ? [reason(.missing(kinds: []), rules.source(.additional))] : problems)
+    }
+    let foliated = usable.filter { $0.folio != nil }
+    if rules.flag(.additionalFolio), foliated.isEmpty {
+      return (place, usable, [reason(.noFolio, rules.source(.additionalFolio))])
+    }
+    return (place, rules.flag(.additionalFolio) ? foliated : usable, [])
+  }
+}

@@ -1,0 +1,40 @@
+internal import Applicant
+internal import Words
+
+/// Whether the career of a record is one that an alternative asks for (Indecopi 2.1.3 d).
+///
+/// The required name is the beginning of the declared one, word by word: *Administración* accepts *Administración y
+/// Negocios Internacionales*. With "afines", a career of the same family or one that shares half of the words is
+/// close: only a person can say.
+struct CareerMatching {
+  enum Match: Equatable {
+    case matches
+    case close(Reason.Kind)
+    case differs
+  }
+
+  let decisions: DecisionsInForce
+  let families: CareerFamilies
+  let acceptsClose: Bool
+
+  func match(_ education: EducationFacts, _ alternative: PostingFacts.Alternative) -> Match {
+    if alternative.careers.isEmpty { return .matches }
+    if decisions.decision(on: education.record.id, for: "education")?.accept == true { return .matches }
+    guard let declared = education.career, let name = education.record.career else { return .differs }
+    if alternative.careers.contains(where: { $0.begins(declared) }) { return .matches }
+    guard alternative.asked.allowsRelated else { return .differs }
+    for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
+      if let family = families.family(of: asked), family == families.family(of: declared) {
+        return close(.educationCareerClose(
+          asked: text, declared: name, .family(code: family.code, name: family.name)))
+      }
+      if asked.isClose(to: declared) {
+        let shared = asked.shared(with: declared).map(\.text)
+        return close(.educationCareerClose(asked: text, declared: name, .sharedWords(shared)))
+      }
+    }
+    return .differs
+  }
+
+  private func close(_ kind: Reason.Kind) -> Match { acceptsClose ? .matches : .close(kind) }
+}

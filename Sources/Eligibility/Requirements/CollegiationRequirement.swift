@@ -1,0 +1,82 @@
+internal import Applicant
+internal import Days
+
+/// Colegiatura and habilitación: one record with every proof that the book asks, those that expire valid on the day
+/// documents are handed in, and the link where it can be checked if the book wants it (Indecopi 2.1.3 c; IPD 7.2.B).
+///
+/// In the ficha stage a declared record is enough. The same is asked whichever of the two the posting names.
+struct CollegiationRequirement: Requirement {
+  let id = "collegiation"
+
+  func finding(in assessment: Assessment) -> Finding {
+    let rules = assessment.rules
+    let records = assessment.facts.file.collegiation
+    var finding = Finding(isMet: false)
+    finding.basis = [rules.source(.collegiationProof)]
+    guard let first = records.first else {
+      finding.reasons = [Reason(.collegiationAbsent, rules.source(.collegiationProof))]
+      return finding
+    }
+    finding.hasMatch = true
+    if assessment.stage == .ficha {
+      finding.isMet = true
+      finding.records = [first.id]
+      return finding
+    }
+    let attempts = records.map { attempt($0, assessment) }
+    let serving = attempts.filter(\.problems.isEmpty)
+    let hasFolios: ((record: CollegiationRecord, proofs: [Proof], problems: [Reason])) -> Bool = {
+      $0.proofs.allSatisfy { $0.folio != nil }
+    }
+    if let used = serving.first(where: hasFolios) ?? serving.first {
+      finding.isMet = true
+      finding.records = [used.record.id]
+      finding.supports = used.proofs.map { .init(record: used.record.id, proof: $0) }
+    } else {
+      finding.reasons = attempts.flatMap(\.problems)
+    }
+    return finding
+  }
+
+  private func attempt(
+    _ record: CollegiationRecord, _ assessment: Assessment
+  ) -> (record: CollegiationRecord, proofs: [Proof], problems: [Reason]) {
+    let rules = assessment.rules
+    var (used, problems): ([Proof], [Reason]) = ([], [])
+    func add(_ kind: Reason.Kind, _ source: Source) {
+      problems.append(Reason(kind, source, records: [record.id]))
+    }
+    let mustBeValid = rules.words(.collegiationValid) ?? []
+    for kinds in rules.demands(.collegiationProof) {
+      let proofs = record.proofs.filter { kinds.contains($0.kind) }
+      let good = proofs.filter { proof in
+        assessment.facts.check.isUsable(proof)
+          && (!mustBeValid.contains(proof.kind) || proof.validUntil.map { $0 >= assessment.documentsDay } == true)
+      }
+      used += good
+      if !good.isEmpty { continue }
+      if proofs.isEmpty {
+        add(.proof(.collegiation, .missing(kinds: kinds)), rules.source(.collegiationProof))
+      }
+      for proof in proofs {
+        for (fault, source) in assessment.facts.check.faults(of: proof) {
+          add(.proof(.collegiation, fault), source)
+        }
+        guard mustBeValid.contains(proof.kind) else { continue }
+        if let until = proof.validUntil {
+          if until < assessment.documentsDay {
+            add(
+              .collegiationExpired(proof: proof.kind, validUntil: until, needed: assessment.documentsDay),
+              rules.source(.collegiationValid))
+          }
+        } else {
+          add(.collegiationNoValidity(proof: proof.kind), rules.source(.collegiationValid))
+        }
+      }
+    }
+    if rules.flag(.collegiationLink), record.link == nil {
+      add(.collegiationLink, rules.source(.collegiationLink))
+    }
+    return (record, used, problems)
+  }
+}

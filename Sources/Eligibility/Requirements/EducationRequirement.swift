@@ -1,0 +1,146 @@
+internal import Applicant
+internal import Days
+
+/// Formal studies: of every group of alternatives one must be met by one record, of that level, with at least that
+/// status and a career that matches (Indecopi 2.1.3 Formación Académica a, b, d, e; IPD 7.2.B).
+///
+/// Fails where no record has the level, where status, cycle or career fall short, where studies abroad are not
+/// recognised and, in the curricular stage, where nothing proves the status that is asked.
+struct EducationRequirement: Requirement {
+  let id = "education"
+
+  func finding(in assessment: Assessment) -> Finding {
+    var finding = Finding(isMet: true)
+    finding.basis = [assessment.rules.source(.education), assessment.rules.source(.careers)]
+    for group in assessment.posting.education {
+      let attempts = assessment.facts.education.flatMap { education in
+        group.compactMap { attempt(education, $0, assessment) }
+      }
+      let serving = attempts.filter(\.problems.isEmpty)
+      if let used = serving.first(where: \.hasFolios) ?? serving.first {
+        finding.hasMatch = true
+        finding.records.append(used.record.id)
+        finding.supports += used.proofs.map { .init(record: used.record.id, proof: used.record.proofs[$0]) }
+        finding.basis += used.basis
+        continue
+      }
+      finding.isMet = false
+      finding.hasMatch = finding.hasMatch || !attempts.isEmpty
+      if attempts.isEmpty {
+        let asked = group.map(\.asked)
+        finding.reasons.append(Reason(.educationAbsent(asked: asked), assessment.rules.source(.education)))
+      } else {
+        finding.reasons += nearest(attempts).flatMap(\.problems)
+      }
+    }
+    finding.records = unique(finding.records)
+    finding.reasons = unique(finding.reasons)
+    return finding
+  }
+
+  /// One record held against one alternative.
+  private struct Attempt {
+    let record: EducationRecord
+    /// Places of the proofs that prove what is asked.
+    var proofs: [Int] = []
+    var problems: [Reason] = []
+    var basis: [Source] = []
+
+    var hasFolios: Bool { proofs.allSatisfy { record.proofs[$0].folio != nil } }
+  }
+
+  /// Of each record the attempt with the fewest problems.
+  private func nearest(_ attempts: [Attempt]) -> [Attempt] {
+    unique(attempts.map(\.record.id)).compactMap { id in
+      attempts.filter { $0.record.id == id }.min { $0.problems.count < $1.problems.count }
+    }
+  }
+
+  /// `nil` where the record is not of a level that the alternative admits.
+  private func attempt(
+    _ education: EducationFacts, _ alternative: PostingFacts.Alternative, _ assessment: Assessment
+  ) -> Attempt? {
+    let (record, asked, rules) = (education.record, alternative.asked, assessment.rules)
+    let isHigher = asked.level.isSchool ? record.level > asked.level : record.level == .doctorado
+    guard record.level == asked.level || (isHigher && (asked.level.isSchool || asked.level == .maestria))
+    else { return nil }
+    var attempt = Attempt(record: record)
+    func add(_ kind: Reason.Kind, _ source: Source) {
+      attempt.problems.append(Reason(kind, source, records: [record.id]))
+    }
+    if let decision = assessment.decisions.decision(on: record.id, for: id), !decision.accept {
+      add(
+        .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
+    }
+    switch assessment.careers.match(education, alternative) {
+    case .matches: break
+    case .close(let kind): add(kind, rules.source(.related))
+    case .differs:
+      add(.educationCareer(asked: asked.careers, declared: record.career), rules.source(.careers))
+    }
+    let schoolByHigher = asked.level.isSchool && record.level > asked.level
+    if !schoolByHigher { checkStatus(record, asked, rules, add) }
+    if record.isAbroad {
+      let missing = rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
+      attempt.basis.append(rules.source(.abroad as RuleKey))
+      if !missing.isEmpty {
+        add(
+          .educationAbroad(country: record.country ?? "", missing: missing), rules.source(.abroad as RuleKey))
+      }
+    }
+    if assessment.stage == .curricular {
+      let ways = EducationFacts.proofs(of: asked.status, at: record.level, rules: rules)
+      attempt.proofs =
+        schoolByHigher
+        ? education.acceptedAcademic(rules: rules) : education.accepted(for: asked.status, rules: rules)
+      if !schoolByHigher { attempt.basis += ways.prefix(1).map { rules.source($0.key) } }
+      if attempt.proofs.isEmpty {
+        attempt.problems += proofProblems(education, ways, assessment)
+      }
+    }
+    return attempt
+  }
+
+  private func checkStatus(
+    _ record: EducationRecord, _ asked: Profile.Alternative, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void
+  ) {
+    guard let status = record.status, status.reaches(asked.status, at: record.level) else {
+      add(
+        .educationStatus(asked: asked.status, declared: record.status, level: record.level),
+        rules.source(.education))
+      return
+    }
+    if let cycle = asked.cycle, status == .estudiante, (record.cycle ?? -1) < cycle {
+      add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
+    }
+  }
+
+  /// What keeps the proofs of a record from proving the status asked, and what would prove it.
+  private func proofProblems(
+    _ education: EducationFacts, _ ways: [(key: RuleKey, shows: RuleKey?)], _ assessment: Assessment
+  ) -> [Reason] {
+    let (record, rules) = (education.record, assessment.rules)
+    func reason(_ fault: Reason.ProofFault, _ source: Source) -> Reason {
+      Reason(.proof(.education, fault), source, records: [record.id])
+    }
+    let own = ways[0]
+    var problems: [Reason] = []
+    let kinds = ways.flatMap { rules.words($0.key) ?? [] }
+    for proof in record.proofs where kinds.contains(proof.kind) {
+      problems += assessment.facts.check.faults(of: proof).map { reason($0.fault, $0.source) }
+      for way in ways where (rules.words(way.key) ?? []).contains(proof.kind) {
+        guard let shows = way.shows else { continue }
+        let missing = ProofCheck.missing(rules.demands(shows), in: [proof])
+        if !missing.isEmpty { problems.append(reason(.incomplete(missing), rules.source(shows))) }
+      }
+    }
+    if problems.isEmpty { problems.append(reason(.missing(kinds: rules.words(own.key) ?? []), rules.source(own.key))) }
+    return problems
+  }
+}
+
+/// The elements in their order, each once.
+func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,72 @@
+internal import Applicant
+internal import Days
+
+/// General experience, or one specific requirement: the length of the union of the days that count for it
+/// (Indecopi 2.1.3 Experiencia a and b; IPD 7.2.B Experiencia Laboral).
+///
+/// Fails where that is less than asked, as (years, months, days) by the book's convention.
+struct ExperienceRequirement: Requirement {
+  let id: String
+  let required: Duration
+  /// Place of the specific requirement in the profile; `nil` for general experience.
+  let place: Int?
+  let convention: DurationConvention
+
+  func finding(in assessment: Assessment) -> Finding {
+    let (experience, rules) = (assessment.experience, assessment.rules)
+    let days = place.map { experience.specific($0) } ?? experience.general
+    let counted = convention.duration(of: days)
+    let counting = experience.records.enumerated().filter { index, record in
+      !record.days.isEmpty && (place.map { experience.misses[$0][index].isEmpty } ?? true)
+    }.map(\.element)
+    var finding = Finding(isMet: counted >= required)
+    finding.hasMatch = experience.records.indices.contains { index in
+      place.map { experience.misses[$0][index].isEmpty } ?? true
+    }
+    finding.records = counting.map(\.id)
+    finding.figure = .experience(required: required, totalDays: days.count, counted: counted)
+    finding.supports = counting.flatMap { record in
+      record.facts.accepted.map { .init(record: record.id, proof: record.facts.record.proofs[$0]) }
+    }
+    finding.basis = basis(counting, assessment)
+    if finding.isMet { return finding }
+    let clause = rules.source(place == nil ? .general : .specific)
+    finding.reasons = [
+      Reason(
+        .experienceShort(required: required, counted: counted, shortfall: required.shortfall(of: counted)), clause)
+    ]
+    if case .unproven = assessment.start.start {
+      finding.reasons.append(Reason(.startUnproven, rules.source(.start)))
+    }
+    if assessment.facts.experience.isEmpty {
+      finding.reasons.append(Reason(.experienceNone, clause))
+    }
+    for (index, record) in experience.records.enumerated() {
+      finding.reasons += record.exclusions.map(\.reason).filter { $0.kind != .startUnproven }
+      guard let place, !record.days.isEmpty else { continue }
+      finding.reasons += experience.misses[place][index].map { Reason($0.kind, $0.source, records: [record.id]) }
+    }
+    finding.reasons = unique(finding.reasons)
+    return finding
+  }
+
+  /// The values that decided on the days of these records.
+  private func basis(_ counting: [CountedRecord], _ assessment: Assessment) -> [Source] {
+    let rules = assessment.rules
+    var keys: [RuleKey] = [.duration]
+    var clauses: [ClauseKey] = [.start]
+    let kinds = Set(assessment.facts.file.experience.map(\.kind))
+    if kinds.contains(.practicaPreprofesional) {
+      keys += [.preprofessionalMinimum, .preprofessionalMinimumOf, .preprofessionalTowards, .preprofessionalUntil]
+    }
+    if kinds.contains(.practicaProfesional) { keys.append(.professionalMaximum) }
+    if kinds.contains(.secigra) { keys.append(.secigraCounts) }
+    if assessment.stage == .curricular {
+      keys.append(.experienceShows)
+      keys += unique(counting.map { RuleKey.accepted($0.kind) })
+      if counting.contains(where: { $0.facts.record.to == .current }) { clauses.append(.openEnd) }
+    }
+    if let place, !assessment.posting.matters[place].isEmpty { clauses.append(.matter) }
+    return keys.map { rules.source($0) } + clauses.map { rules.source($0) }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Applicant
+internal import Days
+
+/// One kind of requirement: given what is known, a finding. Each kind has a type and a file of its own.
+protocol Requirement {
+  /// As it stands in the verdict: `education`, `training.programa`.
+  var id: String { get }
+
+  func finding(in assessment: Assessment) -> Finding
+}
+
+/// What was found of one requirement.
+struct Finding {
+  /// A proof that supports a requirement: accepted for it, and its record is used by it or starts the count.
+  struct Support: Hashable {
+    /// Id of the record, or its place where it has none.
+    let record: String
+    let proof: Proof
+  }
+
+  var isMet: Bool
+  /// Whether a record matches, though it may fall short.
+  var hasMatch = false
+  /// Whether the applicant is disqualified by it.
+  var disqualifies = false
+  var records: [String] = []
+  var figure: RequirementResult.Figure?
+  var reasons: [Reason] = []
+  var supports: [Support] = []
+  /// Said though the requirement is met.
+  var notes: [Reason] = []
+  /// The values and clauses it rests on.
+  var basis: [Source] = []
+}
+
+/// All that a requirement may look at: the person and the posting as facts, the day, the decisions.
+struct Assessment {
+  let facts: PersonFacts
+  let posting: PostingFacts
+  /// The application day.
+  let on: Day
+  /// The day on which documents are handed in.
+  let documentsDay: Day
+  let decisions: DecisionsInForce
+  /// Whether close texts are taken for matches, to see what a person's judgement could change.
+  let acceptsClose: Bool
+  let careers: CareerMatching
+  let start: CountStart
+  let experience: CountedExperience
+
+  var rules: Rules { facts.rules }
+  var stage: Stage { facts.stage }
+
+  init(
+    facts: PersonFacts, posting: PostingFacts, on: Day, documentsDay: Day, decisions: DecisionsInForce,
+    families: CareerFamilies, acceptsClose: Bool, convention: DurationConvention
+  ) {
+    self.facts = facts
+    self.posting = posting
+    self.on = on
+    self.documentsDay = documentsDay
+    self.decisions = decisions
+    self.acceptsClose = acceptsClose
+    let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
+    self.careers = careers
+    start = CountStart(facts, posting) { education, alternative in
+      careers.match(education, alternative) == .matches
+    }
+    let filters = zip(posting.profile.specific, posting.matters).map { asked, matters in
+      ExperienceFilter(
+        asked: asked, matters: matters, rules: facts.rules, acceptsClose: acceptsClose, decisions: decisions)
+    }
+    experience = CountedExperience(facts, start: start, filters: filters, convention: convention, on: on)
+  }
+}

@@ -1,0 +1,172 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// Courses and programmes (Indecopi 2.1.3 Cursos; IPD 7.2.B Cursos y/o Programas de Especialización).
+///
+/// A course counts from the book's minimum of hours, and courses add up. A programme must have the book's minimum by
+/// itself (fewer if a governing body ordered it), or the hours asked where they are more. Both must be concluded by
+/// the application day, on one of the topics asked and, in the curricular stage, proved with their hours.
+struct TrainingRequirement: Requirement {
+  let asked: Profile.Training
+  let topics: [Phrase]
+
+  var id: String { "training.\(asked.id)" }
+
+  private var isProgramme: Bool { asked.kind == .programa }
+
+  func finding(in assessment: Assessment) -> Finding {
+    let rules = assessment.rules
+    let attempts = assessment.facts.training.compactMap { attempt($0, assessment) }
+    var finding = Finding(isMet: false)
+    finding.basis = [
+      rules.source(.trainingNames), rules.source(isProgramme ? .programmeMinimum : .courseMinimum),
+    ]
+    finding.hasMatch = attempts.contains { $0.isOnTopic }
+    let counting = attempts.filter(\.problems.isEmpty)
+    let required = isProgramme ? max(asked.hours, rules.integer(.programmeMinimum)) : asked.hours
+    let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
+    finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
+    var used = counting
+    var counted = counting.reduce(0) { $0 + $1.hours }
+    if !addsUp {
+      let serving = isProgramme ? counting : counting.filter { $0.hours >= asked.hours }
+      used = (serving.first(where: \.hasFolios) ?? serving.first).map { [$0] } ?? []
+      counted = used.first?.hours ?? attempts.filter(\.isOnTopic).map(\.hours).max() ?? 0
+      finding.isMet = !used.isEmpty
+    } else {
+      finding.isMet = !used.isEmpty && counted >= asked.hours
+    }
+    finding.records = used.map(\.record.id)
+    finding.supports = used.flatMap { attempt in
+      attempt.facts.usable.map { .init(record: attempt.record.id, proof: attempt.record.proofs[$0]) }
+    }
+    finding.figure = .hours(required: required, counted: counted)
+    if !finding.isMet { finding.reasons = reasons(attempts, counted: counted, required: required, assessment) }
+    return finding
+  }
+
+  /// One record held against what is asked.
+  private struct Attempt {
+    let facts: TrainingFacts
+    let isOnTopic: Bool
+    let hours: Int
+    var problems: [Reason]
+
+    var record: TrainingRecord { facts.record }
+    var hasFolios: Bool { facts.usable.allSatisfy { record.proofs[$0].folio != nil } }
+  }
+
+  private func reasons(_ attempts: [Attempt], counted: Int, required: Int, _ assessment: Assessment) -> [Reason] {
+    let rules = assessment.rules
+    var reasons = unique(attempts.flatMap(\.problems))
+    if !attempts.contains(where: \.isOnTopic) {
+      reasons.insert(Reason(.trainingAbsent(topics: asked.topics), rules.source(.trainingNames)), at: 0)
+    } else if !isProgramme || attempts.contains(where: \.problems.isEmpty) {
+      let minimum = rules.source(isProgramme ? .programmeAddUp : .courseAddUp)
+      reasons.insert(Reason(.trainingHoursShort(counted: counted, asked: required), minimum), at: 0)
+    }
+    return reasons
+  }
+
+  /// `nil` where the record has nothing to do with the topics asked.
+  private func attempt(_ facts: TrainingFacts, _ assessment: Assessment) -> Attempt? {
+    let (record, rules) = (facts.record, assessment.rules)
+    var problems: [Reason] = []
+    func add(_ kind: Reason.Kind, _ source: Source) {
+      problems.append(Reason(kind, source, records: [record.id]))
+    }
+    let decision = assessment.decisions.decision(on: record.id, for: id)
+    if let decision, !decision.accept {
+      add(
+        .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
+    }
+    var isOnTopic = decision != nil || matches(facts)
+    if !isOnTopic {
+      guard let close = closeness(facts) else { return nil }
+      isOnTopic = assessment.acceptsClose
+      if !isOnTopic { add(close, rules.source(.related)) }
+    }
+    checkKind(record, rules, add)
+    checkEnd(record, assessment, add)
+    let hours = facts.hours(stage: assessment.stage)
+    checkHours(hours, record, rules, add)
+    if assessment.stage == .curricular { checkProofs(facts, assessment, add) }
+    return Attempt(facts: facts, isOnTopic: isOnTopic, hours: hours ?? 0, problems: problems)
+  }
+
+  private func matches(_ facts: TrainingFacts) -> Bool {
+    topics.isEmpty
+      || topics.contains { topic in
+        topic.stands(in: facts.name)
+          || asked.allowsRelated
+            && (topic.isContained(in: facts.name) || facts.contents.contains { topic.isContained(in: $0.words) })
+      }
+  }
+
+  private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
+    guard asked.allowsRelated else { return nil }
+    for (topic, text) in zip(topics, asked.topics) {
+      for found in [(text: facts.record.name ?? "", words: facts.name)] + facts.contents
+      where topic.isClose(to: found.words) {
+        let shared = topic.shared(with: found.words).map(\.text)
+        return .trainingClose(asked: text, found: found.text, shared: shared)
+      }
+    }
+    return nil
+  }
+
+  private func checkKind(_ record: TrainingRecord, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void) {
+    if record.kind.isDegree {
+      if !rules.flag(.degreesServe) { add(.trainingKind(record.kind), rules.source(.degreesServe)) }
+    } else if isProgramme, !record.kind.isProgramme {
+      add(.trainingKind(record.kind), rules.source(.programmeMinimum))
+    }
+    if let purpose = record.purpose, rules.words(.excludedPurposes)?.contains(purpose.rawValue) == true {
+      add(.trainingPurpose(purpose), rules.source(.excludedPurposes))
+    }
+  }
+
+  private func checkEnd(_ record: TrainingRecord, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
+    if let end = record.to?.last, end <= assessment.on { return }
+    add(.trainingNotConcluded(record.to, on: assessment.on), assessment.rules.source(.trainingConcluded))
+  }
+
+  private func checkHours(
+    _ hours: Int?, _ record: TrainingRecord, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void
+  ) {
+    guard let hours else {
+      add(.trainingNoHours, rules.source(.trainingHours))
+      return
+    }
+    let key: RuleKey
+    var minimum: Int
+    if isProgramme {
+      key = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
+      minimum = rules.integer(key)
+      let addsUp = rules.flag(.programmeAddUp)
+      if asked.hours > rules.integer(.programmeMinimum), !addsUp { minimum = asked.hours }
+    } else {
+      key = .courseMinimum
+      minimum = rules.integer(key)
+    }
+    if hours < minimum { add(.trainingBelowMinimum(hours: hours, minimum: minimum), rules.source(key)) }
+  }
+
+  private func checkProofs(_ facts: TrainingFacts, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
+    let (record, rules) = (facts.record, assessment.rules)
+    let shows = isProgramme ? RuleKey.programmeShows : .courseShows
+    if record.proofs.isEmpty {
+      add(.proof(.training, .missing(kinds: [])), rules.source(shows))
+      return
+    }
+    let usable = facts.usable.map { record.proofs[$0] }
+    let missing = ProofCheck.missing(rules.demands(shows), in: usable)
+    if !usable.isEmpty, missing.isEmpty { return }
+    // Proofs that cannot be used matter only where the others do not show all that is asked.
+    for proof in record.proofs {
+      for (fault, source) in assessment.facts.check.faults(of: proof) { add(.proof(.training, fault), source) }
+    }
+    if !usable.isEmpty { add(.proof(.training, .incomplete(missing)), rules.source(shows)) }
+  }
+}

@@ -1,0 +1,10 @@
+/// What follows when a condition of a rule is met.
+public enum Effect: String, CaseIterable, Sendable {
+  case ignored
+  /// Said, without consequence.
+  case note
+  /// The requirement is not met.
+  case bars
+  /// The requirement is not met, and in the curricular stage the applicant is DESCALIFICADO.
+  case disqualifies
+}

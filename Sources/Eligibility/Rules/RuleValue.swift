@@ -1,0 +1,109 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+/// A value of a rule book.
+public enum RuleValue: Hashable, Sendable {
+  case word(String)
+  case integer(Int)
+  case flag(Bool)
+  case words([String])
+  /// Every word, whatever it is.
+  case any
+  /// Each inner list must be satisfied by at least one of its words.
+  case demands([[String]])
+  /// Words of which only these, or none of these, are allowed.
+  case issuers(only: [String]?, not: [String]?)
+  /// An effect, where given only for profiles that ask for one of these careers.
+  case registry(Effect, careers: [String]?)
+}
+
+/// What a value of a rule book has to look like.
+enum RuleValueType {
+  case oneOf([String])
+  case integer(ClosedRange<Int>)
+  case flag
+  case words
+  case wordsOf([String])
+  case wordsOrAny
+  case orderOf([String])
+  case demands
+  case effect
+  case issuers
+  case registry
+
+  /// Reads a value, or notes what is wrong with it.
+  func read(_ value: JSONValue, log: FaultLog) -> RuleValue? {
+    switch self {
+    case .oneOf(let known): check(value, log) { $0.text.flatMap { known.contains($0) ? .word($0) : nil } }
+    case .integer(let range): check(value, log) { $0.integer.flatMap { range.contains($0) ? .integer($0) : nil } }
+    case .flag: check(value, log) { $0.flag.map { .flag($0) } }
+    case .words: check(value, log) { Self.words($0).map { .words($0) } }
+    case .wordsOf(let known):
+      check(value, log) { value in
+        Self.words(value).flatMap { Set($0).isSubset(of: known) ? .words($0) : nil }
+      }
+    case .wordsOrAny: check(value, log) { $0.text == "any" ? .any : Self.words($0).map { .words($0) } }
+    case .orderOf(let known):
+      check(value, log) { value in
+        Self.words(value).flatMap { Set($0) == Set(known) && $0.count == known.count ? .words($0) : nil }
+      }
+    case .demands: check(value, log) { Self.demands($0).map { .demands($0) } }
+    case .effect: check(value, log) { $0.text.flatMap { Effect(rawValue: $0) }.map { .word($0.rawValue) } }
+    case .issuers: readIssuers(value, log)
+    case .registry: readRegistry(value, log)
+    }
+  }
+
+  /// What is expected, for messages.
+  var expected: Fault.Expected {
+    switch self {
+    case .oneOf(let known): .oneOf(known)
+    case .integer(let range): .integer(range)
+    case .flag: .flag
+    case .words, .wordsOrAny: .list(.filledText)
+    case .wordsOf(let known), .orderOf(let known): .list(.oneOf(known))
+    case .demands: .list(.list(.filledText))
+    case .effect: .oneOf(Effect.allCases.map(\.rawValue))
+    case .issuers, .registry: .object
+    }
+  }
+
+  private func check(_ value: JSONValue, _ log: FaultLog, _ read: (JSONValue) -> RuleValue?) -> RuleValue? {
+    if let result = read(value) { return result }
+    log.unexpected(value, expected)
+    return nil
+  }
+
+  private static func words(_ value: JSONValue) -> [String]? {
+    guard let elements = value.elements else { return nil }
+    let words = elements.compactMap(\.text).filter { !$0.isEmpty }
+    return words.count == elements.count && Set(words).count == words.count ? words : nil
+  }
+
+  private static func demands(_ value: JSONValue) -> [[String]]? {
+    guard let elements = value.elements else { return nil }
+    let groups = elements.compactMap { words($0) }.filter { !$0.isEmpty }
+    return groups.count == elements.count ? groups : nil
+  }
+
+  private func readIssuers(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    let only = object.read("only", .list(.filledText)) { Self.words($0) }
+    let not = object.read("not", .list(.filledText)) { Self.words($0) }
+    object.finishStrictly()
+    if (only == nil) == (not == nil) {
+      log.unexpected(value, .object)
+      return nil
+    }
+    return .issuers(only: only, not: not)
+  }
+
+  private func readRegistry(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    let effect = object.requiredWord("effect", as: Effect.self)
+    let careers = object.read("careers", .list(.filledText)) { Self.words($0) }
+    object.finishStrictly()
+    return effect.map { .registry($0, careers: careers) }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Applicant
+internal import Days
+
+/// From when experience counts (Indecopi 2.1.3 Experiencia a; IPD 7.2.B; SERVIR 3.1).
+///
+/// Where the education requirement cannot be met without complete technical or university studies: from the egreso
+/// of the record that corresponds, whether or not it reaches the status asked; of several the earliest that is
+/// proved. Where it can be met with less: from the end of secondary school if the book says so, else without a
+/// start.
+struct CountStart {
+  /// What decided.
+  let start: Timeline.Start
+  /// The record that starts the count, and the places of its proofs that say so.
+  var record: (id: String, proofs: [Int])?
+  /// Whether it is the end of secondary school.
+  var isSecondary = false
+
+  init(_ facts: PersonFacts, _ posting: PostingFacts, corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool) {
+    let candidates: [(facts: EducationFacts, day: Day, proofs: [Int])]
+    if posting.asksCompleteStudies {
+      let alternatives = posting.startGroups.joined()
+      candidates = facts.education.compactMap { education in
+        guard Self.isComplete(education.record),
+          alternatives.contains(where: { alternative in
+            if alternative.asked.level.isPostgraduate { return education.record.level == .universitario }
+            return education.record.level == alternative.asked.level && corresponds(education, alternative)
+          }), let found = education.countStart(rules: facts.rules)
+        else { return nil }
+        return (education, found.day, found.proofs)
+      }
+    } else if facts.rules.words(.startSecondary)?.isEmpty == false {
+      isSecondary = true
+      candidates = facts.education.compactMap { education in
+        education.secondaryEnd(rules: facts.rules).map { (education, $0.day, $0.proofs) }
+      }
+    } else {
+      start = .notAsked
+      return
+    }
+    guard let first = candidates.min(by: { $0.day < $1.day }) else {
+      start = .unproven
+      return
+    }
+    start = .proved(first.day)
+    record = (first.facts.record.id, first.proofs)
+  }
+
+  private static func isComplete(_ record: EducationRecord) -> Bool {
+    record.status?.reaches(.egresado, at: record.level) ?? false
+  }
+}

@@ -1,0 +1,64 @@
+internal import Applicant
+internal import Days
+
+/// All experience of a person as it counts for one posting: each record's days, and which filters it passes.
+///
+/// Days are counted as sets: the general figure is the union of all counted days, each specific one the union of
+/// those of the records that pass its filter. No day counts twice (Indecopi 2.1.3; IPD 7.2.B).
+struct CountedExperience {
+  let records: [CountedRecord]
+  /// For each specific requirement of the profile and each record, what keeps the record from passing; none: it
+  /// passes.
+  let misses: [[[FilterMiss]]]
+
+  init(
+    _ facts: PersonFacts, start: CountStart, filters: [ExperienceFilter], convention: DurationConvention, on: Day
+  ) {
+    let rules = facts.rules
+    var records = facts.experience.map { CountedRecord($0, start: start, rules: rules, on: on) }
+    Self.limitPreprofessional(&records, rules, convention)
+    Self.limitProfessional(&records, rules, convention)
+    self.records = records
+    misses = filters.map { filter in records.map { filter.misses(of: $0.facts) } }
+  }
+
+  /// Days that count as general experience.
+  var general: DayRuns { DayRuns(records.flatMap(\.days.runs)) }
+
+  /// Days that count for the specific requirement at a place of the profile.
+  func specific(_ place: Int) -> DayRuns {
+    DayRuns(zip(records, misses[place]).filter { $0.1.isEmpty }.flatMap(\.0.days.runs))
+  }
+
+  /// Pre-professional practice counts only if what counts of it reaches the minimum, all together or one by one.
+  private static func limitPreprofessional(
+    _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention
+  ) {
+    let months = rules.integer(.preprofessionalMinimum)
+    let minimum = Duration(months: months)
+    let own = records.indices.filter { records[$0].kind == .practicaPreprofesional && !records[$0].days.isEmpty }
+    let union = DayRuns(own.flatMap { records[$0].days.runs })
+    let isTogether = rules.word(.preprofessionalMinimumOf) == "union"
+    for index in own {
+      let counted = convention.duration(of: isTogether ? union : records[index].days)
+      if counted < minimum {
+        records[index].drop(
+          .practiceMinimum(counted: counted, months: months), rules.source(.preprofessionalMinimum))
+      }
+    }
+  }
+
+  /// Of professional practice the first months count, in the order of the days, before jobs on the same days are
+  /// looked at.
+  private static func limitProfessional(
+    _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention
+  ) {
+    let months = rules.integer(.professionalMaximum)
+    let own = records.indices.filter { records[$0].kind == .practicaProfesional }
+    let union = DayRuns(own.flatMap { records[$0].days.runs })
+    let kept = convention.longestPrefix(of: union, notExceeding: Duration(months: months))
+    for index in own {
+      records[index].keep(kept, rules.source(.professionalMaximum)) { .practiceCap($0, months: months) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Applicant
+internal import Days
+
+/// One experience record as it counts for a posting: its days, and why its other days do not.
+struct CountedRecord {
+  let facts: ExperienceFacts
+  /// The whole period up to the application day, as far as it is proved: what decides which of two is longer.
+  let whole: DayRuns
+  /// Days that count.
+  var days: DayRuns
+  var exclusions: [(run: DayRun?, reason: Reason)]
+
+  var id: String { facts.record.id }
+  var kind: ExperienceKind { facts.record.kind }
+
+  /// The days of a record that count by themselves; limits on the practices of all records together come later.
+  init(_ facts: ExperienceFacts, start: CountStart, rules: Rules, on: Day) {
+    self.facts = facts
+    let id = facts.record.id
+    exclusions = facts.rejections.map { ($0.run, Reason($0.kind, $0.source, records: [id])) }
+    whole = facts.period.upTo(on)
+    days = whole
+    if let first = facts.period.runs.first, first.first > on {
+      let run = first.last == .distantFuture ? DayRun(first.first, first.first) ?? first : first
+      exclude(run, .future(run, on: on), rules.source(.applicationDay))
+      return
+    }
+    if let end = facts.declared?.last, end != .distantFuture {
+      for run in facts.period.from(on.next).runs {
+        exclude(run, .afterApplicationDay(run, on: on), rules.source(.applicationDay))
+      }
+    }
+    guard !days.isEmpty else { return }
+    switch kind {
+    case .empleo, .servicio, .practicaProfesional: countFrom(start, rules)
+    case .practicaPreprofesional: countPreprofessional(start, rules)
+    case .secigra:
+      if !facts.isRecognised {
+        drop(.secigraNotRecognised, rules.source(.secigraShows))
+      } else if rules.word(.secigraCounts) == "fromStart" {
+        countFrom(start, rules)
+      }
+    }
+  }
+
+  /// Takes all days away, for a reason.
+  mutating func drop(_ kind: Reason.Kind, _ source: Source) {
+    for run in days.runs { exclude(run, kind, source) }
+    days = .none
+  }
+
+  /// Keeps only the given days; each stretch of the others has its reason.
+  mutating func keep(_ kept: DayRuns, _ source: Source, _ kind: (DayRun) -> Reason.Kind) {
+    for run in days.subtracting(kept).runs { exclude(run, kind(run), source) }
+    days = days.intersection(kept)
+  }
+
+  private mutating func exclude(_ run: DayRun?, _ kind: Reason.Kind, _ source: Source) {
+    exclusions.append((run, Reason(kind, source, records: [id])))
+  }
+
+  private mutating func countFrom(_ start: CountStart, _ rules: Rules) {
+    switch start.start {
+    case .notAsked: break
+    case .unproven: drop(.startUnproven, rules.source(.start))
+    case .proved(let day): keep(days.from(day), rules.source(.start)) { .beforeStart($0, start: day) }
+    }
+  }
+
+  /// Pre-professional practice counts up to the day on which counting starts; where studies need not be complete,
+  /// to its end (Ley 31396).
+  private mutating func countPreprofessional(_ start: CountStart, _ rules: Rules) {
+    guard case .proved(let day) = start.start, !start.isSecondary else {
+      countFrom(start, rules)
+      return
+    }
+    if rules.word(.preprofessionalUntil) == "start" {
+      keep(days.upTo(day), rules.source(.preprofessionalUntil)) { .practiceAfterStart($0, start: day) }
+    }
+  }
+}

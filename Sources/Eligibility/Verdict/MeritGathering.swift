@@ -1,0 +1,52 @@
+internal import Applicant
+internal import Days
+
+extension MeritFacts {
+  /// Gathers what points and bonuses need from what was found.
+  init(_ assessment: Assessment, results: [RequirementResult]) {
+    let personal = assessment.facts.file.personal
+    birthDate = personal.birthDate
+    publicSectorDays =
+      DayRuns(assessment.experience.records.filter { $0.facts.sector == .publico }.flatMap(\.days.runs)).count
+    bonuses = Self.bonuses(personal.conditions, assessment)
+    highestStudies = assessment.facts.education.compactMap { Self.studies($0, assessment) }.max { a, b in
+      (a.level, a.level.statuses.firstIndex(of: a.status) ?? 0)
+        < (b.level, b.level.statuses.firstIndex(of: b.status) ?? 0)
+    }
+    margins = results.compactMap { result in
+      guard result.isMet, case .experience(let required, _, let counted) = result.figure else { return nil }
+      return (result.id, counted.shortfall(of: required))
+    }
+  }
+
+  private static func bonuses(_ conditions: Conditions, _ assessment: Assessment) -> [Bonus] {
+    func isProved(_ proofs: [Proof]) -> Bool {
+      assessment.stage == .ficha || proofs.contains { assessment.facts.check.isUsable($0) }
+    }
+    var bonuses: [Bonus] = []
+    if let disability = conditions.disability {
+      bonuses.append(Bonus(kind: "disability", proved: isProved(disability.proofs)))
+    }
+    if let service = conditions.armedForces {
+      let isOfTheKind = !assessment.rules.flag(.acuartelado) || service.acuartelado == true
+      bonuses.append(Bonus(kind: "armedForces", proved: isOfTheKind && isProved(service.proofs)))
+    }
+    if let athlete = conditions.athlete {
+      let isValid = athlete.level != nil && (athlete.validUntil.map { $0 >= assessment.on } ?? false)
+      bonuses.append(Bonus(kind: "athlete", proved: isValid && isProved(athlete.proofs)))
+    }
+    return bonuses
+  }
+
+  /// The highest status of a record that is declared and, in the curricular stage, proved.
+  private static func studies(
+    _ facts: EducationFacts, _ assessment: Assessment
+  ) -> (level: EducationLevel, status: EducationStatus)? {
+    let level = facts.record.level
+    let status = level.statuses.last { status in
+      guard facts.record.status?.reaches(status, at: level) == true else { return false }
+      return assessment.stage == .ficha || !facts.accepted(for: status, rules: assessment.rules).isEmpty
+    }
+    return status.map { (level, $0) }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Applicant
+internal import Days
+
+/// What a verdict says beside its reasons: notices of the book, decisions, borders, readings. Each thing once.
+struct Notes {
+  let book: RuleBook
+  let on: Day
+
+  func gather(
+    _ findings: [Finding], results: [RequirementResult], _ assessment: Assessment, views: inout Views
+  ) -> [Reason] {
+    var notes = assessment.rules.notices.map {
+      Reason(.notice(code: $0.code, es: $0.es, en: $0.en), citation: $0.citation)
+    }
+    if let first = book.firstDay, on < first {
+      notes.append(Reason(.notInForce(from: first), assessment.rules.source(.duration)))
+    }
+    notes += findings.flatMap(\.notes)
+    notes += decisions(results, assessment)
+    let months = assessment.facts.experience.filter { $0.usesMonths && !$0.period.isEmpty }.map(\.record.id)
+    if !months.isEmpty {
+      notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
+    }
+    notes += borders(results, assessment, views: &views)
+    notes += readings(findings)
+    return unique(notes)
+  }
+
+  private func decisions(_ results: [RequirementResult], _ assessment: Assessment) -> [Reason] {
+    let rules = assessment.rules
+    var notes = assessment.decisions.withoutRole.map { decision in
+      Reason(
+        .decisionWithoutRole(
+          requirement: decision.requirement, by: decision.by, role: decision.role,
+          roles: rules.words(.decisionRoles) ?? []),
+        rules.source(.decisionRoles), records: [decision.record])
+    }
+    for decision in assessment.decisions.all {
+      let result = results.first { $0.id == decision.requirement }
+      let kind: Reason.Kind
+      if !decision.accept {
+        kind = .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
+      } else if result?.records.contains(decision.record) == true {
+        kind = .acceptedByDecision(
+          requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
+          againstWords: !allowsRelated(decision.requirement, assessment))
+      } else {
+        kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
+      }
+      notes.append(Reason(kind, rules.source(.decisionRoles), records: [decision.record]))
+    }
+    return notes
+  }
+
+  /// Whether the posting leaves it to a person what is similar.
+  private func allowsRelated(_ requirement: String, _ assessment: Assessment) -> Bool {
+    let profile = assessment.posting.profile
+    if requirement == "education" { return profile.education.joined().contains(where: \.allowsRelated) }
+    if let training = profile.training.first(where: { "training.\($0.id)" == requirement }) {
+      return training.allowsRelated
+    }
+    return assessment.rules.flag(.matterSimilar)
+  }
+
+  /// Requirements on which the conventions of duration disagree: the applicant is at the border.
+  private func borders(
+    _ results: [RequirementResult], _ assessment: Assessment, views: inout Views
+  ) -> [Reason] {
+    let profile = assessment.posting.profile
+    guard profile.general != nil || !profile.specific.isEmpty else { return [] }
+    var met: [String: [String]] = [:]
+    var unmet: [String: [String]] = [:]
+    for convention in DurationConvention.allCases {
+      let view = views.assessment(assessment.stage, acceptsClose: false, convention: convention)
+      for requirement in Requirements.experience(profile, convention) {
+        if requirement.finding(in: view).isMet {
+          met[requirement.id, default: []].append(convention.rawValue)
+        } else {
+          unmet[requirement.id, default: []].append(convention.rawValue)
+        }
+      }
+    }
+    return results.compactMap { result in
+      guard let met = met[result.id], let unmet = unmet[result.id] else { return nil }
+      return Reason(.border(requirement: result.id, met: met, unmet: unmet), assessment.rules.source(.duration))
+    }
+  }
+
+  private func readings(_ findings: [Finding]) -> [Reason] {
+    unique(findings.flatMap(\.basis).filter(\.isReading)).map { Reason(.reading(path: $0.path), $0) }
+  }
+}

@@ -1,0 +1,135 @@
+public import Applicant
+public import Days
+
+/// Why something is so: what was found, the clause it rests on, the records concerned. Words are made elsewhere.
+public struct Reason: Hashable, Sendable {
+  public let kind: Kind
+  public let citation: Citation
+  /// Ids of records, or places such as `additional[0]` where records have no id.
+  public let records: [String]
+
+  init(_ kind: Kind, _ source: Source, records: [String] = []) {
+    self.init(kind, citation: source.citation, records: records)
+  }
+
+  init(_ kind: Kind, citation: Citation, records: [String] = []) {
+    self.kind = kind
+    self.citation = citation
+    self.records = records
+  }
+
+  /// Stable name of what is said, as `experience.proof.notAccepted`.
+  public var code: String { kind.code }
+
+  /// Whether it says only that something was left out.
+  var isOmission: Bool {
+    switch kind {
+    case .missingField, .fichaField, .documentMissing: true
+    default: false
+    }
+  }
+
+  /// What is said, with its facts.
+  public enum Kind: Hashable, Sendable {
+    // The person and the file.
+    case missingField(String)
+    case underage(age: Int, minimum: Int)
+    case noCivilRights
+    case convicted
+    case disqualified
+    case antecedentes([String])
+    case registry(String)
+    case nationality(asked: String, declared: String)
+    case kinship
+    case fichaField(String)
+    case folioMissing(proof: String)
+    case unsigned(String)
+    case unfoliated(String)
+    case documentMissing(String)
+    case surplus([String])
+    // Any proof of the record that the reason names.
+    case proof(Area, ProofFault)
+    // Education and collegiation.
+    case educationAbsent(asked: [Profile.Alternative])
+    case educationStatus(asked: EducationStatus, declared: EducationStatus?, level: EducationLevel)
+    case educationCareer(asked: [String], declared: String?)
+    case educationCareerClose(asked: String, declared: String, Closeness)
+    case educationCycle(asked: Int, declared: Int?)
+    case educationAbroad(country: String, missing: [[String]])
+    case collegiationAbsent
+    case collegiationExpired(proof: String, validUntil: Day, needed: Day)
+    case collegiationNoValidity(proof: String)
+    case collegiationLink
+    // Training, knowledge, further requirements.
+    case trainingAbsent(topics: [String])
+    case trainingHoursShort(counted: Int, asked: Int)
+    case trainingNoHours
+    case trainingBelowMinimum(hours: Int, minimum: Int)
+    case trainingNotConcluded(DeclaredDate?, on: Day)
+    case trainingKind(TrainingKind)
+    case trainingPurpose(TrainingPurpose)
+    case trainingClose(asked: String, found: String, shared: [String])
+    case knowledgeAbsent(name: String)
+    case knowledgeLevel(asked: KnowledgeLevel, declared: KnowledgeLevel?)
+    case additionalAbsent(name: String)
+    // Experience.
+    case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
+    case experienceNone
+    case startUnproven
+    case beforeStart(DayRun, start: Day)
+    case future(DayRun, on: Day)
+    case afterApplicationDay(DayRun, on: Day)
+    case practiceAfterStart(DayRun, start: Day)
+    case practiceMinimum(counted: Duration, months: Int)
+    case practiceCap(DayRun, months: Int)
+    case secigraNotRecognised
+    case impreciseDates
+    case evidenceDates(DayRun)
+    case proofTooEarly
+    case overlap(DayRun, with: String)
+    case matter(asked: [String])
+    case matterClose(asked: String, found: String, shared: [String])
+    case sector(asked: Sector, declared: Sector?)
+    case level(asked: PostLevel, declared: PostLevel?)
+    case levelNotShown
+    case practiceIsGeneral
+    case rejectedByDecision(by: String, on: Day?, ground: String?)
+    // Notes.
+    case notice(code: String, es: String, en: String)
+    case reading(path: String)
+    case notInForce(from: Day)
+    case border(requirement: String, met: [String], unmet: [String])
+    case monthAsDay
+    case acceptedByDecision(requirement: String, by: String, on: Day?, ground: String?, againstWords: Bool)
+    case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
+    case decisionWithoutEffect(requirement: String, by: String)
+    case additionalExpired(Day)
+  }
+
+  /// The part of a file that a proof belongs to.
+  public enum Area: String, Sendable {
+    case experience, education, collegiation, training, additional, start
+  }
+
+  /// Why two texts are close enough to ask a person.
+  public enum Closeness: Hashable, Sendable {
+    case family(code: String, name: String)
+    case sharedWords([String])
+  }
+
+  /// What keeps a proof from proving.
+  public enum ProofFault: Hashable, Sendable {
+    /// There is none of the kinds that would do; an empty list: of any kind.
+    case missing(kinds: [String])
+    case notAccepted(kind: String)
+    /// What all accepted proofs together do not show: of each list one word would do.
+    case incomplete([[String]])
+    case issuer(String)
+    case untranslated(language: String)
+    case attachment(kind: String, Evidence.Finding)
+    case format(kind: String, String)
+    /// The end of a current job has no date of issue to rest on.
+    case undated
+    case noFolio
+  }
+}

@@ -1,0 +1,45 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// The same file and posting looked at in different ways: as a ficha or as curricular, with close texts taken for
+/// matches or not, by each convention of duration. Each view is made when it is first needed.
+struct Views {
+  let file: ApplicantFile
+  let rules: Rules
+  let families: CareerFamilies
+  let on: Day
+  let documentsDay: Day
+  let evidence: Evidence
+  let decisions: DecisionsInForce
+  let posting: PostingFacts
+  private let lexicon: Lexicon
+  private var facts: [Stage: PersonFacts] = [:]
+
+  init(
+    file: ApplicantFile, posting: Posting, rules: Rules, families: CareerFamilies, on: Day, evidence: Evidence,
+    decisions: DecisionsInForce
+  ) {
+    lexicon = Lexicon()
+    self.posting = PostingFacts(posting, lexicon: lexicon)
+    self.file = file
+    self.rules = rules
+    self.families = families
+    self.on = on
+    documentsDay = posting.documentsDay ?? on
+    self.evidence = evidence
+    self.decisions = decisions
+  }
+
+  mutating func assessment(
+    _ stage: Stage, acceptsClose: Bool, convention: DurationConvention? = nil
+  ) -> Assessment {
+    let known =
+      facts[stage]
+      ?? PersonFacts(file: file, rules: rules, stage: stage, evidence: evidence, lexicon: lexicon)
+    facts[stage] = known
+    return Assessment(
+      facts: known, posting: posting, on: on, documentsDay: documentsDay, decisions: decisions, families: families,
+      acceptsClose: acceptsClose, convention: convention ?? rules.convention)
+  }
+}

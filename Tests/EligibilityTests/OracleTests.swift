@@ -1,0 +1,92 @@
+import Days
+import Eligibility
+import Foundation
+import Reading
+import TestSupport
+import Testing
+
+/// Random files against an independent implementation of the same rules (`Tests/Oracle`), which counts day by day.
+@Suite struct OracleTests {
+  /// How many files, and the seed they are made from; both can be set to look further.
+  static let count = ProcessInfo.processInfo.environment["ORACLE_COUNT"].flatMap { Int($0) } ?? 3_000
+  static let seed = ProcessInfo.processInfo.environment["ORACLE_SEED"].flatMap { Int($0) } ?? 20_260_324
+
+  @Test func engineAndOracleAgree() throws {
+    print("oracle: \(Self.count) files, seed \(Self.seed)")
+    let lines = try run(["generate.py", "\(Self.count)", "--seed", "\(Self.seed)"], input: Data())
+    let results = try run(["oracle.py"], input: lines)
+    let files = lines.split(separator: UInt8(ascii: "\n"))
+    let answers = results.split(separator: UInt8(ascii: "\n"))
+    try #require(files.count == Self.count && answers.count == Self.count)
+    var differences = 0
+    for (file, answer) in zip(files, answers) {
+      let difference = try compare(Array(file), Array(answer))
+      if let difference, differences < 40 { Issue.record("\(difference)") }
+      differences += difference == nil ? 0 : 1
+    }
+    #expect(differences == 0)
+  }
+
+  private func compare(_ file: [UInt8], _ answer: [UInt8]) throws -> String? {
+    let root = try #require(FaultLog(file: "line").parse(file)).root
+    let expected = try #require(FaultLog(file: "answer").parse(answer)).root
+    let name = root["name"]?.text ?? "?"
+    let verdict: Verdict
+    do {
+      verdict = try decide(
+        applicant: #require(root["applicant"]).bytes, posting: #require(root["posting"]).bytes,
+        stage: #require(root["stage"]?.text.flatMap { Stage(rawValue: $0) }),
+        on: root["on"]?.text.flatMap { Day($0) })
+    } catch let error as UnreadableInput {
+      return "\(name): \(error)"
+    }
+    var found: [String] = []
+    func check(_ what: String, _ own: String?, _ other: String?) {
+      if own != other { found.append("\(what): engine \(own ?? "nil"), oracle \(other ?? "nil")") }
+    }
+    check("outcome", verdict.outcome.rawValue, expected["outcome"]?.text)
+    let met = expected["requirements"]?.members ?? []
+    check("ids", verdict.requirements.map(\.id).sorted().joined(separator: " "), met.map(\.key).sorted().joined(separator: " "))
+    for result in verdict.requirements {
+      check(result.id, "\(result.isMet)", expected["requirements"]?[result.id]?.flag.map { "\($0)" })
+      let state = expected["states"]?[result.id]?.text
+      // The oracle says "judgement" of a requirement wherever one of its own texts is close; the engine where a
+      // person's yes would suffice, also where it would move the start of the count.
+      if state != "judgement", result.state != .judgement {
+        check("\(result.id) state", result.state.rawValue, state)
+      }
+      guard case .experience(_, let totalDays, let counted) = result.figure else { continue }
+      let other = expected["counted"]?[result.id]
+      let figure = ["totalDays", "years", "months", "days"].map { "\(other?[$0]?.integer ?? -1)" }
+      check(
+        "\(result.id) counted", "\(totalDays) \(counted.years) \(counted.months) \(counted.days)",
+        figure.joined(separator: " "))
+    }
+    switch verdict.timeline.start {
+    case .proved(let day): check("start", "\(day)", expected["countFrom"]?.text)
+    case .unproven: check("start", "unproven", expected["countFromState"]?.text)
+    case .notAsked: check("start", "notAsked", expected["countFromState"]?.text)
+    }
+    return found.isEmpty ? nil : "\(name) (\(root["posting"]?["rules"]?["book"]?.text ?? "")): \(found.joined(separator: "; "))"
+  }
+
+  /// Runs a script of the oracle and answers what it prints.
+  private func run(_ arguments: [String], input: Data) throws -> Data {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (inFile, outFile) = (folder.appending(path: "in"), folder.appending(path: "out"))
+    try input.write(to: inFile)
+    try Data().write(to: outFile)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"] + arguments
+    process.currentDirectoryURL = Fixtures.root.appending(path: "Tests/Oracle")
+    process.standardInput = try FileHandle(forReadingFrom: inFile)
+    process.standardOutput = try FileHandle(forWritingTo: outFile)
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(arguments[0]) runs")
+    return try Data(contentsOf: outFile)
+  }
+}

@@ -1,0 +1,1143 @@
+"""Independent reference implementation of the rules that decide whether an applicant is APTO for a posting.
+
+It follows the rules page section by section and is naive on purpose: a period is a set of days, every day is
+looked at by itself. It is meant to be compared with the engine, never to be fast.
+
+    python3 oracle.py < cases.ndjson > results.ndjson
+
+Each input line is {"name", "stage", "on", "applicant", "posting"} (and, optionally, "decisions").
+"""
+
+import datetime
+import functools
+import json
+import sys
+import unicodedata
+
+import snowballstemmer
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Rule values of the books
+
+INDECOPI_PROOFS = {
+    "certificado-trabajo", "constancia-trabajo", "constancia-prestacion-servicios", "resolucion-encargo",
+    "resolucion-cese",
+}
+IPD_PROOFS = {
+    "certificado-trabajo", "constancia-trabajo", "resolucion-designacion", "resolucion-encargo", "resolucion-cese",
+    "constancia-prestacion-servicios",
+}
+ANY_KIND = None
+
+INDECOPI = {
+    "duration": "calendar",
+    "translation": "simple",
+    "experience": {
+        "accepted": {
+            "empleo": INDECOPI_PROOFS,
+            "servicio": INDECOPI_PROOFS | {"conformidad-servicio"},
+            "practica-preprofesional": INDECOPI_PROOFS | {"constancia-practicas"},
+            "practica-profesional": INDECOPI_PROOFS | {"constancia-practicas"},
+            "secigra": {"certificado-secigra"},
+        },
+        "shows": [{"inicio"}, {"fin"}, {"firma", "sello"}, {"membrete"}, {"cargo", "funciones"}],
+        "issuerOnly": {"servicio": {"logistica"}},
+        "issuerNever": {"otro"},
+        "levelShows": {"cargo", "nivel"},
+        "matterInPosition": False,
+        "secigra": "whole",
+        "lesserProfileStart": "secundaria",
+        "preprofessionalMonths": 3,
+        "professionalMonths": 24,
+    },
+    "education": {
+        "egresadoShows": {"tecnica-basica": "fecha", "tecnica-superior": "fecha", "universitario": "fecha",
+                          "maestria": "aprobado", "doctorado": "aprobado"},
+        "egresoShows": "fecha",
+        "abroad": [{"registro-sunedu", "registro-servir"}],
+    },
+    "collegiation": {"proofs": [{"constancia-habilitacion", "impresion-web"}], "link": False},
+    "training": {"course": 12, "programme": 90, "programmeGoverningBody": 80, "postgraduate": True,
+                 "never": set(), "programmeShows": {"horas", "aprobado"}},
+    "person": {"antecedentes": True, "bars": {"REDERECI", "REDAM", "RNSSC"}, "lawBars": {"RNAS"},
+               "disqualifying": set(), "disqualifiedFlag": False},
+    "file": {"fields": False, "folio": False, "signed": False},
+}
+
+IPD = {
+    "duration": "calendar",
+    "translation": "named",
+    "experience": {
+        "accepted": {
+            "empleo": IPD_PROOFS,
+            "servicio": IPD_PROOFS,
+            "practica-preprofesional": IPD_PROOFS | {"constancia-practicas"},
+            "practica-profesional": IPD_PROOFS | {"constancia-practicas"},
+            "secigra": IPD_PROOFS | {"certificado-secigra"},
+        },
+        "shows": [{"inicio"}, {"fin"}, {"cargo", "funciones"}, {"firma"}, {"sello"}],
+        "issuerOnly": {"empleo": {"rrhh", "personal"}, "servicio": {"rrhh", "personal"}},
+        "issuerNever": set(),
+        "levelShows": None,
+        "matterInPosition": True,
+        "secigra": "fromStart",
+        "lesserProfileStart": None,
+        "preprofessionalMonths": 3,
+        "professionalMonths": 24,
+    },
+    "education": {
+        "egresadoShows": {},
+        "egresoShows": None,
+        "abroad": [{"registro-servir"}, {"apostilla", "legalizacion-rree"}],
+    },
+    "collegiation": {"proofs": [{"diploma-colegiatura"}, {"constancia-habilitacion"}], "link": True},
+    "training": {"course": 8, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
+                 "never": {"titulacion", "pregrado", "induccion"}, "programmeShows": {"horas"}},
+    "person": {"antecedentes": False, "bars": {"RNSSC"}, "lawBars": set(),
+               "disqualifying": {"RNSSC"}, "disqualifiedFlag": True},
+    "file": {"fields": True, "folio": True, "signed": True},
+}
+
+SERVIR = {
+    "duration": "calendar",
+    "translation": None,
+    "experience": {
+        "accepted": ANY_KIND,
+        "shows": [{"inicio"}, {"fin"}],
+        "issuerOnly": {},
+        "issuerNever": set(),
+        "levelShows": None,
+        "matterInPosition": True,
+        "secigra": "fromStart",
+        "lesserProfileStart": None,
+        "preprofessionalMonths": 3,
+        "professionalMonths": 24,
+    },
+    "education": {"egresadoShows": {}, "egresoShows": None, "abroad": []},
+    "collegiation": {"proofs": [], "link": False},
+    "training": {"course": 1, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
+                 "never": set(), "programmeShows": {"horas"}},
+    "person": {"antecedentes": False, "bars": {"RNSSC"}, "lawBars": set(),
+               "disqualifying": set(), "disqualifiedFlag": False},
+    "file": {"fields": False, "folio": False, "signed": False},
+}
+
+# The book of the PGE differs from the one it rests on in the formats of attachments only, which are not looked at here.
+BOOKS = {"indecopi-2023": INDECOPI, "ipd-cas-2026": IPD, "servir-2020": SERVIR, "pge-2023": SERVIR}
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Scales common to all books
+
+SCHOOL = ["primaria", "secundaria"]
+STUDIES = ["tecnica-basica", "tecnica-superior", "universitario"]
+POSTGRADUATE = ["maestria", "doctorado"]
+LEVELS = SCHOOL + STUDIES + POSTGRADUATE
+
+STATUSES = {}
+STATUSES.update({level: ["incompleta", "completa"] for level in SCHOOL})
+STATUSES.update({level: ["estudiante", "egresado", "bachiller", "titulado"] for level in STUDIES})
+STATUSES.update({level: ["estudiante", "egresado", "grado"] for level in POSTGRADUATE})
+
+STATUS_OF_PROOF = {
+    "constancia-estudios": "estudiante", "constancia-egreso": "egresado",
+    "certificado-formacion-tecnica": "egresado", "diploma-bachiller": "bachiller", "diploma-titulo": "titulado",
+    "diploma-grado": "grado", "certificado-estudios": "completa",
+}
+
+POST_LEVELS = {
+    "practicante": 0, "asistente": 1, "auxiliar": 1, "analista": 2, "especialista": 3, "supervisor": 4,
+    "coordinador": 4, "jefe": 5, "gerente": 6, "director": 6,
+}
+KNOWLEDGE_LEVELS = {"basico": 0, "intermedio": 1, "avanzado": 2}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 2: days
+
+def is_month(text):
+    """Section 2: a date of the form YYYY-MM is a month without a day."""
+    return len(text) == 7
+
+
+def first_day(text):
+    """Section 2: the day, or the first day of a month without a day."""
+    return datetime.date.fromisoformat(text + "-01" if is_month(text) else text[:10])
+
+
+def last_day(text):
+    """Section 2: the day, or the last day of a month without a day."""
+    day = first_day(text)
+    if is_month(text):
+        while (day + datetime.timedelta(1)).month == day.month:
+            day += datetime.timedelta(1)
+    return day
+
+
+def add_months(day, months):
+    """Section 7: the same day some months later; a day that the month lacks becomes its last."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    number = day.day
+    while True:
+        try:
+            return datetime.date(year, month, number)
+        except ValueError:
+            number -= 1
+
+
+def window_day(posting, name):
+    """Section 2: the first day of one of the posting's windows."""
+    window = (posting.get("schedule") or {}).get(name) or {}
+    return first_day(window["from"]) if window.get("from") else None
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 6: words
+
+STOP_WORDS = set("de del la las el los y e o u en a para por con al".split())
+STEMMER = snowballstemmer.stemmer("spanish")
+
+
+def without_accents(word):
+    """Section 6: accents are dropped, ñ stays."""
+    kept = []
+    for letter in word:
+        kept.append("ñ" if letter == "ñ" else unicodedata.normalize("NFD", letter)[0])
+    return "".join(kept)
+
+
+def words(text):
+    """Section 6: lower case, punctuation as blanks, without the stop words."""
+    text = unicodedata.normalize("NFC", text or "").lower()
+    plain = "".join(letter if letter.isalnum() else " " for letter in text)
+    return [word for word in plain.split() if word not in STOP_WORDS]
+
+
+@functools.lru_cache(maxsize=None)
+def word_forms(word):
+    """Section 6: the two forms by which a word is compared."""
+    return without_accents(word), without_accents(STEMMER.stemWord(word))
+
+
+def same_word(one, other):
+    """Section 6: equal without accents, or equal Spanish stems without accents."""
+    plain, stem = word_forms(one)
+    other_plain, other_stem = word_forms(other)
+    return plain == other_plain or stem == other_stem
+
+
+def has_word(word, text_words):
+    """Section 6: the word is among the words of a text."""
+    return any(same_word(word, other) for other in text_words)
+
+
+def has_all_words(required, text):
+    """Section 6: all words of the required name are in the text, in any order."""
+    text_words = words(text)
+    return all(has_word(word, text_words) for word in words(required))
+
+
+def begins(required, text):
+    """Section 6, careers: the required name is the beginning of the declared one, word by word."""
+    need, have = words(required), words(text)
+    return bool(need) and len(need) <= len(have) and all(same_word(a, b) for a, b in zip(need, have))
+
+
+def stands_in(required, text):
+    """Section 6, training: the required name stands, word by word and in order, in the record's name."""
+    need, have = words(required), words(text)
+    if not need:
+        return False
+    for at in range(len(have) - len(need) + 1):
+        if all(same_word(a, b) for a, b in zip(need, have[at:])):
+            return True
+    return False
+
+
+def is_close(required, texts):
+    """Section 6: a text shares at least half of the required words, rounded up: only a person can say."""
+    need = words(required)
+    for text in texts:
+        text_words = words(text)
+        shared = sum(1 for word in need if has_word(word, text_words))
+        if need and shared >= (len(need) + 1) // 2:
+            return True
+    return False
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 7: durations
+
+def runs_of(days):
+    """Section 5: maximal runs of consecutive days; periods that touch are one run."""
+    runs = []
+    for day in sorted(days):
+        if runs and runs[-1][1] == day - 1:
+            runs[-1][1] = day
+        else:
+            runs.append([day, day])
+    return runs
+
+
+def calendar_figure(runs):
+    """Section 7, convention calendar: months and left-over days of each run, added up."""
+    months = days = 0
+    for first, last in runs:
+        begin = datetime.date.fromordinal(first)
+        end = datetime.date.fromordinal(last + 1)
+        whole = 0
+        while add_months(begin, whole + 1) <= end:
+            whole += 1
+        months += whole
+        days += (end - add_months(begin, whole)).days
+    months += days // 30
+    return months // 12, months % 12, days % 30
+
+
+def figure(runs, convention):
+    """Section 7: runs as (years, months, days) under one of the three conventions."""
+    total = sum(last - first + 1 for first, last in runs)
+    if convention == "calendar":
+        return calendar_figure(runs)
+    if convention == "days360":
+        return total // 360, total % 360 // 30, total % 360 % 30
+    if convention == "days365":
+        rest = total % 365
+        months = max(m for m in range(12) if m * 365 // 12 <= rest)
+        return total // 365, months, rest - months * 365 // 12
+    raise ValueError(f"unknown duration convention {convention!r}")
+
+
+def asked(years, months):
+    """Section 7: the figure that a requirement of years and months asks for."""
+    total = (years or 0) * 12 + (months or 0)
+    return total // 12, total % 12, 0
+
+
+def cap(days, months, convention):
+    """Section 4, professional practice: the longest beginning of the days that does not exceed some months."""
+    kept, runs = set(), []
+    for day in sorted(days):
+        if runs and runs[-1][1] == day - 1:
+            runs[-1][1] = day
+        else:
+            runs.append([day, day])
+        if figure(runs, convention) > asked(0, months):
+            break
+        kept.add(day)
+    return kept
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The situation to be judged
+
+class Situation:
+    """One applicant, one posting, one stage, one day, with the rule book that holds."""
+
+    def __init__(self, applicant, posting, stage, on, decisions):
+        self.applicant = applicant
+        self.posting = posting
+        self.profile = posting.get("profile") or {}
+        self.stage = stage
+        self.curricular = stage == "curricular"
+        self.on = first_day(on) if on else window_day(posting, "application") or datetime.date.today()
+        self.documents_day = window_day(posting, "documents") or self.on
+        rules = posting.get("rules") or {}
+        self.book = BOOKS[rules["book"]]
+        override = (rules.get("override") or {}).get("duration")
+        self.convention = override["value"] if override else self.book["duration"]
+        number = ((applicant.get("personal") or {}).get("document") or {}).get("number")
+        self.decisions = {(d["requirement"], d["record"]): d["accept"]
+                          for d in decisions if d.get("applicant") == number}
+
+    def records(self, kind):
+        """The records of one kind, in the order of the file."""
+        return self.applicant.get(kind) or []
+
+    def decided(self, requirement, record):
+        """Section 6: what an evaluator decided on this record for that requirement: True, False or None."""
+        return self.decisions.get((requirement, record.get("id")))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 4: proofs
+
+def is_translated(proof, book):
+    """Section 4: in Spanish, or with a simple translation; IPD: by a named translator. SERVIR does not ask."""
+    language = (proof.get("language") or "es").lower()
+    if book["translation"] is None or language == "es" or language.startswith("es-"):
+        return True
+    if not proof.get("translated"):
+        return False
+    return book["translation"] == "simple" or bool((proof.get("translator") or "").strip())
+
+
+def usable_proofs(record, situation):
+    """Section 4: the proofs of a record that may be read at all."""
+    return [proof for proof in record.get("proofs") or [] if is_translated(proof, situation.book)]
+
+
+def shows_together(proofs):
+    """Section 4: everything that some proofs show, together."""
+    shown = set()
+    for proof in proofs:
+        shown |= set(proof.get("shows") or [])
+    return shown
+
+
+def is_accepted_experience_proof(proof, record, situation):
+    """Section 4: the kind is on the book's list, the issuer (if stated) is the right one, it can be read."""
+    rules = situation.book["experience"]
+    if rules["accepted"] is not ANY_KIND and proof["kind"] not in rules["accepted"][record["kind"]]:
+        return False
+    issuer = proof.get("issuer")
+    if issuer:
+        only = rules["issuerOnly"].get(record["kind"])
+        if only is not None and issuer not in only:
+            return False
+        if only is None and issuer in rules["issuerNever"]:
+            return False
+    return is_translated(proof, situation.book)
+
+
+def accepted_experience_proofs(record, situation):
+    """Section 4: the accepted proofs of a record of experience."""
+    return [p for p in record.get("proofs") or [] if is_accepted_experience_proof(p, record, situation)]
+
+
+def proves_experience(proofs, record, situation):
+    """Section 4: the accepted proofs show, together, all that the book demands (section 2: of a current job, that it
+    goes on at the date of the proof)."""
+    shown = shows_together(proofs)
+    for alternatives in situation.book["experience"]["shows"]:
+        if alternatives == {"fin"} and not record.get("to"):
+            alternatives = {"fin", "a-la-fecha"}
+        if not shown & alternatives:
+            return False
+    return bool(proofs)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Sections 2 and 4: the days of one record, before it is asked from when on they count
+
+def period_days(first, last, situation):
+    """Section 2: all days of a period, both ends included, none after the application day."""
+    days, day = set(), first.toordinal()
+    while day <= last.toordinal() and day <= situation.on.toordinal():
+        days.add(day)
+        day += 1
+    return days
+
+
+def evidence_bounds(proofs):
+    """Section 2: the latest start and the earliest end that the accepted proofs carry as their own dates."""
+    starts = [first_day(p["evidence"]["from"]) for p in proofs
+              if p.get("evidence") and p["evidence"].get("from") and not is_month(p["evidence"]["from"])]
+    ends = [first_day(p["evidence"]["to"]) for p in proofs
+            if p.get("evidence") and p["evidence"].get("to") and not is_month(p["evidence"]["to"])]
+    return max(starts, default=None), min(ends, default=None)
+
+
+def proved_days(record, situation):
+    """Sections 2 and 4: the days of a record that are declared and, in the curricular stage, proved."""
+    begin, end = record.get("from"), record.get("to")
+    if not begin:
+        return set()
+    if not situation.curricular:
+        return period_days(first_day(begin), last_day(end) if end else situation.on, situation)
+    proofs = accepted_experience_proofs(record, situation)
+    if not proves_experience(proofs, record, situation):
+        return set()
+    evidence_start, evidence_end = evidence_bounds(proofs)
+    if is_month(begin) and not evidence_start or end and is_month(end) and not evidence_end:
+        return set()
+    first = first_day(begin)
+    if end:
+        last = last_day(end)
+    else:
+        dates = [last_day(proof["date"]) for proof in proofs if proof.get("date")]
+        last = max(dates) if dates else evidence_end
+        if last is None:
+            return set()
+    if evidence_start:
+        first = max(first, evidence_start)
+    if evidence_end:
+        last = min(last, evidence_end)
+    return period_days(first, last, situation)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 8: education
+
+def education_groups(profile):
+    """Section 8: a requirement is allOf a list of anyOf alternatives."""
+    education = profile.get("education") or {}
+    groups = education["allOf"] if education.get("allOf") else [education]
+    return [group["anyOf"] for group in groups if group.get("anyOf")]
+
+
+def career_matches(record, alternative, situation):
+    """Section 6: the required name begins the declared one; an empty list accepts all; a decision decides."""
+    decided = situation.decided("education", record)
+    if decided is not None:
+        return decided
+    careers = alternative.get("careers") or []
+    return not careers or any(begins(career, record.get("career")) for career in careers)
+
+
+def level_serves(record, alternative):
+    """Section 8: that level; school levels: or any higher; maestria: or doctorado."""
+    have, need = record["level"], alternative["level"]
+    if need in SCHOOL:
+        return LEVELS.index(have) >= LEVELS.index(need)
+    return have == need or (need == "maestria" and have == "doctorado")
+
+
+def is_above_school(record, alternative):
+    """Section 8: a school level that is met by a record of a higher level."""
+    return alternative["level"] in SCHOOL and record["level"] != alternative["level"]
+
+
+def status_serves(record, alternative):
+    """Section 8: at least that status, and of an estudiante at least that cycle."""
+    if is_above_school(record, alternative) or not alternative.get("status"):
+        return True
+    scale = STATUSES[record["level"]]
+    if record.get("status") not in scale or alternative["status"] not in scale:
+        return False
+    if scale.index(record["status"]) < scale.index(alternative["status"]):
+        return False
+    cycle = alternative.get("cycle")
+    if cycle is None or record["status"] != "estudiante":
+        return True
+    return record.get("cycle") is not None and record["cycle"] >= cycle
+
+
+def status_proved_by(proof, record, situation):
+    """Section 8: the status that a proof proves on this record, or None."""
+    status = STATUS_OF_PROOF.get(proof["kind"])
+    if status is None or status not in STATUSES[record["level"]]:
+        return None
+    if proof["kind"] == "certificado-formacion-tecnica" and not record["level"].startswith("tecnica-"):
+        return None
+    if status == "egresado":
+        shows = situation.book["education"]["egresadoShows"].get(record["level"])
+        if shows and shows not in (proof.get("shows") or []):
+            return None
+    return status
+
+
+def accepted_education_proofs(record, alternative, situation):
+    """Section 8: the proofs of the status asked or of a higher one; of a school level met by a higher record, any
+    academic proof."""
+    proofs = usable_proofs(record, situation)
+    if is_above_school(record, alternative):
+        return [proof for proof in proofs if proof["kind"] in STATUS_OF_PROOF]
+    scale = STATUSES[record["level"]]
+    need = scale.index(alternative["status"]) if alternative.get("status") else 0
+    accepted = []
+    for proof in proofs:
+        status = status_proved_by(proof, record, situation)
+        if status is not None and scale.index(status) >= need:
+            accepted.append(proof)
+    return accepted
+
+
+def is_recognised(record, situation):
+    """Section 8, abroad: the registrations and legalisations that the book asks for."""
+    if (record.get("country") or "PE") == "PE":
+        return True
+    has = set(record.get("recognition") or [])
+    return all(has & alternatives for alternatives in situation.book["education"]["abroad"])
+
+
+def judge_education(situation):
+    """Section 8: every group needs a record that serves. Returns met, and the supporting proofs by group."""
+    met, support = True, []
+    for group in education_groups(situation.profile):
+        serving = []
+        for record in situation.records("education"):
+            for alternative in group:
+                if not level_serves(record, alternative) or not status_serves(record, alternative):
+                    continue
+                if not career_matches(record, alternative, situation) or not is_recognised(record, situation):
+                    continue
+                proofs = accepted_education_proofs(record, alternative, situation)
+                if proofs or not situation.curricular:
+                    serving.append(proofs)
+        if serving:
+            support.append(first_with_folios(serving))
+        else:
+            met = False
+    return met, support
+
+
+def education_state(situation, met_as_ficha):
+    """Contract, state of a requirement that is not met, for the education."""
+    if situation.curricular and met_as_ficha:
+        return "unproven"
+    found = close = False
+    for group in education_groups(situation.profile):
+        for record in situation.records("education"):
+            for alternative in group:
+                if level_serves(record, alternative):
+                    found = True
+                    careers = alternative.get("careers") or []
+                    if (alternative.get("allowsRelated") and situation.decided("education", record) is None
+                            and not career_matches(record, alternative, situation)
+                            and any(is_close(career, [record.get("career")]) for career in careers)):
+                        close = True
+    return "judgement" if close else "insufficient" if found else "absent"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 3: where counting starts
+
+def needs_complete_studies(alternative):
+    """Section 3: the alternative cannot be met without complete technical or university studies."""
+    if alternative["level"] in POSTGRADUATE:
+        return True
+    return alternative["level"] in STUDIES and alternative.get("status") in ("egresado", "bachiller", "titulado")
+
+
+def deciding_groups(situation):
+    """Section 3: the groups that ask for complete technical or university studies; those of maestria or doctorado
+    alone only if no other does."""
+    complete = [group for group in education_groups(situation.profile) if all(map(needs_complete_studies, group))]
+    plain = [group for group in complete if any(alternative["level"] in STUDIES for alternative in group)]
+    return plain or complete
+
+
+def corresponds(record, alternative, situation):
+    """Section 3: a record of that level and career, egresado or higher, whether or not it reaches the status asked;
+    for a maestria or doctorado any university record."""
+    if record.get("status") not in ("egresado", "bachiller", "titulado"):
+        return False
+    if alternative["level"] in POSTGRADUATE:
+        return record["level"] == "universitario"
+    return record["level"] == alternative["level"] and career_matches(record, alternative, situation)
+
+
+def proved_egreso(record, situation):
+    """Section 3: the day from which a record lets experience count, with the proofs it rests on; or None."""
+    if not situation.curricular:
+        return (last_day(record["egreso"]), []) if record.get("egreso") else None
+    kinds = {"constancia-egreso"}
+    if record["level"].startswith("tecnica-"):
+        kinds.add("certificado-formacion-tecnica")
+    shows = situation.book["education"]["egresoShows"]
+    proofs = usable_proofs(record, situation)
+    constancias = [p for p in proofs if p["kind"] in kinds and (not shows or shows in (p.get("shows") or []))]
+    if constancias and record.get("egreso"):
+        return last_day(record["egreso"]), constancias
+    diplomas = [p for p in proofs if p["kind"] in ("diploma-bachiller", "diploma-titulo") and p.get("date")]
+    if diplomas:
+        earliest = min(diplomas, key=lambda p: first_day(p["date"]))
+        return first_day(earliest["date"]), [earliest]
+    return None
+
+
+def end_of_school(record, situation):
+    """Section 3, Indecopi: the end of secondary school, proved by certificado-estudios; or None."""
+    if record["level"] != "secundaria" or record.get("status") != "completa" or not record.get("egreso"):
+        return None
+    proofs = [p for p in usable_proofs(record, situation) if p["kind"] == "certificado-estudios"]
+    if situation.curricular and not proofs:
+        return None
+    return last_day(record["egreso"]), proofs
+
+
+class Start:
+    """Section 3: the day counting starts. `basis` says what it rests on: studies, school or nothing."""
+
+    def __init__(self, basis, day, proofs):
+        self.basis = basis
+        self.day = day
+        self.proofs = proofs
+
+    @property
+    def state(self):
+        """Contract: countFromState."""
+        return "notAsked" if self.basis == "nothing" else "proved" if self.day else "unproven"
+
+    def from_on(self, days):
+        """Section 3: the days from the start on; none if it is not proved, all if none is asked."""
+        if self.basis == "nothing":
+            return days
+        return {day for day in days if self.day and day >= self.day.toordinal()}
+
+    def up_to(self, days):
+        """Section 4: the days up to the start, itself included."""
+        return {day for day in days if self.day and day <= self.day.toordinal()}
+
+
+def count_start(situation):
+    """Section 3: from the egreso of the record that corresponds, from the end of school, or from nowhere."""
+    groups = deciding_groups(situation)
+    found = []
+    if groups:
+        basis = "studies"
+        for record in situation.records("education"):
+            if any(corresponds(record, alternative, situation) for group in groups for alternative in group):
+                found.append(proved_egreso(record, situation))
+    elif situation.book["experience"]["lesserProfileStart"]:
+        basis = "school"
+        for record in situation.records("education"):
+            found.append(end_of_school(record, situation))
+    else:
+        return Start("nothing", None, [])
+    found = [start for start in found if start]
+    if not found:
+        return Start(basis, None, [])
+    day, proofs = min(found, key=lambda start: start[0])
+    return Start(basis, day, proofs)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Sections 4 and 5: experience
+
+def counted_days(situation, start):
+    """Section 4: the days that count of each record, by its place in the file."""
+    rules = situation.book["experience"]
+    counted = {}
+    for index, record in enumerate(situation.records("experience")):
+        days = proved_days(record, situation)
+        if record["kind"] == "practica-preprofesional":
+            counted[index] = start.up_to(days) if start.basis == "studies" else start.from_on(days)
+        elif record["kind"] == "secigra" and rules["secigra"] == "whole":
+            complete = "anio-completo" in shows_together(accepted_experience_proofs(record, situation))
+            counted[index] = days if complete or not situation.curricular else set()
+        else:
+            counted[index] = start.from_on(days)
+    limit_practice(situation, counted)
+    return counted
+
+
+def limit_practice(situation, counted):
+    """Section 4: pre-professional practice of three months or none at all; the first 24 months of the professional."""
+    rules = situation.book["experience"]
+    kinds = {index: record["kind"] for index, record in enumerate(situation.records("experience"))}
+    before = [index for index in counted if kinds[index] == "practica-preprofesional"]
+    union = set().union(*[counted[index] for index in before])
+    if figure(runs_of(union), situation.convention) < asked(0, rules["preprofessionalMonths"]):
+        for index in before:
+            counted[index] = set()
+    after = [index for index in counted if kinds[index] == "practica-profesional"]
+    union = set().union(*[counted[index] for index in after])
+    kept = cap(union, rules["professionalMonths"], situation.convention)
+    for index in after:
+        counted[index] = counted[index] & kept
+
+
+def matter_matches(record, matter, situation):
+    """Section 6: all its words in one line of the functions or, but for Indecopi, in the position."""
+    lines = list(record.get("functions") or [])
+    if situation.book["experience"]["matterInPosition"] and record.get("position"):
+        lines.append(record["position"])
+    return any(has_all_words(matter, line) for line in lines)
+
+
+def words_level_sector(record, specific, situation):
+    """Section 5: the filter of a specific requirement, as far as a decision can replace it."""
+    decided = situation.decided("experience.specific." + specific["id"], record)
+    if decided is not None:
+        return decided
+    if specific.get("matters") and not any(matter_matches(record, m, situation) for m in specific["matters"]):
+        return False
+    sector = "publico" if record["kind"] == "secigra" else record.get("sector")
+    if specific.get("sector") and sector != specific["sector"]:
+        return False
+    if specific.get("minimumLevel"):
+        level = "practicante" if record["kind"] == "practica-profesional" else record.get("level")
+        if level is None or POST_LEVELS[level] < POST_LEVELS[specific["minimumLevel"]]:
+            return False
+    return True
+
+
+def passes_filter(record, specific, situation):
+    """Sections 4 and 5: pre-professional practice is general only; Indecopi: the proofs show the level asked."""
+    if record["kind"] == "practica-preprofesional" or not words_level_sector(record, specific, situation):
+        return False
+    shows = situation.book["experience"]["levelShows"]
+    if specific.get("minimumLevel") and shows and situation.curricular:
+        return bool(shows_together(accepted_experience_proofs(record, situation)) & shows)
+    return True
+
+
+def is_close_matter(record, specific, situation):
+    """Section 6: no matter matches, but one shares half of its words with a line: only a person can say."""
+    if record["kind"] == "practica-preprofesional" or not specific.get("matters"):
+        return False
+    if situation.decided("experience.specific." + specific["id"], record) is not None:
+        return False
+    if any(matter_matches(record, matter, situation) for matter in specific["matters"]):
+        return False
+    lines = list(record.get("functions") or [])
+    if situation.book["experience"]["matterInPosition"]:
+        lines.append(record.get("position"))
+    return any(is_close(matter, lines) for matter in specific["matters"])
+
+
+def judge_experience(situation, start):
+    """Sections 5 and 7: general and specific figures. Returns a list of (id, met, counted, supporting proofs, state
+    as far as the records of this stage tell)."""
+    demanded = situation.profile.get("experience") or {}
+    counted = counted_days(situation, start)
+    records = situation.records("experience")
+    wanted = []
+    if demanded.get("general"):
+        everything = [index for index in counted]
+        wanted.append(("experience.general", demanded["general"], everything, False))
+    for specific in demanded.get("specific") or []:
+        passing = [index for index in counted if passes_filter(records[index], specific, situation)]
+        close = any(is_close_matter(record, specific, situation) for record in records)
+        wanted.append(("experience.specific." + specific["id"], specific, passing, close))
+    results = []
+    for name, requirement, passing, close in wanted:
+        union = set().union(*[counted[index] for index in passing])
+        years, months, days = figure(runs_of(union), situation.convention)
+        met = (years, months, days) >= asked(requirement.get("years"), requirement.get("months"))
+        used = [index for index in passing if counted[index]]
+        support = [accepted_experience_proofs(records[index], situation) for index in used]
+        state = "judgement" if close else "insufficient" if passing else "absent"
+        result = {"totalDays": len(union), "years": years, "months": months, "days": days}
+        results.append((name, met, result, support, state))
+    return results
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 8: collegiation
+
+def judge_collegiation(situation):
+    """Section 8: colegiatura and habilitación. Returns met, and the supporting proofs."""
+    rules = situation.book["collegiation"]
+    if not situation.curricular or not rules["proofs"]:
+        return bool(situation.records("collegiation")), []
+    serving = []
+    for record in situation.records("collegiation"):
+        accepted, complete = [], True
+        for kinds in rules["proofs"]:
+            proofs = [p for p in usable_proofs(record, situation) if p["kind"] in kinds and is_in_force(p, situation)]
+            accepted += proofs
+            complete = complete and bool(proofs)
+        if rules["link"] and not (record.get("link") or "").strip():
+            complete = False
+        if complete:
+            serving.append(accepted)
+    return bool(serving), [first_with_folios(serving)] if serving else []
+
+
+def is_in_force(proof, situation):
+    """Section 8: habilitación is valid on the documents day; without validUntil it is not. A diploma does not end."""
+    if proof["kind"] == "diploma-colegiatura":
+        return True
+    return bool(proof.get("validUntil")) and last_day(proof["validUntil"]) >= situation.documents_day
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 9: training
+
+def topic_matches(record, requirement, situation):
+    """Section 6, training: a required name stands in the record's; with afines all its words, in any order, in the name
+    or in one line of the contents."""
+    decided = situation.decided("training." + requirement["id"], record)
+    if decided is not None:
+        return decided
+    topics = requirement.get("topics") or []
+    if not topics:
+        return True
+    for topic in topics:
+        if stands_in(topic, record.get("name")):
+            return True
+        if requirement.get("allowsRelated"):
+            texts = [record.get("name")] + list(record.get("contents") or [])
+            if words(topic) and any(has_all_words(topic, text) for text in texts):
+                return True
+    return False
+
+
+def training_hours(record, requirement, situation):
+    """Section 9: the hours that a record brings to a requirement; 0 if it cannot serve it."""
+    rules = situation.book["training"]
+    kind = record["kind"]
+    if kind in POSTGRADUATE and not rules["postgraduate"]:
+        return 0
+    programme = requirement["kind"] == "programa"
+    if programme and kind not in ("diplomado", "programa") and kind not in POSTGRADUATE:
+        return 0
+    if record.get("purpose") in rules["never"] or record.get("hours") is None:
+        return 0
+    if not record.get("to") or last_day(record["to"]) > situation.on:
+        return 0
+    hours = record["hours"]
+    if situation.curricular:
+        proofs = usable_proofs(record, situation)
+        if not (rules["programmeShows"] if programme else {"horas"}) <= shows_together(proofs):
+            return 0
+        for proof in proofs:
+            evidence = (proof.get("evidence") or {}).get("hours")
+            hours = hours if evidence is None else min(hours, evidence)
+    if programme:
+        least = rules["programmeGoverningBody"] if record.get("governingBody") else rules["programme"]
+        wanted = requirement.get("hours") or 0
+        least = wanted if wanted > rules["programme"] else least
+    else:
+        least = rules["course"]
+    return hours if hours >= least else 0
+
+
+def judge_training(requirement, situation):
+    """Section 9: one programme, or courses that add up. Returns met, and the supporting proofs of the used records."""
+    serving = []
+    for record in situation.records("training"):
+        if topic_matches(record, requirement, situation):
+            hours = training_hours(record, requirement, situation)
+            if hours > 0:
+                serving.append((hours, usable_proofs(record, situation)))
+    if requirement["kind"] == "programa":
+        return bool(serving), [first_with_folios([proofs for _, proofs in serving])] if serving else []
+    enough = bool(serving) and sum(hours for hours, _ in serving) >= (requirement.get("hours") or 0)
+    return enough, [proofs for _, proofs in serving]
+
+
+def training_state(requirement, situation, met_as_ficha):
+    """Contract, state of a requirement that is not met, for training."""
+    if situation.curricular and met_as_ficha:
+        return "unproven"
+    found = close = False
+    for record in situation.records("training"):
+        if topic_matches(record, requirement, situation):
+            found = True
+        elif requirement.get("allowsRelated") and situation.decided("training." + requirement["id"], record) is None:
+            texts = [record.get("name")] + list(record.get("contents") or [])
+            close = close or any(is_close(topic, texts) for topic in requirement.get("topics") or [])
+    return "judgement" if close else "insufficient" if found else "absent"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Sections 10 and 10b: knowledge and further requirements
+
+def judge_knowledge(requirement, situation):
+    """Section 10: declared, with its level where one is asked. Returns met and state."""
+    state = "absent"
+    for record in situation.records("knowledge"):
+        if record.get("kind") != requirement["kind"] or not has_all_words(requirement["name"], record.get("name")):
+            continue
+        if not requirement.get("level"):
+            return True, "met"
+        have = KNOWLEDGE_LEVELS.get(record.get("level"), -1)
+        if have >= KNOWLEDGE_LEVELS[requirement["level"]]:
+            return True, "met"
+        state = "insufficient"
+    return False, state
+
+
+def judge_additional(requirement, situation):
+    """Section 10b: declared; curricular stage: at least one usable proof (IPD: with its folio). Returns met, state and
+    the supporting proofs (those without a folio only where there is no other)."""
+    records = [record for record in situation.records("additional")
+               if has_all_words(requirement["name"], record.get("name"))]
+    if not records:
+        return False, "absent", []
+    if not situation.curricular:
+        return True, "met", []
+    proofs = [proof for record in records for proof in usable_proofs(record, situation)]
+    foliated = [proof for proof in proofs if has_folio(proof)]
+    if situation.book["file"]["folio"] and not foliated:
+        return False, "unproven", [proofs] if proofs else []
+    return bool(proofs), "met" if proofs else "unproven", [foliated] if foliated else []
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 11: the person
+
+def is_adult(birth_date, on):
+    """Section 11: eighteen or more on the application day."""
+    return bool(birth_date) and add_months(first_day(birth_date), 18 * 12) <= on
+
+
+def asks_for_law(profile):
+    """Section 11: the profile asks for law, a career of Derecho."""
+    careers = [career for group in education_groups(profile) for alternative in group
+               for career in alternative.get("careers") or []]
+    return any(has_word("derecho", words(career)) for career in careers)
+
+
+def judge_person(situation):
+    """Section 11. Returns the grounds against the person, those of them that are only undeclared, and whether one of
+    them disqualifies."""
+    rules = situation.book["person"]
+    personal = situation.applicant.get("personal") or {}
+    declared = personal.get("declarations") or {}
+    grounds, undeclared = [], []
+    if not personal.get("birthDate"):
+        undeclared.append("birthDate")
+    elif not is_adult(personal["birthDate"], situation.on):
+        grounds.append("age")
+    for name, good in [("fullCivilRights", True), ("convicted", False), ("disqualified", False)]:
+        if declared.get(name) is None:
+            undeclared.append(name)
+        elif declared[name] is not good:
+            grounds.append(name)
+    if rules["antecedentes"]:
+        if declared.get("antecedentes") is None:
+            undeclared.append("antecedentes")
+        elif declared["antecedentes"]:
+            grounds.append("antecedentes")
+    bars = rules["bars"] | (rules["lawBars"] if asks_for_law(situation.profile) else set())
+    if declared.get("registries") is None:
+        undeclared.append("registries")
+    grounds += sorted(bars & set(declared.get("registries") or []))
+    wanted = situation.profile.get("nationality")
+    if wanted and not personal.get("nationality"):
+        undeclared.append("nationality")
+    elif wanted and personal["nationality"] != wanted:
+        grounds.append("nationality")
+    disqualifying = bool(rules["disqualifying"] & set(grounds)) or (
+        rules["disqualifiedFlag"] and declared.get("disqualified") is True)
+    return grounds, undeclared, disqualifying and situation.curricular
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 12: the file itself
+
+def has_folio(proof):
+    """Section 12: the proof has its folio number in the resumen curricular."""
+    return proof.get("folio") is not None
+
+
+def first_with_folios(candidates):
+    """Section 12: of several records that serve, the first that has its folios is used; else the first."""
+    for proofs in candidates:
+        if all(map(has_folio, proofs)):
+            return proofs
+    return candidates[0]
+
+
+def missing_fields(personal):
+    """Section 12, IPD: the fields of the ficha that are empty."""
+    address = personal.get("address") or {}
+    document = personal.get("document") or {}
+    values = {
+        "document.type": document.get("type"), "document.number": document.get("number"),
+        "paternalSurname": personal.get("paternalSurname"), "maternalSurname": personal.get("maternalSurname"),
+        "names": personal.get("names"), "birthDate": personal.get("birthDate"),
+        "address.street": address.get("street"), "address.ubigeo": address.get("ubigeo"),
+        "phones": "".join(phone or "" for phone in personal.get("phones") or []),
+        "emails": "".join(email or "" for email in personal.get("emails") or []),
+    }
+    return [name for name, value in values.items() if not (value or "").strip()]
+
+
+def all_papers(applicant):
+    """Section 12: every document and every proof of the file."""
+    papers = list(applicant.get("documents") or [])
+    for kind in ("education", "collegiation", "training", "experience", "additional"):
+        for record in applicant.get(kind) or []:
+            papers += record.get("proofs") or []
+    for condition in ((applicant.get("personal") or {}).get("conditions") or {}).values():
+        papers += (condition or {}).get("proofs") or []
+    return papers
+
+
+def judge_file(situation, support):
+    """Section 12. Returns what is wrong with the file, and whether it disqualifies."""
+    rules = situation.book["file"]
+    wrong, disqualified = [], False
+    if rules["fields"]:
+        wrong += missing_fields(situation.applicant.get("personal") or {})
+    if situation.curricular:
+        present = {document.get("kind") for document in situation.applicant.get("documents") or []}
+        wrong += [kind for kind in situation.posting.get("requiredDocuments") or [] if kind not in present]
+        if rules["signed"]:
+            for paper in all_papers(situation.applicant):
+                wrong += [name for name in ("signed", "foliated") if paper.get(name) is False]
+        if rules["folio"] and any(not has_folio(proof) for proofs in support for proof in proofs):
+            wrong.append("folio")
+            disqualified = True
+    return wrong, disqualified
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Section 13: outcome
+
+def evaluate(applicant, posting, stage, on=None, decisions=()):
+    """Section 13: DESCALIFICADO if a disqualifying rule fired; else NO APTO if a requirement is not met; else APTO."""
+    situation = Situation(applicant, posting, stage, on, decisions)
+    as_ficha = Situation(applicant, posting, "ficha", on, decisions)
+    profile = situation.profile
+    met, states, counted, support, why = {}, {}, {}, [], {}
+
+    def note(name, is_met, state):
+        met[name] = is_met
+        states[name] = "met" if is_met else state
+
+    grounds, undeclared, person_disqualifies = judge_person(situation)
+    note("person", not grounds and not undeclared, "insufficient" if grounds else "absent")
+    note("file", True, "insufficient")
+
+    if education_groups(profile):
+        is_met, proofs = judge_education(situation)
+        support += proofs
+        note("education", is_met, None if is_met else education_state(situation, judge_education(as_ficha)[0]))
+
+    education = profile.get("education") or {}
+    if education.get("colegiatura") or education.get("habilitacion"):
+        is_met, proofs = judge_collegiation(situation)
+        support += proofs
+        note("collegiation", is_met, "unproven" if judge_collegiation(as_ficha)[0] else "absent")
+
+    for requirement in profile.get("training") or []:
+        is_met, proofs = judge_training(requirement, situation)
+        support += proofs
+        state = None if is_met else training_state(requirement, situation, judge_training(requirement, as_ficha)[0])
+        note("training." + requirement["id"], is_met, state)
+
+    for requirement in profile.get("knowledge") or []:
+        note("knowledge." + requirement["id"], *judge_knowledge(requirement, situation))
+
+    for requirement in profile.get("additional") or []:
+        is_met, state, proofs = judge_additional(requirement, situation)
+        support += proofs
+        note("additional." + requirement["id"], is_met, state)
+
+    start = count_start(situation)
+    experience = judge_experience(situation, start)
+    ficha_met = {name: is_met for name, is_met, *_ in judge_experience(as_ficha, count_start(as_ficha))}
+    for name, is_met, result, proofs, state in experience:
+        support += proofs
+        counted[name] = result
+        note(name, is_met, "unproven" if situation.curricular and ficha_met[name] else state)
+    if experience:
+        support.append(start.proofs)
+
+    wrong, file_disqualifies = judge_file(situation, support)
+    note("file", not wrong, "insufficient")
+    if grounds or undeclared:
+        why["person"] = grounds + undeclared
+    if wrong:
+        why["file"] = wrong
+
+    if person_disqualifies or file_disqualifies:
+        outcome = "DESCALIFICADO"
+    else:
+        outcome = "APTO" if all(met.values()) else "NO APTO"
+    return {
+        "outcome": outcome, "requirements": met, "states": states,
+        "countFrom": start.day.isoformat() if start.day else None, "countFromState": start.state,
+        "counted": counted, "why": why,
+    }
+
+
+def main():
+    """Reads situations, one a line, and prints their results, one a line."""
+    for line in sys.stdin:
+        if line.strip():
+            case = json.loads(line)
+            result = evaluate(case["applicant"], case["posting"], case["stage"], case.get("on"),
+                              case.get("decisions") or [])
+            print(json.dumps({"name": case.get("name"), **result}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
