@@ -45,7 +45,16 @@ let package = Package(
       name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "EligibilityTests", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
+      name: "EligibilityTests",
+      dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
       swiftSettings: settings),
+    .testTarget(name: "DaysTests", dependencies: ["Days", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "WordsTests", dependencies: ["TestSupport", "Words"], swiftSettings: settings),
+    .testTarget(name: "ReadingTests", dependencies: ["Days", "Reading", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ApplicantTests", dependencies: ["Applicant", "Days", "Reading", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["applicant-cli", "TestSupport"], swiftSettings: settings),
   ]
 )

@@ -23,7 +23,8 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: LocalTime, b: LocalTime) -> Bool {
-    a.day != b.day ? a.day < b.day : (a.minute ?? 0) < (b.minute ?? 0)
+    // A day without a time comes before all its minutes.
+    a.day != b.day ? a.day < b.day : (a.minute ?? -1) < (b.minute ?? -1)
   }
 
   /// The day in Lima at a number of seconds since 1970-01-01T00:00Z.

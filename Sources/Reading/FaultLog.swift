@@ -1,6 +1,6 @@
 /// Gathers the faults of one file while it is read.
 public final class FaultLog {
-  /// More than this are counted, not kept: a file of nothing but faults must not fill the memory.
+  /// Of errors and of warnings no more than this are kept: a file of nothing but faults must not fill the memory.
   public static let limit = 1_000
 
   public let file: String
@@ -9,41 +9,64 @@ public final class FaultLog {
   public private(set) var omitted = 0
   /// What the format does not know and a writer must not lose.
   public private(set) var unknown: [UnknownMember] = []
+  /// How many errors and warnings there were, kept or not.
+  private var counts: (errors: Int, warnings: Int) = (0, 0)
+  /// Where the lines of the text begin, once somebody asks.
+  private var lines: LineIndex?
 
   public init(file: String) {
     self.file = file
   }
 
   /// Whether something is wrong, and not only unusual.
-  public var hasErrors: Bool { omitted > 0 || faults.contains { $0.severity == .error } }
+  public var hasErrors: Bool { counts.errors > 0 }
 
   /// Notes a fault at a value.
   public func add(_ kind: Fault.Kind, at value: JSONValue, severity: Fault.Severity = .error) {
-    add(kind, offset: value.offset, in: value.document.bytes, path: value.path, severity: severity)
+    // The path is worked out only for faults that are kept.
+    guard isKept(severity) else { return }
+    append(kind, offset: value.offset, in: value.document.bytes, path: value.path, severity: severity)
   }
 
   /// Notes that a member is missing from an object.
   public func addMissing(_ key: String, of object: JSONValue, expected: Fault.Expected) {
+    guard isKept(.error) else { return }
     let path = object.path.isEmpty ? key : "\(object.path).\(key)"
-    add(.missing(expected), offset: object.offset, in: object.document.bytes, path: path, severity: .error)
+    append(.missing(expected), offset: object.offset, in: object.document.bytes, path: path, severity: .error)
   }
 
   /// Notes a fault on a line of a text that is not JSON.
   public func add(_ kind: Fault.Kind, line: Int, path: String) {
-    if faults.count >= Self.limit {
-      omitted += 1
-    } else {
-      faults.append(Fault(file: file, line: line, column: 1, path: path, kind: kind))
-    }
+    guard isKept(.error) else { return }
+    faults.append(Fault(file: file, line: line, column: 1, path: path, kind: kind))
   }
 
   func add(_ kind: Fault.Kind, offset: Int, in bytes: [UInt8], path: String, severity: Fault.Severity) {
-    if faults.count >= Self.limit {
-      omitted += 1
-      return
-    }
-    let (line, column) = JSONDocument.position(of: offset, in: bytes)
+    guard isKept(severity) else { return }
+    append(kind, offset: offset, in: bytes, path: path, severity: severity)
+  }
+
+  private func append(
+    _ kind: Fault.Kind, offset: Int, in bytes: [UInt8], path: String, severity: Fault.Severity
+  ) {
+    let index = lines ?? LineIndex(bytes)
+    lines = index
+    let (line, column) = index.position(of: offset, in: bytes)
     faults.append(Fault(severity, file: file, line: line, column: column, path: path, kind: kind))
+  }
+
+  /// Counts a fault and answers whether there is room for it.
+  private func isKept(_ severity: Fault.Severity) -> Bool {
+    let count: Int
+    if severity == .error {
+      counts.errors += 1
+      count = counts.errors
+    } else {
+      counts.warnings += 1
+      count = counts.warnings
+    }
+    if count > Self.limit { omitted += 1 }
+    return count <= Self.limit
   }
 
   func keep(_ member: UnknownMember) {
@@ -54,9 +77,12 @@ public final class FaultLog {
   public func parse(_ bytes: [UInt8]) -> JSONDocument? {
     do {
       let (document, duplicates) = try JSONParser.parse(bytes)
-      for duplicate in duplicates {
+      // Beyond the limit there would be no room for them, and each costs a search.
+      for duplicate in duplicates.prefix(Self.limit + 1) {
         let first = JSONValue(document: document, index: duplicate.first)
-        let line = JSONDocument.position(of: first.offset, in: bytes).line
+        let index = lines ?? LineIndex(bytes)
+        lines = index
+        let line = index.position(of: first.offset, in: bytes).line
         add(.duplicateKey(firstLine: line), at: JSONValue(document: document, index: duplicate.key))
       }
       return document

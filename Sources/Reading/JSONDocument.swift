@@ -31,15 +31,4 @@ public final class JSONDocument: Sendable {
     /// How many elements or members.
     var count: Int32
   }
-
-  /// Line and column of a byte, both from 1; columns in characters.
-  public static func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    var (line, lineStart) = (1, 0)
-    for index in 0..<min(offset, bytes.count) where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let before = bytes[lineStart..<min(max(offset, lineStart), bytes.count)]
-    return (line, before.count { $0 & 0xC0 != 0x80 } + 1)
-  }
 }

@@ -232,29 +232,29 @@ extension JSONValue {
   typealias Index = Int
 }
 
-/// The keys of one object as it is read. A few are compared one by one; many are hashed, so that an object of a
-/// million keys takes no more than linear time.
+/// The keys of one object as it is read, compared byte by byte with their escapes resolved. A few are compared one by
+/// one; many are hashed, so that an object of a million keys takes no more than linear time.
 private struct KeySet {
   private var indices: [Int] = []
-  private var hashed: [String: Int] = [:]
+  private var hashed: [[UInt8]: Int] = [:]
 
   /// Adds the key at a node; answers the node of an equal key that was there before.
   mutating func insert(
     _ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    func text(_ index: Int) -> String {
+    func name(_ index: Int) -> [UInt8] {
       let raw = Array(bytes[Int(nodes[index].start)..<Int(nodes[index].end)])
-      return nodes[index].kind == .string ? String(decoding: raw, as: UTF8.self) : JSONEscapes.resolve(raw[...])
+      return nodes[index].kind == .string ? raw : Array(JSONEscapes.resolve(raw[...]).utf8)
     }
     if !hashed.isEmpty {
-      let name = text(key)
+      let name = name(key)
       if let first = hashed[name] { return first }
       hashed[name] = key
       return nil
     }
-    for first in indices where areEqual(first, key, nodes, bytes) ?? (text(first) == text(key)) { return first }
+    for first in indices where areEqual(first, key, nodes, bytes) ?? (name(first) == name(key)) { return first }
     indices.append(key)
-    if indices.count == 32 { for index in indices { hashed[text(index)] = index } }
+    if indices.count == 32 { for index in indices { hashed[name(index)] = index } }
     return nil
   }
 

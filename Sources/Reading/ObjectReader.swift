@@ -151,11 +151,16 @@ public struct ObjectReader {
   }
 
   private func noteUnasked(severity: Fault.Severity) {
-    for (index, member) in members.enumerated() where !asked[index] {
+    var seen: Set<String> = []
+    var names: [String] = []
+    for name in self.names where !names.contains(name) { names.append(name) }
+    let path = asked.contains(false) ? value.path : ""
+    for (index, member) in members.enumerated() {
       // The second of two equal keys has its own fault.
-      if members[..<index].contains(where: { $0.key == member.key }) { continue }
+      guard seen.insert(member.key).inserted, !asked[index] else { continue }
       log.add(.unknownKey(known: names), at: member.value, severity: severity)
-      log.keep(UnknownMember(path: member.value.path, json: member.value.source))
+      log.keep(
+        UnknownMember(path: path.isEmpty ? member.key : "\(path).\(member.key)", json: member.value.source))
     }
   }
 }
@@ -173,7 +178,7 @@ extension JSONValue {
     let end = Int(node.end) + (isString ? 1 : 0)
     // Four bytes a character at most; what is cut in two at the end falls outside the 60.
     let text = String(decoding: document.bytes[offset..<min(end, offset + 244)], as: UTF8.self)
-    return text.count > 60 ? "\(text.prefix(60))…" : text
+    return text.count > 60 || end > offset + 244 ? "\(text.prefix(60))…" : text
   }
 }
 
@@ -186,7 +191,7 @@ extension ObjectReader {
   /// An amount of money in soles with at most two decimals, as céntimos.
   public mutating func amount(_ name: String) -> Int? {
     read(name, .amount) { value in
-      guard let numeral = value.numeral else { return nil }
+      guard let numeral = value.numeral, !numeral.hasPrefix("-") else { return nil }
       let parts = numeral.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count <= 2, let soles = Int(parts[0]), (0...1_000_000_000).contains(soles) else { return nil }
       guard parts.count == 2 else { return soles * 100 }

@@ -7,7 +7,8 @@ import Testing
 
 /// The situations of `Fixtures/Cases`, each with the verdict that must come out.
 @Suite struct CaseTests {
-  static let names = (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path("Cases")))?
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path("Cases")))?
     .filter { $0.hasSuffix(".json") }.sorted() ?? []
 
   @Test(arguments: names)

@@ -32,15 +32,18 @@ extension ApplicantFile {
     checkUnique(lists.flatMap { root[$0]?.elements ?? [] }, log: log)
     let attachments = root["attachments"]?.elements ?? []
     checkUnique(attachments, log: log)
-    let known = attachments.compactMap { $0["id"]?.text }
+    let ids = attachments.compactMap { $0["id"]?.text }
+    let known = Set(ids)
     let proofs =
       (lists + ["additional"]).flatMap { root[$0]?.elements ?? [] }.flatMap { $0["proofs"]?.elements ?? [] }
       + ["disability", "armedForces", "athlete"].flatMap {
         root["personal"]?["conditions"]?[$0]?["proofs"]?.elements ?? []
       }
     for holder in proofs + (root["documents"]?.elements ?? []) {
-      guard let reference = holder["attachment"], let id = reference.text, !known.contains(id) else { continue }
-      log.add(.brokenReference(found: id, known: known), at: reference)
+      guard let reference = holder["attachment"], let id = reference.text, !id.allSatisfy(\.isWhitespace),
+        !known.contains(id)
+      else { continue }
+      log.add(.brokenReference(found: id, known: Array(ids.prefix(40))), at: reference)
     }
   }
 

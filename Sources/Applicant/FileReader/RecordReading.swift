@@ -148,10 +148,14 @@ extension Attachment {
     }
     var attachment = Attachment(id: id ?? "", file: file ?? "")
     attachment.sha256 = object.read("sha256", .sha256) { value in
-      value.text.flatMap { $0.utf8.count == 64 && $0.allSatisfy(\.isHexDigit) ? $0.lowercased() : nil }
+      value.text.flatMap { isDigest($0) ? $0.lowercased() : nil }
     }
     attachment.pages = object.integer("pages", in: 0...100_000)
     return id == nil || file == nil ? nil : attachment
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.allSatisfy { $0.isASCII && $0.isHexDigit }
   }
 
   /// Whether a path can only lead to something inside the folder it starts from.

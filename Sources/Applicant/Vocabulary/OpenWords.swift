@@ -8,8 +8,8 @@ public enum OpenWords {
     "constancia-estudios", "constancia-egreso", "certificado-formacion-tecnica", "certificado-estudios",
     "diploma-bachiller", "diploma-titulo", "diploma-grado",
     "diploma-colegiatura", "constancia-habilitacion", "impresion-web",
-    "certificado", "constancia", "diploma", "licencia",
-    "certificado-discapacidad", "constancia-licenciado", "reconocimiento-deportista",
+    "certificado", "constancia", "diploma", "licencia", "licencia-conducir",
+    "certificado-discapacidad", "constancia-licenciado", "resolucion-deportista",
   ]
 
   /// What a proof shows.

@@ -17,8 +17,19 @@ public struct Decision: Hashable, Sendable {
   public var on: Day?
   public var ground: String?
 
-  /// Name of the format.
-  public static let schema = "decisions/1"
+  public init(
+    applicant: String, requirement: String, record: String, accept: Bool, by: String, role: String? = nil,
+    on: Day? = nil, ground: String? = nil
+  ) {
+    self.applicant = applicant
+    self.requirement = requirement
+    self.record = record
+    self.accept = accept
+    self.by = by
+    self.role = role
+    self.on = on
+    self.ground = ground
+  }
 }
 
 extension Decision {

@@ -25,8 +25,9 @@ struct CareerMatching {
     guard alternative.asked.allowsRelated else { return .differs }
     for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
       if let family = families.family(of: asked), family == families.family(of: declared) {
-        return close(.educationCareerClose(
-          asked: text, declared: name, .family(code: family.code, name: family.name)))
+        return close(
+          .educationCareerClose(
+            asked: text, declared: name, .family(code: family.code, name: family.name)))
       }
       if asked.isClose(to: declared) {
         let shared = asked.shared(with: declared).map(\.text)

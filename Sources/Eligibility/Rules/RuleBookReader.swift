@@ -35,9 +35,9 @@ extension RuleBook {
     clauses.merge(parent?.clauses ?? [:]) { own, _ in own }
     if basedOn == nil || parent != nil {
       for key in RuleKey.allCases where values[key] == nil && !key.isOptional {
-        if !log.hasErrors || document.root["values"]?.hasMember(at: key.rawValue) != true {
-          log.addMissing("values.\(key.rawValue)", of: document.root, expected: key.type.expected)
-        }
+        // One that is there but cannot be read has its own fault.
+        if document.root["values"]?.hasMember(at: key.rawValue) == true { continue }
+        log.addMissing("values.\(key.rawValue)", of: document.root, expected: key.type.expected)
       }
       for key in ClauseKey.allCases where clauses[key] == nil {
         log.addMissing("clauses.\(key.rawValue)", of: document.root, expected: .object)

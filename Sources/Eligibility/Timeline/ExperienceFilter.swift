@@ -26,10 +26,10 @@ struct ExperienceFilter {
       let kind = Reason.Kind.rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
       return [FilterMiss(kind: kind, source: rules.source(.related))]
     }
-    var misses: [FilterMiss] = []
     if facts.record.kind == .practicaPreprofesional, rules.word(.preprofessionalTowards) == "general" {
-      misses.append(FilterMiss(kind: .practiceIsGeneral, source: rules.source(.preprofessionalTowards)))
+      return [FilterMiss(kind: .practiceIsGeneral, source: rules.source(.preprofessionalTowards))]
     }
+    var misses: [FilterMiss] = []
     if asked.minimumLevel != nil, !facts.showsLevel {
       misses.append(FilterMiss(kind: .levelNotShown, source: rules.source(.levelShows)))
     }

@@ -1,0 +1,41 @@
+internal import Eligibility
+internal import Reading
+internal import Reports
+internal import RuleData
+
+/// `rules list`, `rules show`: the rule books.
+enum RulesCommands {
+  static let list = CommandDescription(
+    words: ["rules", "list"],
+    summary: Bilingual("lista los libros de reglas", "lists the rule books"),
+    options: [Commands.rules], examples: ["rules list"]
+  ) { invocation throws(Stop) in
+    let library = try Inputs().library(invocation["rules"])
+    var faults: [Fault] = []
+    let books = library.ids.compactMap { library.book($0, faults: &faults) }
+    try Output.result(RuleBookText(wording: invocation.wording).list(books))
+    if faults.contains(where: { $0.severity == .error }) { throw .input(faults) }
+    return 0
+  }
+
+  static let show = CommandDescription(
+    words: ["rules", "show"],
+    summary: Bilingual(
+      "muestra cada regla de un libro con su valor y su cita", "shows every rule of a book with its value and citation"),
+    arguments: [
+      .init(
+        name: Bilingual("LIBRO", "BOOK"), help: Bilingual("su identificador: vea rules list", "its id: see rules list"))
+    ],
+    options: [Commands.rules], examples: ["rules show ipd-cas-2026"]
+  ) { invocation throws(Stop) in
+    let library = try Inputs().library(invocation["rules"])
+    let id = invocation.arguments[0]
+    guard library.ids.contains(id) else {
+      throw .input([Fault(file: id, kind: .brokenReference(found: id, known: library.ids))])
+    }
+    var faults: [Fault] = []
+    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    try Output.result(RuleBookText(wording: invocation.wording).show(book))
+    return 0
+  }
+}

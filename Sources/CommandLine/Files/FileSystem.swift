@@ -1,0 +1,94 @@
+internal import Glibc
+
+/// What could not be done with a file, as the system says it.
+struct FileError: Error {
+  let path: String
+  let code: Int32
+
+  /// Whether there is no such file.
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The system's own words.
+  var reason: String { String(cString: strerror(code)) }
+}
+
+/// Reading of files and folders. Without Foundation, which would cost more at start than the whole verdict.
+enum FileSystem {
+  /// A file of ours is small; a larger one is a mistake or an attack.
+  static let maximumSize = 32 << 20
+
+  enum Kind {
+    case file, folder
+  }
+
+  static func kind(of path: String) throws(FileError) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// The bytes of a file; `nil` where there are more than `maximum`.
+  static func read(_ path: String, maximum: Int = maximumSize) throws(FileError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(status.st_size), maximum) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(path: path, code: errno)
+      }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+      if bytes.count > maximum { return nil }
+    }
+  }
+
+  /// The names in a folder that end in `suffix`, sorted.
+  static func names(in path: String, endingIn suffix: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw FileError(path: path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Writes a new file; one that is there already is never touched.
+  static func create(_ path: String, _ text: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard write(Array(text.utf8), to: descriptor) else { throw FileError(path: path, code: errno) }
+  }
+
+  /// Writes all bytes; `false` where the system would not take them.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      written += count
+    }
+    return true
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,148 @@
+internal import Applicant
+internal import Days
+internal import Digests
+internal import Eligibility
+internal import Reading
+internal import RuleData
+internal import Words
+
+/// Why a command ends before it is done.
+enum Stop: Error {
+  /// Wrong use of the command: a sentence that says what and what to do.
+  case usage(String)
+  /// Input that cannot be decided on.
+  case input([Fault])
+  /// A fault of the machine.
+  case machine(String)
+}
+
+/// Reads what commands are given: applicant files, postings, books, decisions, attachments.
+struct Inputs {
+  /// Warnings met on the way, to be shown beside the result.
+  var warnings: [Fault] = []
+
+  /// A file that was read: its parts, its bytes, and the folder it lies in.
+  struct Read<Value> {
+    let value: Value
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// An applicant file: a path to it, or to the folder that holds `expediente.json`.
+  mutating func applicantFile(_ path: String) throws(Stop) -> Read<ApplicantFile> {
+    try read(path, orInFolder: "expediente.json") { bytes, log in ApplicantFile.read(bytes, log: log) }
+  }
+
+  /// A posting: a path to it, or to the folder that holds `convocatoria.json`.
+  mutating func posting(_ path: String) throws(Stop) -> Read<(posting: Posting, overrides: [Override])> {
+    try read(path, orInFolder: "convocatoria.json") { bytes, log in
+      guard let posting = Posting.read(bytes, log: log) else { return nil }
+      let overrides = posting.overrides(log: log)
+      return log.hasErrors ? nil : (posting, overrides)
+    }
+  }
+
+  /// Evaluators' decisions, or none where no file is named.
+  mutating func decisions(_ path: String?) throws(Stop) -> Read<[Decision]> {
+    guard let path else { return Read(value: [], path: "", bytes: []) }
+    return try read(path, orInFolder: nil) { bytes, log in
+      path.hasSuffix(".csv") ? DecisionsCSV.read(bytes, log: log) : Decision.read(bytes, log: log)
+    }
+  }
+
+  /// The books of the program and those of a folder.
+  func library(_ folder: String?) throws(Stop) -> RuleLibrary {
+    guard let folder else { return RuleLibrary() }
+    do {
+      var further: [(file: String, bytes: [UInt8])] = []
+      for name in try FileSystem.names(in: folder, endingIn: ".json") {
+        let path = "\(folder)/\(name)"
+        guard let bytes = try FileSystem.read(path) else { throw Stop.input([Self.tooLarge(path)]) }
+        further.append((path, bytes))
+      }
+      return RuleLibrary(further: further)
+    } catch let error as FileError {
+      throw .input([Self.cannotRead(error)])
+    } catch let stop as Stop {
+      throw stop
+    } catch {
+      throw .machine("\(error)")
+    }
+  }
+
+  /// The book that a posting names.
+  mutating func book(_ id: String, of posting: String, in library: RuleLibrary) throws(Stop) -> RuleBook {
+    guard library.ids.contains(id) else {
+      let kind = Fault.Kind.brokenReference(found: id, known: library.ids)
+      throw .input([Fault(file: posting, path: "rules.book", kind: kind)])
+    }
+    var faults: [Fault] = []
+    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    warnings += faults
+    return book
+  }
+
+  /// What looking at the attachments of a file shows. Nobody looks in the ficha stage.
+  func evidence(of file: Read<ApplicantFile>) -> Evidence {
+    var evidence = Evidence()
+    let folder = FileSystem.folder(of: file.path)
+    for attachment in file.value.attachments {
+      let (finding, format) = look(at: "\(folder)/\(attachment.file)", expecting: attachment.sha256)
+      evidence.set(attachment.id, finding, format: format)
+    }
+    return evidence
+  }
+
+  /// What is wrong with the attachments of a file, as faults of that file.
+  func attachmentFaults(of file: Read<ApplicantFile>) -> [Fault] {
+    let evidence = evidence(of: file)
+    return file.value.attachments.enumerated().compactMap { index, attachment in
+      let finding = evidence.finding(attachment.id)
+      if finding == .sound { return nil }
+      let kind = Fault.Kind.attachment(file: attachment.file, finding: finding.rawValue)
+      return Fault(file: file.path, path: "attachments[\(index)]", kind: kind)
+    }
+  }
+
+  /// The hash of bytes as receipts write it.
+  static func hash(_ bytes: [UInt8]) -> String { "sha256:\(SHA256.hex(bytes))" }
+
+  private func look(at path: String, expecting sha256: String?) -> (Evidence.Finding, Evidence.Format?) {
+    do throws(FileError) {
+      guard let bytes = try FileSystem.read(path, maximum: 256 << 20) else { return (.unreadable, nil) }
+      if bytes.isEmpty { return (.empty, nil) }
+      if let sha256, SHA256.hex(bytes) != sha256 { return (.altered, nil) }
+      return (.sound, AttachmentFormat.of(bytes))
+    } catch {
+      return (error.isMissing ? .missing : .unreadable, nil)
+    }
+  }
+
+  private mutating func read<Value>(
+    _ path: String, orInFolder name: String?, _ parse: ([UInt8], FaultLog) -> Value?
+  ) throws(Stop) -> Read<Value> {
+    var file = path
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      if let name, try FileSystem.kind(of: path) == .folder {
+        file = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
+      }
+      bytes = try FileSystem.read(file)
+    } catch {
+      throw .input([Self.cannotRead(error)])
+    }
+    guard let bytes else { throw .input([Self.tooLarge(file)]) }
+    let log = FaultLog(file: file)
+    guard let value = parse(bytes, log) else { throw .input(log.faults) }
+    warnings += log.faults
+    return Read(value: value, path: file, bytes: bytes)
+  }
+
+  private static func cannotRead(_ error: FileError) -> Fault {
+    Fault(file: error.path, kind: .cannotRead(reason: error.reason))
+  }
+
+  private static func tooLarge(_ path: String) -> Fault {
+    Fault(file: path, kind: .tooLarge(limit: FileSystem.maximumSize))
+  }
+}

@@ -1,0 +1,69 @@
+internal import Eligibility
+internal import Glibc
+internal import Reading
+internal import Reports
+
+/// The program: finds the command, runs it, says what went wrong.
+public enum Program {
+  static let name = "applicant-cli"
+
+  /// Runs the command that the arguments call and answers the exit code.
+  public static func run(_ arguments: [String]) -> Int32 {
+    // A reader that closes the pipe early ends the output, not the program with a signal.
+    signal(SIGPIPE, SIG_IGN)
+    let parser = CommandParser(program: name, commands: Commands.all)
+    var language = Language.es
+    do throws(Stop) {
+      switch try parser.parse(arguments) {
+      case .help(let command, let asked):
+        let help = HelpText(program: name, language: asked)
+        try Output.result(command.map(help.page) ?? help.overview(Commands.all))
+        return 0
+      case .version:
+        try Output.result("\(name) \(Engine.version)\n")
+        return 0
+      case .run(let command, let invocation):
+        language = invocation.language
+        return try command.run(invocation)
+      }
+    } catch {
+      if arguments.contains("en") || arguments.contains("--lang=en") { language = .en }
+      return report(error, language)
+    }
+  }
+
+  private static func report(_ stop: Stop, _ language: Language) -> Int32 {
+    switch stop {
+    case .usage(let message):
+      let hint = Bilingual("Vea \(name) --help.", "See \(name) --help.").text(language)
+      Output.message("\(name): \(Wording(language).safe(message)). \(hint)\n")
+      return 2
+    case .input(let faults):
+      Output.faults(faults, Wording(language))
+      return 2
+    case .machine(let message):
+      Output.message("\(name): \(Wording(language).safe(message))\n")
+      return 3
+    }
+  }
+}
+
+/// Where results and messages go.
+enum Output {
+  /// Results go to standard output.
+  static func result(_ text: String) throws(Stop) {
+    if !FileSystem.write(Array(text.utf8), to: STDOUT_FILENO), errno != EPIPE {
+      throw .machine(FileError(path: "", code: errno).reason)
+    }
+  }
+
+  /// Everything else goes to standard error. Where that is closed there is nobody to tell.
+  static func message(_ text: String) {
+    _ = FileSystem.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Faults of input, a line each.
+  static func faults(_ faults: [Fault], _ wording: Wording) {
+    message(faults.map { wording.line($0) + "\n" }.joined())
+  }
+}

@@ -1,0 +1,91 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+/// The experience drawn with characters: one lane per record, a column for each stretch of days.
+struct TimelineText {
+  /// What a column of a lane shows, the most important last.
+  private enum Mark: Int, Comparable {
+    case none, rejected, overlapped, counted
+
+    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
+
+    var character: Character {
+      switch self {
+      case .none: " "
+      case .rejected: "░"
+      case .overlapped: "▒"
+      case .counted: "█"
+      }
+    }
+  }
+
+  let timeline: Timeline
+  /// Ids of the records, in the order of the lanes.
+  let records: [String]
+  let wording: Wording
+
+  /// Columns of the drawing beside the ids.
+  private static let columns = 60
+
+  /// The lanes under a line of years; empty where there is nothing to draw.
+  func lanes() -> [String] {
+    let stretches = marks()
+    guard let first = stretches.map(\.run.first).min(), let last = stretches.map(\.run.last).max(),
+      let whole = DayRun(first, last)
+    else { return [] }
+    let shown = records.filter { id in stretches.contains { $0.record == id } }
+    let idWidth = min(12, shown.map(\.count).max() ?? 0)
+    var lines = years(whole).map { pad("", idWidth) + "  " + $0 }
+    for id in shown {
+      var columns = [Mark](repeating: .none, count: Self.columns)
+      for stretch in stretches where stretch.record == id {
+        for column in column(of: stretch.run.first, in: whole)...column(of: stretch.run.last, in: whole) {
+          columns[column] = max(columns[column], stretch.mark)
+        }
+      }
+      lines.append(pad(wording.safe(id), idWidth) + "  " + String(columns.map(\.character)))
+    }
+    let legend =
+      wording.language == .es
+      ? "█ cuenta   ▒ simultáneo, no cuenta dos veces   ░ no cuenta"
+      : "█ counts   ▒ simultaneous, does not count twice   ░ does not count"
+    lines.append(pad("", idWidth) + "  " + legend)
+    return lines
+  }
+
+  private func marks() -> [(record: String, run: DayRun, mark: Mark)] {
+    timeline.segments.map { ($0.record, $0.run, .counted) }
+      + timeline.excluded.compactMap { exclusion in
+        guard let run = exclusion.run else { return nil }
+        if case .overlap = exclusion.reason.kind { return (exclusion.record, run, .overlapped) }
+        return (exclusion.record, run, .rejected)
+      }
+  }
+
+  private func column(of day: Day, in whole: DayRun) -> Int {
+    (Int(day.number) - Int(whole.first.number)) * Self.columns / whole.count
+  }
+
+  /// The first day of each year, as many as have room, each above a mark.
+  private func years(_ whole: DayRun) -> [String] {
+    var (names, ticks) = ([Character](repeating: " ", count: Self.columns + 4), "")
+    var free = 0
+    var marked: Set<Int> = []
+    for year in whole.first.civil.year...whole.last.civil.year {
+      guard let day = Day(year: year, month: 1, day: 1), day >= whole.first, day <= whole.last else { continue }
+      let column = column(of: day, in: whole)
+      marked.insert(column)
+      guard column >= free else { continue }
+      for (offset, digit) in String(year).enumerated() { names[column + offset] = digit }
+      free = column + 5
+    }
+    ticks = String((0..<Self.columns).map { marked.contains($0) ? "┬" : "─" })
+    return [String(names), ticks]
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    let cut = text.count > width ? String(text.prefix(max(0, width - 1))) + "…" : text
+    return cut + String(repeating: " ", count: max(0, width - cut.count))
+  }
+}

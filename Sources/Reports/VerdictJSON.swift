@@ -1,0 +1,139 @@
+internal import Applicant
+internal import Days
+public import Eligibility
+
+/// The verdict as JSON (`verdict/1`; Documentation/Formats.md).
+public enum VerdictJSON {
+  /// The verdict as text of several lines, messages in the language of `wording`.
+  public static func render(_ verdict: Verdict, wording: Wording) -> String {
+    output(verdict, wording).rendered() + "\n"
+  }
+
+  private static func output(_ verdict: Verdict, _ wording: Wording) -> JSONOutput {
+    .object([
+      ("schema", .text("verdict/1")),
+      ("posting", .text(verdict.posting)),
+      ("book", .text(verdict.book)),
+      ("applicant", .object([("document", document(verdict)), ("name", .text(verdict.name))])),
+      ("stage", .text(verdict.stage.rawValue)),
+      ("standing", .text(verdict.standing.rawValue)),
+      ("on", .text(verdict.on.description)),
+      ("outcome", .text(verdict.outcome.rawValue)),
+      ("requirements", .array(verdict.requirements.map { requirement($0, wording) })),
+      ("timeline", timeline(verdict.timeline, wording)),
+      ("merit", merit(verdict.merit)),
+      ("notes", reasons(verdict.notes, wording)),
+      ("improvements", .array([])),
+      ("receipt", receipt(verdict.receipt)),
+    ])
+  }
+
+  private static func document(_ verdict: Verdict) -> JSONOutput {
+    guard let document = verdict.document else { return .null }
+    return .object([("type", .text(document.type.rawValue)), ("number", .text(document.number))])
+  }
+
+  private static func requirement(_ result: RequirementResult, _ wording: Wording) -> JSONOutput {
+    var members: [(String, JSONOutput)] = [
+      ("id", .text(result.id)), ("met", .flag(result.isMet)), ("state", .text(result.state.rawValue)),
+    ]
+    if !result.records.isEmpty { members.append(("records", .texts(result.records))) }
+    switch result.figure {
+    case .experience(let required, let totalDays, let counted):
+      members.append(
+        ("required", .object([("years", .integer(required.years)), ("months", .integer(required.months))])))
+      members.append(("counted", .object([("totalDays", .integer(totalDays))] + parts(counted))))
+      if !result.isMet { members.append(("shortfall", .object(parts(required.shortfall(of: counted))))) }
+    case .hours(let required, let counted):
+      members.append(("required", .object([("hours", .integer(required))])))
+      members.append(("counted", .object([("hours", .integer(counted))])))
+      if !result.isMet {
+        members.append(("shortfall", .object([("hours", .integer(max(0, required - counted)))])))
+      }
+    case nil: break
+    }
+    if !result.isMet { members.append(("reasons", reasons(result.reasons, wording))) }
+    return .object(members)
+  }
+
+  private static func parts(_ duration: Duration) -> [(String, JSONOutput)] {
+    [
+      ("years", .integer(duration.years)), ("months", .integer(duration.months)),
+      ("days", .integer(duration.days)),
+    ]
+  }
+
+  private static func timeline(_ timeline: Timeline, _ wording: Wording) -> JSONOutput {
+    let (day, state): (JSONOutput, String) =
+      switch timeline.start {
+      case .notAsked: (.null, "notAsked")
+      case .unproven: (.null, "unproven")
+      case .proved(let day): (.text(day.description), "proved")
+      }
+    return .object([
+      ("countFrom", day), ("countFromState", .text(state)),
+      (
+        "segments",
+        .array(
+          timeline.segments.map { segment in
+            .object(
+              run(segment.run) + [("record", .text(segment.record)), ("specific", .texts(segment.specific))])
+          })
+      ),
+      (
+        "excluded",
+        .array(
+          timeline.excluded.map { exclusion in
+            .object(
+              [("record", .text(exclusion.record))] + run(exclusion.run)
+                + [("reason", reason(exclusion.reason, wording))])
+          })
+      ),
+    ])
+  }
+
+  private static func run(_ run: DayRun?) -> [(String, JSONOutput)] {
+    [("from", .text(orNull: run?.first.description)), ("to", .text(orNull: run?.last.description))]
+  }
+
+  private static func merit(_ merit: MeritFacts) -> JSONOutput {
+    let bonuses = merit.bonuses.map { bonus in
+      JSONOutput.object([("kind", .text(bonus.kind)), ("proved", .flag(bonus.proved))])
+    }
+    let highest = merit.highestStudies.map { studies in
+      JSONOutput.object([("level", .text(studies.level.rawValue)), ("status", .text(studies.status.rawValue))])
+    }
+    return .object([
+      ("birthDate", .text(orNull: merit.birthDate?.description)),
+      ("publicSector", .object([("totalDays", .integer(merit.publicSectorDays))])),
+      ("bonuses", .array(bonuses)),
+      ("grades", .object([("highest", highest ?? .null)])),
+      ("margins", .object(merit.margins.map { ($0.id, .object(parts($0.over))) })),
+    ])
+  }
+
+  private static func reasons(_ reasons: [Reason], _ wording: Wording) -> JSONOutput {
+    .array(reasons.map { reason($0, wording) })
+  }
+
+  private static func reason(_ reason: Reason, _ wording: Wording) -> JSONOutput {
+    .object([
+      ("code", .text(reason.code)), ("message", .text(wording.message(reason))),
+      (
+        "citation",
+        .object([
+          ("document", .text(reason.citation.document)), ("section", .text(reason.citation.section)),
+        ])
+      ),
+      ("records", .texts(reason.records)),
+    ])
+  }
+
+  private static func receipt(_ receipt: Receipt) -> JSONOutput {
+    .object([
+      ("engine", .text(receipt.engine)), ("book", .text(receipt.book)), ("posting", .text(receipt.posting)),
+      ("file", .text(receipt.file)), ("evidence", .text(receipt.evidence)),
+      ("decisions", .text(receipt.decisions)),
+    ])
+  }
+}

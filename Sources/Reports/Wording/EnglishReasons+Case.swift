@@ -1,0 +1,135 @@
+internal import Days
+internal import Eligibility
+
+// The person, the file, proofs and notes.
+extension EnglishReasons {
+  func missingField(_ path: String) -> String {
+    "A field that must be filled in is empty: \(w.place(path)). Fill it in."
+  }
+
+  func registry(_ name: String) -> String {
+    guard Vocabulary.persons[name] != nil else {
+      return
+        "The person declares to be listed in the register \(w.quoted(name)), which these rules do not know. A person "
+        + "must see what follows from it."
+    }
+    return
+      "The person declares to be listed in \(w.term(name)). What follows from it stands in the clause cited; settle "
+      + "the matter and have the entry removed."
+  }
+
+  func surplus(_ items: [String]) -> String {
+    let names = items.prefix(12).map { item in
+      if item.contains("[") { return w.place(item) }
+      let term = w.term(item)
+      return "\"\(SafeText.shortened(term, to: 300))\""
+    }
+    let rest = items.count - names.count
+    let list = rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : w.list(names, .and)
+    return
+      "The file has documents that the posting does not ask for or no requirement uses: \(list). A person should look "
+      + "at them; by themselves they disqualify nobody."
+  }
+
+  func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
+    switch fault {
+    case .missing(let kinds):
+      let advice = kinds.isEmpty ? " one" : ": \(w.terms(kinds, .or))"
+      return "No document proves \(subject(area)). Attach\(advice)."
+    case .notAccepted(let kind):
+      return
+        "The document \"\(w.term(kind))\" is not accepted as proof of \(subject(area)). Attach one that is."
+    case .incomplete(let groups):
+      return
+        "The documents that prove \(subject(area)) do not show: \(w.demands(groups)). Attach one that does."
+    case .issuer(let issuer):
+      return
+        "The document that proves \(subject(area)) was issued by \"\(w.term(issuer))\", from whom it is not accepted. "
+        + "Ask for one from the office that the rules name."
+    case .untranslated(let language):
+      return
+        "The document that proves \(subject(area)) is in another language (\(w.quoted(language))) and lacks the "
+        + "translation into Spanish that is asked. Attach it."
+    case .attachment(let kind, let finding):
+      return "\(attachment(kind, finding)) So it does not prove \(subject(area)). Attach it again."
+    case .format(let kind, let format):
+      return
+        "The file of \"\(w.term(kind))\" has a format that is not accepted (\(w.term(format))). Attach it in one that "
+        + "is."
+    case .undated:
+      return
+        "The job goes on and no accepted document has a date of issue: it is not known until which day it proves it. "
+        + "State the date of issue."
+    case .noFolio:
+      return
+        "The document that proves \(subject(area)) has no folio number in the resumen curricular. State the folio."
+    }
+  }
+
+  private func subject(_ area: Reason.Area) -> String {
+    switch area {
+    case .experience: "this experience"
+    case .education: "these studies"
+    case .collegiation: "colegiatura and habilitación"
+    case .training: "this training"
+    case .additional: "this further requirement"
+    case .start: "from when experience counts"
+    }
+  }
+
+  private func attachment(_ kind: String, _ finding: Evidence.Finding) -> String {
+    let name = "The file of \"\(w.term(kind))\""
+    return switch finding {
+    case .missing: "\(name) is not there."
+    case .unreadable: "\(name) cannot be opened."
+    case .empty: "\(name) is empty."
+    case .altered: "\(name) is not the one registered: its content has changed (another SHA-256)."
+    case .unexamined: "\(name) has not been looked at."
+    case .sound: "\(name) is there, but not accepted."
+    }
+  }
+
+  func border(_ requirement: String, _ met: [String], _ unmet: [String]) -> String {
+    "\(w.requirement(requirement)) is at the border: met when counted in \(w.terms(met, .or)), not met in "
+      + "\(w.terms(unmet, .or)). A person should look at it."
+  }
+
+  var monthAsDay: String {
+    "Of some dates only the month is declared: its first day is taken as the start, its last as the end. State the "
+      + "day; "
+      + "the curricular evaluation needs it."
+  }
+
+  func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)
+    -> String
+  {
+    let text = "\(decided) that this record corresponds to \(w.requirement(requirement))\(because)."
+    return againstWords
+      ? "\(text) The words differ and the posting does not speak of related ones here: the decision goes beyond them."
+      : text
+  }
+
+  func decisionWithoutRole(_ requirement: String, _ by: String, _ role: String?, _ roles: [String])
+    -> String
+  {
+    let own =
+      role.map { "it was taken as \"\(w.term($0))\"" }
+      ?? "it does not say in which role it was taken"
+    return
+      "The decision of \(w.quoted(by)) on \(w.requirement(requirement)) was not taken into account: \(own), and by the "
+      + "rules this decides: \(w.terms(roles, .or))."
+  }
+
+  /// Who decided and when, as the beginning of a sentence.
+  func decided(_ by: String, _ on: Day?) -> String {
+    let date = on.map { "On \(w.day($0)) " } ?? ""
+    return "\(date)\(w.quoted(by)) decided"
+  }
+
+  func because(_ ground: String?) -> String { ground.map { "; ground: \(w.quoted($0))" } ?? "" }
+
+  func sharedWords(_ words: [String]) -> String {
+    let list = w.quotedList(words, .and)
+    return words.count == 1 ? "they share the word \(list)" : "they share the words \(list)"
+  }
+}

@@ -1,0 +1,97 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+extension EnglishReasons {
+  var startUnproven: String {
+    "Experience counts from the day on which the studies were completed (egreso), and nothing shows which day that "
+      + "was: so "
+      + "it cannot be counted. State the egreso and attach the constancia de egreso or the diploma (of secondary "
+      + "school, "
+      + "the certificado de estudios)."
+  }
+
+  func beforeStart(_ run: DayRun, _ start: Day) -> String {
+    "What was worked \(w.runAndCount(run)) does not count: it is before \(w.day(start)), the day from which "
+      + "experience counts."
+  }
+
+  func future(_ run: DayRun, _ on: Day) -> String {
+    "This experience starts on \(w.day(run.first)), after the application day (\(w.day(on))), and does not count."
+  }
+
+  func afterApplicationDay(_ run: DayRun, _ on: Day) -> String {
+    "What was worked \(w.runAndCount(run)) does not count: it is after the application day (\(w.day(on)))."
+  }
+
+  func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
+    "The pre-professional practice \(w.runAndCount(run)) does not count: it counts up to the egreso only "
+      + "(\(w.day(start)))."
+  }
+
+  func practiceMinimum(_ counted: Duration, _ months: Int) -> String {
+    "The pre-professional practice that counts reaches \(w.duration(counted)); at least \(w.months(months)) are asked "
+      + "for "
+      + "it to count."
+  }
+
+  func practiceCap(_ run: DayRun, _ months: Int) -> String {
+    "The professional practice \(w.runAndCount(run)) does not count: it is beyond \(w.months(months)), the most that "
+      + "counts."
+  }
+
+  var secigraNotRecognised: String {
+    "The SECIGRA does not count: its certificate does not show the full year of service. Attach one that does."
+  }
+
+  var impreciseDates: String {
+    "Of the dates only the month is declared, and the curricular evaluation needs the day. State the exact dates that "
+      + "the "
+      + "document shows."
+  }
+
+  func evidenceDates(_ run: DayRun) -> String {
+    "What is declared \(w.runAndCount(run)) does not count: the document does not show those days."
+  }
+
+  var proofTooEarly: String {
+    "The document was issued before this job started, so it proves no day. Attach a later one."
+  }
+
+  func overlap(_ run: DayRun, _ other: String) -> String {
+    "What was worked \(w.runAndCount(run)) coincides with the record \(w.quoted(other)) and is shown there: no day "
+      + "counts "
+      + "twice."
+  }
+
+  func matter(_ asked: [String]) -> String {
+    "What is declared of this job does not mention \(w.quotedList(asked, .or)), which is what is asked. Describe the "
+      + "functions as they stand in your documents."
+  }
+
+  func matterClose(_ asked: String, _ found: String, _ shared: [String]) -> String {
+    "Asked is \(w.quoted(asked)), declared is \(w.quoted(found)): \(sharedWords(shared)). A person must decide "
+      + "whether it "
+      + "corresponds."
+  }
+
+  func sector(_ asked: Sector, _ declared: Sector?) -> String {
+    let found =
+      declared.map { "declared is the \(w.term($0.rawValue))" } ?? "no sector is declared. Add it"
+    return "Experience in the \(w.term(asked.rawValue)) is asked; \(found)."
+  }
+
+  func level(_ asked: PostLevel, _ declared: PostLevel?) -> String {
+    let found =
+      declared.map { "declared is \"\(w.term($0.rawValue))\"" } ?? "no level is declared. Add it"
+    return "A post of at least the level \"\(w.term(asked.rawValue))\" is asked; \(found)."
+  }
+
+  var levelNotShown: String {
+    "The documents of this job do not show the post or its level, and a minimum level is asked. Attach one that does."
+  }
+
+  var practiceIsGeneral: String {
+    "Pre-professional practice counts as general experience only, not as specific experience."
+  }
+}

@@ -1,0 +1,78 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+// Education and training.
+extension EnglishReasons {
+  func educationAbsent(_ asked: [Profile.Alternative]) -> String {
+    "No studies of the level asked are declared: \(asked.prefix(12).map { studies($0) }.joined(separator: "; or ")). "
+      + "Declare them with their documents if you have them."
+  }
+
+  func educationStatus(
+    _ asked: EducationStatus, _ declared: EducationStatus?, _ level: EducationLevel
+  ) -> String {
+    let found =
+      declared.map { "the declared status is \"\(w.term($0.rawValue))\"" }
+      ?? "no status is declared"
+    return "Of \(w.term(level.rawValue)) \(found); at least \"\(w.term(asked.rawValue))\" is asked."
+  }
+
+  func educationCareer(_ asked: [String], _ declared: String?) -> String {
+    let found = declared.map { "The declared career is \(w.quoted($0))" } ?? "No career is declared"
+    return "\(found); asked is \(w.quotedList(asked, .or))."
+  }
+
+  func educationCareerClose(_ asked: String, _ declared: String, _ closeness: Reason.Closeness)
+    -> String
+  {
+    let why =
+      switch closeness {
+      case .family(let code, let name):
+        "they are of one family of careers (\(w.safe(code)), \(w.quoted(name)))"
+      case .sharedWords(let words): sharedWords(words)
+      }
+    return
+      "The career \(w.quoted(asked)) is asked, \(w.quoted(declared)) is declared: \(why). A person must decide whether "
+      + "it is a related career (afín)."
+  }
+
+  func educationCycle(_ asked: Int, _ declared: Int?) -> String {
+    let found = declared.map { "cycle \($0) is declared" } ?? "no cycle is declared"
+    return "Cycle \(asked) must have been completed; \(found)."
+  }
+
+  func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
+    let place = country.isEmpty ? "" : " (\(w.safe(country)))"
+    return
+      "The studies are from abroad\(place) and lack: \(w.demands(missing)). Complete the recognition and declare it."
+  }
+
+  func trainingAbsent(_ topics: [String]) -> String {
+    topics.isEmpty
+      ? "No training is declared that serves this requirement."
+      : "No training on \(w.quotedList(topics, .or)) is declared. Declare it with its document if you have it."
+  }
+
+  func trainingHoursShort(_ counted: Int, _ asked: Int) -> String {
+    counted < asked
+      ? "\(w.hours(counted)) counted, \(asked) asked: \(asked - counted) lacking."
+      : "No training counts towards the \(w.hours(asked)) asked."
+  }
+
+  func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
+    guard let end else {
+      return
+        "It is not declared when this training ended; it must have been concluded by \(w.day(on)). Add it."
+    }
+    return
+      "This training ends \(end.isMonth ? "in" : "on") \(w.declared(end)); it must have been concluded by \(w.day(on))."
+  }
+
+  private func studies(_ asked: Profile.Alternative) -> String {
+    var text = "\(w.term(asked.level.rawValue)), \"\(w.term(asked.status.rawValue))\""
+    if let cycle = asked.cycle { text += ", cycle \(cycle)" }
+    if !asked.careers.isEmpty { text += ", in \(w.quotedList(asked.careers, .or))" }
+    return asked.allowsRelated && !asked.careers.isEmpty ? "\(text) or related (afines)" : text
+  }
+}

@@ -1,0 +1,128 @@
+internal import Applicant
+internal import Eligibility
+
+/// What a reason says, in English. What takes more than a sentence stands in the files by area.
+struct EnglishReasons {
+  let w = Wording(.en)
+
+  func message(_ kind: Reason.Kind) -> String {
+    switch kind {
+    case .missingField(let path): missingField(path)
+    case .underage(let age, let minimum):
+      "On the application day the person is \(age) years old; at least \(minimum) are asked."
+    case .noCivilRights:
+      "It is declared that the person does not have full civil rights, which are asked."
+    case .convicted: "A conviction is declared, and there must be none."
+    case .disqualified:
+      "A disqualification from public service (inhabilitación) is declared, and there must be none."
+    case .antecedentes(let kinds):
+      "Records (antecedentes) are declared: \(w.terms(kinds, .and)). There must be none."
+    case .registry(let name): registry(name)
+    case .nationality(let asked, let declared):
+      "The post demands \(w.term(asked)) nationality; the person declares \(w.term(declared))."
+    case .kinship:
+      "Kinship with a member of the committee is declared. It is not held against the person: that member must abstain."
+    case .fichaField(let path): "The ficha is incomplete: \(w.term(path)) is missing. Fill it in."
+    case .folioMissing(let proof):
+      "The document \"\(w.term(proof))\" supports a requirement and has no folio number in the resumen curricular. "
+        + "State "
+        + "the folio."
+    case .unsigned(let place): "Not signed: \(w.place(place)). Sign it before handing it in."
+    case .unfoliated(let place):
+      "Not foliated: \(w.place(place)). Number its folios before handing it in."
+    case .documentMissing(let kind):
+      "A document that the posting requires is missing or cannot be read: \"\(w.term(kind))\". Attach it."
+    case .surplus(let items): surplus(items)
+    case .proof(let area, let fault): proof(area, fault)
+    case .educationAbsent(let asked): educationAbsent(asked)
+    case .educationStatus(let asked, let declared, let level):
+      educationStatus(asked, declared, level)
+    case .educationCareer(let asked, let declared): educationCareer(asked, declared)
+    case .educationCareerClose(let asked, let declared, let closeness):
+      educationCareerClose(asked, declared, closeness)
+    case .educationCycle(let asked, let declared): educationCycle(asked, declared)
+    case .educationAbroad(let country, let missing): educationAbroad(country, missing)
+    case .collegiationAbsent:
+      "No colegiatura is declared, and the post asks for colegiatura or habilitación. Declare it with its documents."
+    case .collegiationExpired(let proof, let until, let needed):
+      "The document \"\(w.term(proof))\" was valid until \(w.day(until)); it must be valid on \(w.day(needed)), the "
+        + "day "
+        + "on which documents are handed in. Attach one that is in force."
+    case .collegiationNoValidity(let proof):
+      "The document \"\(w.term(proof))\" does not say until when it is valid. State the date."
+    case .collegiationLink:
+      "The link to the web page where the habilitación can be checked is missing. Add it."
+    case .trainingAbsent(let topics): trainingAbsent(topics)
+    case .trainingHoursShort(let counted, let asked): trainingHoursShort(counted, asked)
+    case .trainingNoHours:
+      "The hours of this training are not declared, and without hours it does not count. Add them."
+    case .trainingBelowMinimum(let hours, let minimum):
+      "This training has \(w.hours(hours)); it counts from \(w.hours(minimum)) on."
+    case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
+    case .trainingKind(let kind):
+      "It is declared as \"\(w.term(kind.rawValue))\", a kind of training that does not serve this requirement."
+    case .trainingPurpose(let purpose):
+      "The declared purpose of this training is \"\(w.term(purpose.rawValue))\", for which it does not count."
+    case .trainingClose(let asked, let found, let shared):
+      "Asked is \(w.quoted(asked)), declared is \(w.quoted(found)): \(sharedWords(shared)). A person must decide "
+        + "whether "
+        + "the topic is related (afín)."
+    case .knowledgeAbsent(let name):
+      "The knowledge \(w.quoted(name)), which the post asks for, is not declared. Declare it if you have it; it needs "
+        + "no "
+        + "document."
+    case .knowledgeLevel(let asked, let declared):
+      "At least the level \(w.term(asked.rawValue)) is asked; "
+        + (declared.map { "declared is \(w.term($0.rawValue))." } ?? "no level is declared. Add it.")
+    case .additionalAbsent(let name):
+      "\(w.quoted(name)), which the post asks for, is not declared. Declare it if you have it."
+    case .experienceShort(let required, let counted, let shortfall):
+      "The time that counts is \(w.duration(counted)); at least \(w.duration(required)) is asked. Lacking: "
+        + "\(w.duration(shortfall))."
+    case .experienceNone: "The file declares no experience. Add it with its documents."
+    case .startUnproven: startUnproven
+    case .beforeStart(let run, let start): beforeStart(run, start)
+    case .future(let run, let on): future(run, on)
+    case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
+    case .practiceAfterStart(let run, let start): practiceAfterStart(run, start)
+    case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
+    case .practiceCap(let run, let months): practiceCap(run, months)
+    case .secigraNotRecognised: secigraNotRecognised
+    case .impreciseDates: impreciseDates
+    case .evidenceDates(let run): evidenceDates(run)
+    case .proofTooEarly: proofTooEarly
+    case .overlap(let run, let other): overlap(run, other)
+    case .matter(let asked): matter(asked)
+    case .matterClose(let asked, let found, let shared): matterClose(asked, found, shared)
+    case .sector(let asked, let declared): sector(asked, declared)
+    case .level(let asked, let declared): level(asked, declared)
+    case .levelNotShown: levelNotShown
+    case .practiceIsGeneral: practiceIsGeneral
+    case .rejectedByDecision(let by, let on, let ground):
+      "\(decided(by, on)) that this record does not correspond to what is asked\(because(ground))."
+    case .notice(_, _, let en): w.safe(en)
+    case .reading(let path):
+      "The source does not say plainly \(w.rule(path)): it is silent or can be read in more than one way. What is "
+        + "applied "
+        + "here is our reading of it."
+    case .notInForce(let from):
+      "The rules of this book hold from \(w.day(from)) on and the application day is earlier: the first ones it had "
+        + "are "
+        + "applied."
+    case .border(let requirement, let met, let unmet): border(requirement, met, unmet)
+    case .monthAsDay: monthAsDay
+    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords):
+      accepted(requirement, decided(by, on), because(ground), againstWords)
+    case .decisionWithoutRole(let requirement, let by, let role, let roles):
+      decisionWithoutRole(requirement, by, role, roles)
+    case .decisionWithoutEffect(let requirement, let by):
+      "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(requirement)) had no effect: the "
+        + "record "
+        + "does not count for other reasons, or does not belong to that requirement."
+    case .additionalExpired(let until):
+      "The document expired on \(w.day(until)), before the day on which documents are handed in. The requirement is "
+        + "taken "
+        + "as met, but a person should look at it."
+    }
+  }
+}

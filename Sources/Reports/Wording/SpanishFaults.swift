@@ -1,0 +1,150 @@
+internal import Eligibility
+internal import Reading
+
+/// What is wrong with an input file, in Spanish.
+struct SpanishFaults {
+  private let w = Wording(.es)
+
+  func message(_ kind: Fault.Kind, key: FaultKey?) -> String {
+    switch kind {
+    case .cannotRead(let reason):
+      return
+        "No se puede leer el archivo: \(shown(reason)). Revise el nombre, la carpeta y los permisos."
+    case .cannotWrite(let reason):
+      return
+        "No se puede escribir el archivo: \(shown(reason)). Revise la carpeta, los permisos y el espacio libre."
+    case .attachment(let file, let finding):
+      return "El archivo adjunto \(w.quoted(file)) \(attachment(finding)). Adjúntelo de nuevo."
+    case .tooLarge(let limit):
+      return
+        "El archivo es demasiado grande: se admiten \(w.count(limit, "byte", "bytes")) como máximo."
+    case .notUTF8:
+      return
+        "El texto no está en UTF-8 a partir de aquí. Guarde el archivo con la codificación UTF-8."
+    case .emptyText: return "El archivo está vacío. Se espera un texto JSON."
+    case .tooDeep(let limit):
+      return "Hay más de \(limit) listas u objetos uno dentro de otro. Simplifique el archivo."
+    case .syntax(let found, let expected):
+      let given = found.map { "Se encontró \(w.quoted($0))" } ?? "El texto termina aquí"
+      return "\(given), pero se esperaba \(syntax(expected))."
+    case .duplicateKey(let line):
+      return "Esta clave ya aparece en la línea \(line) del mismo objeto. Deje una sola."
+    case .unexpected(let found, let expected):
+      return
+        "Se encontró \(shown(found)), pero se espera \(self.expected(expected)).\(guess(found, expected))"
+    case .missing(let expected):
+      return "Falta este dato: se espera \(self.expected(expected)). Agréguelo."
+    case .unknownKey(let known): return unknownKey(known, key)
+    case .unknownWord(let found, let known):
+      return
+        "\(w.quoted(found)) no está entre los valores conocidos. Se conserva, pero ninguna regla lo toma en "
+        + "cuenta.\(guess(found, known))"
+    case .duplicateID(let id, let first):
+      return
+        "El identificador \(w.quoted(id)) ya se usa en \(shown(first)). Dé a cada registro uno distinto."
+    case .brokenReference(let found, let known):
+      return "\(w.quoted(found)) no existe: no hay nada con ese nombre.\(guess(found, known))"
+    case .startAfterEnd(let start, let end):
+      return
+        "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
+    case .contradiction(let es, _):
+      return "Hay valores que no pueden valer juntos: \(shown(es)). Corríjalos."
+    case .unusual(let found, let expected):
+      return
+        "\(w.quoted(found)) se admite, pero no es lo usual: se espera \(self.expected(expected)). Revíselo."
+    }
+  }
+
+  /// What was found of an attachment; a finding that is not known is shown as it is.
+  private func attachment(_ finding: String) -> String {
+    guard let known = Evidence.Finding(rawValue: finding) else { return w.safe(finding) }
+    return switch known {
+    case .missing: "no está"
+    case .unreadable: "no se puede abrir"
+    case .empty: "está vacío"
+    case .altered: "no es el que se registró: su contenido cambió (no coincide el SHA-256)"
+    case .unexamined: "no se ha revisado"
+    case .sound: "está, pero no se admite"
+    }
+  }
+
+  private func unknownKey(_ known: [String], _ key: FaultKey?) -> String {
+    let name = key.map { " \(w.quoted($0.name))" } ?? ""
+    let kept = key?.isKept == true ? " Se conserva, pero no se toma en cuenta." : ""
+    let advice: String
+    if let near = key?.suggestion(among: known) {
+      advice = " ¿Quiso decir \(w.quoted(near))?"
+    } else if known.isEmpty {
+      advice = " Revise cómo está escrita o quítela."
+    } else {
+      advice = " Aquí se conocen: \(w.quotedList(known, .and, most: 15))."
+    }
+    return "El formato no conoce la clave\(name).\(kept)\(advice)"
+  }
+
+  private func guess(_ found: String, _ known: [String]) -> String {
+    if let near = EditDistance.suggestion(for: found, among: known) {
+      return " ¿Quiso decir \(w.quoted(near))?"
+    }
+    return known.isEmpty || known.count > 15
+      ? "" : " Se conocen: \(w.quotedList(known, .and, most: 15))."
+  }
+
+  /// A suggestion for a word of a closed list, which stands in the text between quotation marks.
+  private func guess(_ found: String, _ expected: Fault.Expected) -> String {
+    guard case .oneOf(let known) = expected, found.hasPrefix("\""), found.hasSuffix("\""),
+      found.utf8.count > 2,
+      let near = EditDistance.suggestion(for: String(found.dropFirst().dropLast()), among: known)
+    else { return "" }
+    return " ¿Quiso decir \(w.quoted(near))?"
+  }
+
+  private func shown(_ text: String) -> String { SafeText.shortened(w.safe(text), to: 300) }
+
+  private func syntax(_ expected: Fault.Syntax) -> String {
+    switch expected {
+    case .value: "un valor (texto entre comillas, número, true, false, null, lista u objeto)"
+    case .key: "una clave entre comillas"
+    case .colon: "«:» después de la clave"
+    case .commaOrBrace: "«,» o «}»"
+    case .commaOrBracket: "«,» o «]»"
+    case .endOfText: "el final del texto"
+    case .endOfString: "las comillas que cierran el texto"
+    case .stringCharacter:
+      "una letra o signo; los saltos de línea y tabulaciones se escriben \\n y \\t"
+    case .escape:
+      "una secuencia conocida después de la barra invertida (\\n, \\t, \\\", \\\\, \\u…)"
+    case .hexDigits: "cuatro cifras hexadecimales después de \\u"
+    case .digit: "una cifra"
+    case .wholeCharacter: "un carácter completo, escrito con sus dos partes \\u"
+    }
+  }
+
+  private func expected(_ expected: Fault.Expected) -> String {
+    switch expected {
+    case .object: "un objeto { … }"
+    case .array: "una lista [ … ]"
+    case .text: "un texto entre comillas"
+    case .filledText: "un texto que no esté vacío"
+    case .flag: "true o false"
+    case .integer(let range):
+      "un número entero entre \(range.lowerBound) y \(range.upperBound)"
+    case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
+    case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
+    case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"
+    case .amount: "un monto en soles, con dos decimales como máximo, como 3500.00"
+    case .oneOf(let words):
+      words.count == 1
+        ? w.quotedList(words, .or) : "uno de estos: \(w.quotedList(words, .or, most: 15))"
+    case .someOf(let words): "un texto, por ejemplo \(w.quotedList(words, .or, most: 15))"
+    case .list(let inner): "una lista, y en cada lugar \(self.expected(inner))"
+    case .textWithWords: "un texto con alguna palabra que diga algo, y no solo signos, «de» o «la»"
+    case .schema(let name): "el nombre del formato, \(w.quoted(name))"
+    case .relativePath:
+      "la ruta de un archivo dentro de la carpeta, sin «..» ni barra al inicio, como docs/titulo.pdf"
+    case .digits(let number): "un número de \(number) cifras"
+    case .sha256: "un SHA-256 de 64 cifras hexadecimales"
+    case .either(let first, let second): "\(self.expected(first)), o \(self.expected(second))"
+    }
+  }
+}

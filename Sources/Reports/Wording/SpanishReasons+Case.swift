@@ -1,0 +1,134 @@
+internal import Days
+internal import Eligibility
+
+// The person, the file, proofs and notes.
+extension SpanishReasons {
+  func missingField(_ path: String) -> String {
+    "Falta un dato que las bases exigen: \(w.place(path)). Complételo."
+  }
+
+  func registry(_ name: String) -> String {
+    guard Vocabulary.persons[name] != nil else {
+      return
+        "Se declara estar inscrito en el registro \(w.quoted(name)), que estas reglas no conocen. Una persona debe "
+        + "ver qué consecuencia tiene."
+    }
+    return
+      "Se declara estar inscrito en el \(w.term(name)). Lo que de ello se sigue está en la cláusula citada; "
+      + "regularice su situación y obtenga la baja del registro."
+  }
+
+  func surplus(_ items: [String]) -> String {
+    let names = items.prefix(12).map { item in
+      if item.contains("[") { return w.place(item) }
+      let term = w.term(item)
+      return "«\(SafeText.shortened(term, to: 300))»"
+    }
+    let rest = items.count - names.count
+    let list = rest > 0 ? "\(names.joined(separator: ", ")) y \(rest) más" : w.list(names, .and)
+    return
+      "El expediente trae documentos que la convocatoria no pide o que ningún requisito usa: \(list). Una persona "
+      + "debe verlos; por sí solos no descalifican."
+  }
+
+  func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
+    switch fault {
+    case .missing(let kinds):
+      let advice = kinds.isEmpty ? " uno" : ": \(w.terms(kinds, .or))"
+      return "Ningún documento prueba \(subject(area)). Adjunte\(advice)."
+    case .notAccepted(let kind):
+      return
+        "Las bases no aceptan el documento «\(w.term(kind))» para probar \(subject(area)). Adjunte uno que acepten."
+    case .incomplete(let groups):
+      return
+        "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups)). Adjunte uno que lo muestre."
+    case .issuer(let issuer):
+      return
+        "El documento que prueba \(subject(area)) fue emitido por «\(w.term(issuer))», y las bases no lo admiten de "
+        + "ese emisor. Pida uno al área que las bases indican."
+    case .untranslated(let language):
+      return
+        "El documento que prueba \(subject(area)) está en otro idioma (\(w.quoted(language))) y no tiene la "
+        + "traducción al español que se exige. Adjúntela."
+    case .attachment(let kind, let finding):
+      return "\(attachment(kind, finding)) Por eso no prueba \(subject(area)). Adjúntelo de nuevo."
+    case .format(let kind, let format):
+      return
+        "El archivo de «\(w.term(kind))» está en un formato que no se admite (\(w.term(format))). Adjúntelo en un "
+        + "formato admitido."
+    case .undated:
+      return
+        "El trabajo continúa y ningún documento aceptado tiene fecha de emisión: no se sabe hasta qué día lo prueba. "
+        + "Indique la fecha en que se emitió."
+    case .noFolio:
+      return
+        "El documento que prueba \(subject(area)) no tiene número de folio en el resumen curricular. Indique el folio."
+    }
+  }
+
+  private func subject(_ area: Reason.Area) -> String {
+    switch area {
+    case .experience: "esta experiencia"
+    case .education: "estos estudios"
+    case .collegiation: "la colegiatura y la habilitación"
+    case .training: "esta capacitación"
+    case .additional: "este requisito adicional"
+    case .start: "desde cuándo se cuenta la experiencia"
+    }
+  }
+
+  private func attachment(_ kind: String, _ finding: Evidence.Finding) -> String {
+    let name = "El archivo de «\(w.term(kind))»"
+    return switch finding {
+    case .missing: "\(name) no está."
+    case .unreadable: "\(name) no se puede abrir."
+    case .empty: "\(name) está vacío."
+    case .altered: "\(name) no es el que se registró: su contenido cambió (no coincide el SHA-256)."
+    case .unexamined: "\(name) no se ha revisado."
+    case .sound: "\(name) está, pero no se admite."
+    }
+  }
+
+  func border(_ requirement: String, _ met: [String], _ unmet: [String]) -> String {
+    "«\(w.requirement(requirement))» está en el límite: se cumple si se cuenta con \(w.terms(met, .or)), y no se "
+      + "cumple "
+      + "con \(w.terms(unmet, .or)). Una persona debe verlo."
+  }
+
+  var monthAsDay: String {
+    "Hay fechas de las que solo se declara el mes: se toma el primer día del mes como inicio y el último como fin. "
+      + "Indique el día; en la evaluación curricular se necesita."
+  }
+
+  func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)
+    -> String
+  {
+    let text =
+      "\(decided) que este registro corresponde a «\(w.requirement(requirement))»\(because)."
+    return againstWords
+      ? "\(text) Las palabras no coinciden y las bases no hablan aquí de lo afín: la decisión va más allá de ellas."
+      : text
+  }
+
+  func decisionWithoutRole(_ requirement: String, _ by: String, _ role: String?, _ roles: [String])
+    -> String
+  {
+    let own = role.map { "decidió como «\(w.term($0))»" } ?? "no indica con qué función decidió"
+    return
+      "La decisión de \(w.quoted(by)) sobre «\(w.requirement(requirement))» no se tomó en cuenta: \(own), y según las "
+      + "bases decide \(w.terms(roles, .or))."
+  }
+
+  /// Who decided and when, as the beginning of a sentence.
+  func decided(_ by: String, _ on: Day?) -> String {
+    let date = on.map { "El \(w.day($0)) " } ?? ""
+    return "\(date)\(w.quoted(by)) decidió"
+  }
+
+  func because(_ ground: String?) -> String { ground.map { "; motivo: \(w.quoted($0))" } ?? "" }
+
+  func sharedWords(_ words: [String]) -> String {
+    let list = w.quotedList(words, .and)
+    return words.count == 1 ? "comparten la palabra \(list)" : "comparten las palabras \(list)"
+  }
+}

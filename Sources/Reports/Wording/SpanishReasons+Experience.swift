@@ -1,0 +1,96 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+extension SpanishReasons {
+  var startUnproven: String {
+    "La experiencia se cuenta desde que concluyeron los estudios, y nada muestra qué día fue: por eso no se puede "
+      + "contar. "
+      + "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma (de secundaria, el certificado de "
+      + "estudios)."
+  }
+
+  func beforeStart(_ run: DayRun, _ start: Day) -> String {
+    "No cuenta lo trabajado \(w.runAndCount(run)): es anterior al \(w.day(start)), día desde el que se cuenta la "
+      + "experiencia."
+  }
+
+  func future(_ run: DayRun, _ on: Day) -> String {
+    "Esta experiencia empieza el \(w.day(run.first)), después de la fecha de postulación (\(w.day(on))), y no cuenta."
+  }
+
+  func afterApplicationDay(_ run: DayRun, _ on: Day) -> String {
+    "No cuenta lo trabajado \(w.runAndCount(run)): es posterior a la fecha de postulación (\(w.day(on)))."
+  }
+
+  func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
+    "No cuenta la práctica preprofesional \(w.runAndCount(run)): solo cuenta hasta el egreso (\(w.day(start)))."
+  }
+
+  func practiceMinimum(_ counted: Duration, _ months: Int) -> String {
+    "La práctica preprofesional que cuenta llega a \(w.duration(counted)); se exigen \(w.months(months)) como mínimo "
+      + "para "
+      + "contarla."
+  }
+
+  func practiceCap(_ run: DayRun, _ months: Int) -> String {
+    "No cuenta la práctica profesional \(w.runAndCount(run)): supera \(w.months(months)), que es lo máximo que cuenta."
+  }
+
+  var secigraNotRecognised: String {
+    "El SECIGRA no cuenta: su certificado no muestra el año completo de servicio. Adjunte un certificado que lo "
+      + "muestre."
+  }
+
+  var impreciseDates: String {
+    "De las fechas solo se declara el mes, y en la evaluación curricular se necesita el día. Indique las fechas "
+      + "exactas que "
+      + "muestra el documento."
+  }
+
+  func evidenceDates(_ run: DayRun) -> String {
+    "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra esos días."
+  }
+
+  var proofTooEarly: String {
+    "El documento se emitió antes de que empezara este trabajo, así que no prueba ningún día. Adjunte uno posterior."
+  }
+
+  func overlap(_ run: DayRun, _ other: String) -> String {
+    "Lo trabajado \(w.runAndCount(run)) coincide con el registro \(w.quoted(other)) y se muestra allí: ningún día se "
+      + "cuenta "
+      + "dos veces."
+  }
+
+  func matter(_ asked: [String]) -> String {
+    "Lo que se declara de este trabajo no menciona \(w.quotedList(asked, .or)), que es lo que se pide. Describa las "
+      + "funciones tal como constan en sus documentos."
+  }
+
+  func matterClose(_ asked: String, _ found: String, _ shared: [String]) -> String {
+    "Se pide \(w.quoted(asked)) y se declara \(w.quoted(found)): \(sharedWords(shared)). Una persona debe decidir si "
+      + "corresponde."
+  }
+
+  func sector(_ asked: Sector, _ declared: Sector?) -> String {
+    let found =
+      declared.map { "se declara \(w.term($0.rawValue))" } ?? "no se declara el sector. Indíquelo"
+    return "Se pide experiencia en el \(w.term(asked.rawValue)); \(found)."
+  }
+
+  func level(_ asked: PostLevel, _ declared: PostLevel?) -> String {
+    let found =
+      declared.map { "se declara «\(w.term($0.rawValue))»" } ?? "no se declara el nivel. Indíquelo"
+    return "Se pide un puesto de nivel «\(w.term(asked.rawValue))» como mínimo; \(found)."
+  }
+
+  var levelNotShown: String {
+    "Los documentos de este trabajo no muestran el cargo o el nivel del puesto, y se pide un nivel mínimo. Adjunte "
+      + "uno que "
+      + "lo muestre."
+  }
+
+  var practiceIsGeneral: String {
+    "La práctica preprofesional cuenta solo como experiencia general, no como específica."
+  }
+}

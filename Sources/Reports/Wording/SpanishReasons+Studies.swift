@@ -1,0 +1,82 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+// Education and training.
+extension SpanishReasons {
+  func educationAbsent(_ asked: [Profile.Alternative]) -> String {
+    "No se declaran estudios del nivel que se pide: \(asked.prefix(12).map { studies($0) }.joined(separator: "; o ")). "
+      + "Declárelos con sus documentos si los tiene."
+  }
+
+  func educationStatus(
+    _ asked: EducationStatus, _ declared: EducationStatus?, _ level: EducationLevel
+  ) -> String {
+    let found =
+      declared.map { "se declara la situación «\(w.term($0.rawValue))»" }
+      ?? "no se declara la situación"
+    return "En \(w.term(level.rawValue)) \(found); se pide «\(w.term(asked.rawValue))» como mínimo."
+  }
+
+  func educationCareer(_ asked: [String], _ declared: String?) -> String {
+    let found =
+      declared.map { "La carrera declarada es \(w.quoted($0))" } ?? "No se declara la carrera"
+    return "\(found); se pide \(w.quotedList(asked, .or))."
+  }
+
+  func educationCareerClose(_ asked: String, _ declared: String, _ closeness: Reason.Closeness)
+    -> String
+  {
+    let why =
+      switch closeness {
+      case .family(let code, let name):
+        "son de la misma familia de carreras (\(w.safe(code)), \(w.quoted(name)))"
+      case .sharedWords(let words): sharedWords(words)
+      }
+    return
+      "Se pide la carrera \(w.quoted(asked)) y se declara \(w.quoted(declared)): \(why). Una persona debe decidir si "
+      + "es una carrera afín."
+  }
+
+  func educationCycle(_ asked: Int, _ declared: Int?) -> String {
+    let found = declared.map { "se declara el ciclo \($0)" } ?? "no se declara ningún ciclo"
+    return "Se pide haber concluido el ciclo \(asked); \(found)."
+  }
+
+  func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
+    let place = country.isEmpty ? "" : " (\(w.safe(country)))"
+    return
+      "Los estudios son del extranjero\(place) y les falta: \(w.demands(missing)). Complete el reconocimiento y "
+      + "declárelo."
+  }
+
+  func trainingAbsent(_ topics: [String]) -> String {
+    topics.isEmpty
+      ? "No se declara ninguna capacitación que valga para este requisito."
+      : "No se declara ninguna capacitación en \(w.quotedList(topics, .or)). Declárela con su documento si la tiene."
+  }
+
+  func trainingHoursShort(_ counted: Int, _ asked: Int) -> String {
+    counted < asked
+      ? "Cuentan \(w.hours(counted)) y se piden \(asked): \(asked - counted == 1 ? "falta" : "faltan") "
+        + "\(asked - counted)."
+      : "Ninguna capacitación cuenta para las \(w.hours(asked)) que se piden."
+  }
+
+  func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
+    guard let end else {
+      return
+        "No se declara cuándo terminó esta capacitación; debe haber concluido a más tardar el \(w.day(on)). Indíquelo."
+    }
+    return
+      "Esta capacitación termina el \(end.isMonth ? "mes " : "")\(w.declared(end)); debe haber concluido a más tardar "
+      + "el \(w.day(on))."
+  }
+
+  private func studies(_ asked: Profile.Alternative) -> String {
+    var text = "\(w.term(asked.level.rawValue)), «\(w.term(asked.status.rawValue))»"
+    if let cycle = asked.cycle { text += ", ciclo \(cycle)" }
+    if !asked.careers.isEmpty { text += ", en \(w.quotedList(asked.careers, .or))" }
+    return asked.allowsRelated && !asked.careers.isEmpty ? "\(text) o afines" : text
+  }
+}

@@ -1,0 +1,123 @@
+internal import Applicant
+internal import Eligibility
+
+/// What a reason says, in Spanish. What takes more than a sentence stands in the files by area.
+struct SpanishReasons {
+  let w = Wording(.es)
+
+  func message(_ kind: Reason.Kind) -> String {
+    switch kind {
+    case .missingField(let path): missingField(path)
+    case .underage(let age, let minimum):
+      "En la fecha de postulación la persona tiene \(w.count(age, "año", "años")); se exigen \(minimum) como mínimo."
+    case .noCivilRights:
+      "Se declara no estar en pleno ejercicio de los derechos civiles, y las bases exigen estarlo."
+    case .convicted: "Se declara una condena, y las bases exigen no tener ninguna."
+    case .disqualified:
+      "Se declara una inhabilitación para la función pública, y las bases exigen no estar inhabilitado."
+    case .antecedentes(let kinds):
+      "Se declaran antecedentes \(w.terms(kinds, .and)), y las bases exigen no tenerlos."
+    case .registry(let name): registry(name)
+    case .nationality(let asked, let declared):
+      "El puesto exige nacionalidad \(w.term(asked)); la persona declara \(w.term(declared))."
+    case .kinship:
+      "Se declara parentesco con un miembro del comité. Esto no perjudica a la persona: ese miembro debe abstenerse."
+    case .fichaField(let path):
+      "La ficha está incompleta: falta el dato «\(w.term(path))». Complételo."
+    case .folioMissing(let proof):
+      "El documento «\(w.term(proof))» sustenta un requisito y no tiene número de folio en el resumen curricular. "
+        + "Indique el folio."
+    case .unsigned(let place): "Está sin firmar: \(w.place(place)). Fírmelo antes de presentarlo."
+    case .unfoliated(let place): "Está sin foliar: \(w.place(place)). Fólielo antes de presentarlo."
+    case .documentMissing(let kind):
+      "Falta un documento que la convocatoria exige, o no se puede leer: «\(w.term(kind))». Adjúntelo."
+    case .surplus(let items): surplus(items)
+    case .proof(let area, let fault): proof(area, fault)
+    case .educationAbsent(let asked): educationAbsent(asked)
+    case .educationStatus(let asked, let declared, let level):
+      educationStatus(asked, declared, level)
+    case .educationCareer(let asked, let declared): educationCareer(asked, declared)
+    case .educationCareerClose(let asked, let declared, let closeness):
+      educationCareerClose(asked, declared, closeness)
+    case .educationCycle(let asked, let declared): educationCycle(asked, declared)
+    case .educationAbroad(let country, let missing): educationAbroad(country, missing)
+    case .collegiationAbsent:
+      "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado. Declárela con sus documentos."
+    case .collegiationExpired(let proof, let until, let needed):
+      "El documento «\(w.term(proof))» estuvo vigente hasta el \(w.day(until)); debe estarlo el \(w.day(needed)), día "
+        + "de presentación de documentos. Adjunte uno vigente."
+    case .collegiationNoValidity(let proof):
+      "El documento «\(w.term(proof))» no indica hasta cuándo está vigente. Indique la fecha de vigencia."
+    case .collegiationLink:
+      "Falta el enlace de la página web donde se pueda comprobar la habilitación profesional. Indíquelo."
+    case .trainingAbsent(let topics): trainingAbsent(topics)
+    case .trainingHoursShort(let counted, let asked): trainingHoursShort(counted, asked)
+    case .trainingNoHours:
+      "No se declara cuántas horas duró esta capacitación, y sin horas no cuenta. Indíquelas."
+    case .trainingBelowMinimum(let hours, let minimum):
+      "Esta capacitación tiene \(w.hours(hours)); cuenta desde \(w.hours(minimum))."
+    case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
+    case .trainingKind(let kind):
+      "Se declara como «\(w.term(kind.rawValue))», una clase de capacitación que no vale para este requisito."
+    case .trainingPurpose(let purpose):
+      "El fin declarado de esta capacitación es «\(w.term(purpose.rawValue))», y con ese fin las bases no la cuentan."
+    case .trainingClose(let asked, let found, let shared):
+      "Se pide \(w.quoted(asked)) y se declara \(w.quoted(found)): \(sharedWords(shared)). Una persona debe decidir si "
+        + "es un tema afín."
+    case .knowledgeAbsent(let name):
+      "No se declara el conocimiento \(w.quoted(name)), que el puesto pide. Declárelo si lo tiene; no necesita "
+        + "documento."
+    case .knowledgeLevel(let asked, let declared):
+      "Se pide nivel \(w.term(asked.rawValue)) como mínimo; "
+        + (declared.map { "se declara nivel \(w.term($0.rawValue))." }
+          ?? "no se declara el nivel. Indíquelo.")
+    case .additionalAbsent(let name):
+      "No se declara \(w.quoted(name)), que el puesto pide. Declárelo si lo tiene."
+    case .experienceShort(let required, let counted, let shortfall):
+      "El tiempo que cuenta es de \(w.duration(counted)); se pide un mínimo de \(w.duration(required)). Falta: "
+        + "\(w.duration(shortfall))."
+    case .experienceNone:
+      "El expediente no declara ninguna experiencia. Agréguela con sus documentos."
+    case .startUnproven: startUnproven
+    case .beforeStart(let run, let start): beforeStart(run, start)
+    case .future(let run, let on): future(run, on)
+    case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
+    case .practiceAfterStart(let run, let start): practiceAfterStart(run, start)
+    case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
+    case .practiceCap(let run, let months): practiceCap(run, months)
+    case .secigraNotRecognised: secigraNotRecognised
+    case .impreciseDates: impreciseDates
+    case .evidenceDates(let run): evidenceDates(run)
+    case .proofTooEarly: proofTooEarly
+    case .overlap(let run, let other): overlap(run, other)
+    case .matter(let asked): matter(asked)
+    case .matterClose(let asked, let found, let shared): matterClose(asked, found, shared)
+    case .sector(let asked, let declared): sector(asked, declared)
+    case .level(let asked, let declared): level(asked, declared)
+    case .levelNotShown: levelNotShown
+    case .practiceIsGeneral: practiceIsGeneral
+    case .rejectedByDecision(let by, let on, let ground):
+      "\(decided(by, on)) que este registro no corresponde a lo que se pide\(because(ground))."
+    case .notice(_, let es, _): w.safe(es)
+    case .reading(let path):
+      "La fuente no dice claramente \(w.rule(path)): calla o puede leerse de más de una manera. Lo que aquí se aplica "
+        + "es "
+        + "nuestra lectura de ella."
+    case .notInForce(let from):
+      "Las reglas de estas bases valen desde el \(w.day(from)) y la fecha de postulación es anterior: se aplican las "
+        + "primeras que tuvieron."
+    case .border(let requirement, let met, let unmet): border(requirement, met, unmet)
+    case .monthAsDay: monthAsDay
+    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords):
+      accepted(requirement, decided(by, on), because(ground), againstWords)
+    case .decisionWithoutRole(let requirement, let by, let role, let roles):
+      decisionWithoutRole(requirement, by, role, roles)
+    case .decisionWithoutEffect(let requirement, let by):
+      "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
+        + "registro no cuenta por otros motivos, o no corresponde a ese requisito."
+    case .additionalExpired(let until):
+      "El documento venció el \(w.day(until)), antes del día de presentación de documentos. El requisito se da por "
+        + "cumplido, pero una persona debe verlo."
+    }
+  }
+}

@@ -1,0 +1,132 @@
+public import Eligibility
+
+extension Wording {
+  /// The outcome; a term of law, the same in both languages.
+  public func outcome(_ o: Verdict.Outcome) -> String { o.rawValue }
+
+  /// Whether the proofs were confirmed by an evaluator.
+  public func standing(_ standing: Verdict.Standing) -> String {
+    switch standing {
+    case .preliminary:
+      pick("preliminar: según lo declarado", "preliminary: as declared (según lo declarado)")
+    case .confirmed: pick("confirmado por el evaluador", "confirmed by the evaluator")
+    }
+  }
+
+  /// When the file was looked at.
+  public func stage(_ stage: Stage) -> String {
+    switch stage {
+    case .ficha: pick("evaluación de la ficha", "ficha evaluation")
+    case .curricular: pick("evaluación curricular", "curricular evaluation")
+    }
+  }
+
+  /// How far a requirement is from being met.
+  public func state(_ s: RequirementState) -> String {
+    switch s {
+    case .met: pick("cumple", "met")
+    case .absent:
+      pick("no cumple: no se declara nada que corresponda", "not met: nothing declared corresponds")
+    case .insufficient:
+      pick("no cumple: lo declarado no alcanza", "not met: what is declared falls short")
+    case .unproven:
+      pick("no cumple: declarado, pero sin probar", "not met: declared, but not proved")
+    case .judgement:
+      pick("no cumple todavía: una persona debe decidir", "not yet met: a person must decide")
+    }
+  }
+
+  /// The title of a requirement from its id, as `Experiencia específica «funcion»`.
+  public func requirement(_ id: String) -> String {
+    switch id {
+    case "person", "file", "education", "collegiation", "experience.general": return term(id)
+    default: break
+    }
+    let named = [
+      ("experience.specific.", term("experience.specific")), ("training.", term("training")),
+      ("knowledge.", pick("Conocimiento", "Knowledge")), ("additional.", term("additional")),
+    ]
+    for (prefix, title) in named where id.hasPrefix(prefix) {
+      return "\(title) \(quoted(String(id.dropFirst(prefix.count))))"
+    }
+    return safe(id)
+  }
+
+  /// A place of the applicant file in words, as `documento 2 de la experiencia 1 (experience[0].proofs[1])`.
+  public func place(_ path: String) -> String {
+    if let entry = Vocabulary.entry(path) { return "\(pick(entry.es, entry.en)) (\(safe(path)))" }
+    guard let words = FilePlace(path)?.words(self) else { return safe(path) }
+    return "\(words) (\(safe(path)))"
+  }
+
+  /// An id of a record, or a place where the record has no id.
+  public func record(_ id: String) -> String { id.contains("[") ? place(id) : quoted(id) }
+}
+
+/// A place of an applicant file: a list, which element, and a field or proof of it.
+private struct FilePlace {
+  let list: String
+  let number: Int?
+  let field: String?
+  let proof: Int?
+
+  init?(_ path: String) {
+    guard path.utf8.count <= 200 else { return nil }
+    let condition = "personal.conditions."
+    if path.hasPrefix(condition) {
+      let parts = path.dropFirst(condition.count).split(separator: ".")
+      guard parts.count == 2, let (name, index) = Self.indexed(parts[1]), name == "proofs" else {
+        return nil
+      }
+      (list, number, field, proof) = (String(parts[0]), nil, nil, index)
+      return
+    }
+    let parts = path.split(separator: ".")
+    guard let first = parts.first, parts.count <= 2, let (name, index) = Self.indexed(first) else {
+      return nil
+    }
+    list = name
+    number = index
+    let second = parts.count == 2 ? Self.indexed(parts[1]) : nil
+    proof = second.flatMap { $0.name == "proofs" ? $0.number : nil }
+    field = parts.count == 2 && second == nil ? String(parts[1]) : nil
+    if parts.count == 2, proof == nil, field == nil { return nil }
+  }
+
+  /// A name and a number from 1, of `experience[0]`.
+  private static func indexed(_ part: Substring) -> (name: String, number: Int)? {
+    guard part.hasSuffix("]"), let open = part.firstIndex(of: "["),
+      let index = Int(part[part.index(after: open)...].dropLast()), (0..<1_000_000).contains(index)
+    else { return nil }
+    return (String(part[..<open]), index + 1)
+  }
+
+  func words(_ words: Wording) -> String? {
+    guard let holder = Self.holders[list] else { return nil }
+    var text = words.pick(holder.es, holder.en)
+    if let number { text += " \(number)" }
+    if let proof {
+      return words.pick("documento \(proof) de \(text)", "document \(proof) of \(text)")
+    }
+    guard let field else { return text }
+    guard let name = Self.fields[field] else { return nil }
+    return words.pick("\(name.es) de \(text)", "\(name.en) of \(text)")
+  }
+
+  private static let holders: Vocabulary.Table = [
+    "education": ("la formación", "education"),
+    "collegiation": ("la colegiatura", "professional membership"),
+    "training": ("la capacitación", "training"),
+    "experience": ("la experiencia", "experience"),
+    "additional": ("la declaración adicional", "further record"),
+    "documents": ("documento de postulación", "application document"),
+    "disability": ("la discapacidad", "the disability"),
+    "armedForces": ("la condición de licenciado", "the military service"),
+    "athlete": ("la condición de deportista", "the condition of athlete"),
+  ]
+
+  private static let fields: Vocabulary.Table = [
+    "from": ("fecha de inicio", "date of start"),
+    "to": ("fecha de fin", "date of end"),
+  ]
+}

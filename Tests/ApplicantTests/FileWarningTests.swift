@@ -1,0 +1,78 @@
+import Applicant
+import Reading
+import Testing
+
+/// What is only unusual: kept, and warned of.
+@Suite struct FileWarningTests {
+  @Test func unknownKeysAreKeptWhereverTheyStand() throws {
+    let found = ReadFile(
+      members: """
+        "version": 2,
+        "personal": {"apodo": {"x": ["ñ"]}, "document": {"type": "DNI", "number": "40000011", "extra": null}},
+        "experience": [{"id": "ex1", "kind": "empleo", "salary": 1.50,
+          "proofs": [{"kind": "contrato", "color": "blue", "evidence": {"page": 3}}]}]
+        """)
+    let file = try #require(found.file)
+    #expect(found.errors.isEmpty)
+    #expect(
+      found.warnings == [
+        "3 personal.document.extra unknownKey", "3 personal.apodo unknownKey",
+        "5 experience[0].proofs[0].evidence.page unknownKey", "5 experience[0].proofs[0].color unknownKey",
+        "4 experience[0].salary unknownKey", "2 version unknownKey",
+      ])
+    let kept = Dictionary(uniqueKeysWithValues: file.unknown.map { ($0.path, $0.json) })
+    #expect(
+      kept == [
+        "version": "2", "personal.apodo": "{\"x\": [\"ñ\"]}", "personal.document.extra": "null",
+        "experience[0].salary": "1.50", "experience[0].proofs[0].color": "\"blue\"",
+        "experience[0].proofs[0].evidence.page": "3",
+      ])
+  }
+
+  @Test func unknownKindOfProofAndWhatItShowsAreKept() throws {
+    let proof = "{\"kind\": \"blog\",\n\"shows\": [\"fin\", \"foto\"]}"
+    let found = ReadFile("experience", "{\"id\": \"ex1\", \"kind\": \"empleo\", \"proofs\": [\n\(proof)]}")
+    let record = try #require(found.file?.experience.first)
+    #expect(record.proofs.map(\.kind) == ["blog"])
+    #expect(record.proofs.first?.shows == ["fin", "foto"])
+    #expect(
+      found.warnings == [
+        "4 experience[0].proofs[0].kind unknownWord blog", "5 experience[0].proofs[0].shows[1] unknownWord foto",
+      ])
+  }
+
+  @Test func unknownRegistryIsKept() throws {
+    let found = ReadFile(
+      members:
+        "\"personal\": {\"declarations\": {\n\"registries\": [\"REDAM\", \"XYZ\"], \"antecedentes\": [\"otros\"]}}")
+    let declarations = try #require(found.file?.personal.declarations)
+    #expect(declarations.registries == ["REDAM", "XYZ"])
+    #expect(declarations.antecedentes == ["otros"])
+    #expect(
+      found.warnings == [
+        "3 personal.declarations.antecedentes[0] unknownWord otros",
+        "3 personal.declarations.registries[1] unknownWord XYZ",
+      ])
+  }
+
+  @Test(arguments: [
+    ("4000001", true), ("40000011", false), ("400000111", true), ("4000001A", true), ("４0000011", true),
+  ])
+  func numberOfADNIHasEightDigits(number: String, isUnusual: Bool) throws {
+    let found = ReadFile(members: "\"personal\": {\"document\":\n{\"type\": \"DNI\", \"number\": \"\(number)\"}}")
+    #expect(found.file?.personal.document?.number == number)
+    #expect(found.errors.isEmpty)
+    #expect(found.warnings == (isUnusual ? ["3 personal.document.number unusual \(number)"] : []))
+  }
+
+  @Test(arguments: ["CE", "PASAPORTE"])
+  func numberOfAnotherDocumentHasNoFixedLength(type: String) {
+    let found = ReadFile(members: "\"personal\": {\"document\": {\"type\": \"\(type)\", \"number\": \"A1\"}}")
+    #expect(found.log.faults.isEmpty)
+    #expect(
+      found.file?.personal.document?.type
+        == PersonalData.IdentityDocument(
+          type: type == "CE" ? .ce : .pasaporte, number: "A1"
+        ).type)
+  }
+}

@@ -1,0 +1,236 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The real program, run as its users run it.
+@Suite struct CommandLineTests {
+  struct Run {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  static let program = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    .appending(path: "applicant-cli")
+
+  /// Runs the program in the root of the project.
+  static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
+    for file in [out, err] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = Fixtures.root
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationReason == .exit ? process.terminationStatus : -1,
+      output: try String(contentsOf: out, encoding: .utf8), errors: try String(contentsOf: err, encoding: .utf8))
+  }
+
+  private static let ipd = "Fixtures/Postings/ipd-cas-012-2026.json"
+
+  /// The outcome of each fixture on each posting (IPD, Indecopi, PGE), worked out by hand in their README.
+  static let outcomes: [(String, [String])] = [
+    ("apto", ["APTO", "APTO", "NO APTO"]),
+    ("trabajos-simultaneos", ["NO APTO", "APTO", "NO APTO"]),
+    ("practicas-secigra", ["NO APTO", "APTO", "NO APTO"]),
+    ("estudios-extranjero", ["NO APTO", "APTO", "NO APTO"]),
+    ("tecnico", ["NO APTO", "NO APTO", "APTO"]),
+    ("todo-falta", ["NO APTO", "NO APTO", "NO APTO"]),
+  ]
+
+  @Test(arguments: outcomes)
+  func checkSaysWhatIsExpectedOfEachFixture(name: String, expected: [String]) throws {
+    for (posting, outcome) in zip(["ipd-cas-012-2026", "indecopi-dl728", "pge"], expected) {
+      let run = try Self.run("check", "Fixtures/Applicants/\(name)", "--posting", "Fixtures/Postings/\(posting).json")
+      #expect(run.output.hasPrefix("\(outcome) — "), "\(posting)")
+      #expect(run.code == (outcome == "APTO" ? 0 : 1))
+      #expect(run.errors == "")
+    }
+  }
+
+  @Test func theOneWhoMissesEverythingIsToldOfEveryRequirement() throws {
+    let verdict = try json("todo-falta")
+    let requirements = try #require(verdict["requirements"] as? [[String: Any]])
+    #expect(requirements.count == 18)
+    for requirement in requirements {
+      #expect(requirement["met"] as? Bool == false)
+      let reasons = try #require(requirement["reasons"] as? [[String: Any]])
+      #expect(!reasons.isEmpty)
+      for reason in reasons {
+        let citation = try #require(reason["citation"] as? [String: String])
+        #expect(citation["document"]?.isEmpty == false && citation["section"]?.isEmpty == false)
+        #expect((reason["message"] as? String)?.isEmpty == false)
+      }
+    }
+  }
+
+  private func json(_ name: String, _ more: String...) throws -> [String: Any] {
+    let run = try Self.run("check", "Fixtures/Applicants/\(name)", "--posting", Self.ipd, "--format", "json")
+    return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test func aSecondReaderReadsTheVerdict() throws {
+    let verdict = try json("trabajos-simultaneos")
+    #expect(verdict["schema"] as? String == "verdict/1")
+    #expect(verdict["outcome"] as? String == "NO APTO")
+    let requirements = try #require(verdict["requirements"] as? [[String: Any]])
+    let general = try #require(requirements.first { $0["id"] as? String == "experience.general" })
+    #expect(general["state"] as? String == "insufficient")
+    #expect(general["counted"] as? [String: Int] == ["totalDays": 2_141, "years": 5, "months": 10, "days": 9])
+    #expect(general["shortfall"] as? [String: Int] == ["years": 0, "months": 1, "days": 21])
+    let timeline = try #require(verdict["timeline"] as? [String: Any])
+    let segments = try #require(timeline["segments"] as? [[String: Any]])
+    #expect(segments.compactMap { $0["record"] as? String } == ["ex1", "ex2", "ex3"])
+    let receipt = try #require(verdict["receipt"] as? [String: String])
+    let digest = try Self.sha256("Fixtures/Postings/ipd-cas-012-2026.json")
+    #expect(receipt["posting"] == "sha256:\(digest)")
+  }
+
+  /// The digest of a file by another program.
+  private static func sha256(_ path: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["sha256sum", path]
+    process.currentDirectoryURL = Fixtures.root
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(String(decoding: output, as: UTF8.self).prefix(64))
+  }
+
+  @Test func theSameInputGivesTheSameBytes() throws {
+    let runs = try (0..<3).map { _ in
+      try Self.run("check", "Fixtures/Applicants/practicas-secigra", "--posting", Self.ipd, "--format", "json").output
+    }
+    #expect(Set(runs).count == 1)
+  }
+
+  @Test func aFichaLooksAtNoProof() throws {
+    let run = try Self.run(
+      "check", "Fixtures/Applicants/estudios-extranjero", "--posting", "Fixtures/Postings/pge.json", "--stage", "ficha")
+    #expect(run.output.contains("evaluación de la ficha"))
+  }
+
+  @Test func everyMessageIsThereInEnglish() throws {
+    let run = try Self.run("check", "Fixtures/Applicants/todo-falta", "--posting", Self.ipd, "--lang", "en")
+    #expect(run.output.contains("Requirements") && !run.output.contains("Requisitos"))
+  }
+
+  @Test func aMissingAttachmentIsNoProof() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "file-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(at: URL(filePath: Fixtures.path("Applicants/apto")), to: folder)
+    let docs = folder.appending(path: "docs")
+    let diploma = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: docs.path).first { $0.contains("diploma-titulo") })
+    try Data("not what was signed".utf8).write(to: docs.appending(path: diploma))
+    let altered = try Self.run("check", folder.path, "--posting", Self.ipd, "--format", "json")
+    #expect(altered.code == 1 && altered.output.contains("education.proof.attachment"))
+    try FileManager.default.removeItem(at: docs.appending(path: diploma))
+    let missing = try Self.run("check", folder.path, "--posting", Self.ipd, "--format", "json")
+    #expect(missing.code == 1 && missing.output.contains("education.proof.attachment"))
+    let validated = try Self.run("file", "validate", folder.path)
+    #expect(validated.code == 1 && validated.output.contains(diploma))
+  }
+
+  @Test func allFaultsOfAllFilesAreNamedInOneGo() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "expediente.json")
+    try Data(#"{"schema": "applicant-file/1", "personal": {"birthDate": "2026-02-30"}, "training": [{"id": 1}]}"#.utf8)
+      .write(to: file)
+    let posting = folder.appending(path: "convocatoria.json")
+    try Data(#"{"schema": "posting/1", "rules": {"book": "ipd-cas-2026"}, "profile": {}}"#.utf8).write(to: posting)
+    let run = try Self.run("check", file.path, "--posting", posting.path)
+    #expect(run.code == 2 && run.output == "")
+    for path in ["personal.birthDate", "training[0].id", "training[0].kind", "id"] {
+      #expect(run.errors.contains(" \(path): "), "\(path)")
+    }
+    #expect(run.errors.contains("expediente.json:1:58: "))
+  }
+
+  static let wrongUses: [[String]] = [
+    ["check"], ["check", "x"], ["chek"], ["check", "x", "--posting"], ["check", "x", "--posting", "y", "--stage", "final"],
+    ["check", "x", "--posting", "y", "--on", "2026-02-30"], ["check", "x", "y", "--posting", "z"],
+    ["check", "x", "--posting", "y", "--nothing"], ["file", "show"], ["rules", "show", "nobody"],
+    ["check", "Fixtures/Applicants/apto", "--posting", "nowhere.json"], ["file", "validate", "nowhere"],
+    ["check", "Fixtures/Applicants/apto", "--posting", "Fixtures/Applicants/apto/expediente.json"],
+    ["check", "Fixtures/Applicants/apto", "--posting", "Fixtures/Postings/pge.json", "--rules", "nowhere"],
+  ]
+
+  @Test(arguments: wrongUses)
+  func wrongUseEndsWithTwoAndSaysWhy(arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = Fixtures.root
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(!said.isEmpty && printed.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["file", "validate", "Fixtures/Applicants/apto"], ["file", "show", "Fixtures/Applicants/apto"], ["file", "new"],
+    ["posting", "validate", "Fixtures/Postings/pge.json"], ["posting", "show", "Fixtures/Postings/pge.json"],
+    ["rules", "list"], ["rules", "show", "pge-2023"], ["rules", "list", "--rules", "Fixtures/Books"], ["--help"],
+    ["check", "--help"], ["--version"],
+  ])
+  func commandsThatAreRightEndWithZeroAndPrint(arguments: [String]) throws {
+    for language in ["es", "en"] {
+      let all = arguments == ["--version"] ? arguments : arguments + ["--lang", language]
+      let process = Process()
+      process.executableURL = Self.program
+      process.arguments = all
+      process.currentDirectoryURL = Fixtures.root
+      let output = Pipe()
+      process.standardOutput = output
+      try process.run()
+      let printed = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(!printed.isEmpty)
+    }
+  }
+
+  @Test func aNewFileIsValidAndIsNeverOverwritten() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "new-\(UUID().uuidString).json").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try Self.run("file", "new", path).code == 0)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(try Self.run("file", "new", path).code == 2)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    let checked = try Self.run("check", path, "--posting", Self.ipd)
+    #expect(checked.code == 1, "\(checked.errors)")
+  }
+
+  @Test func aBookBroughtAlongDecides() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "own-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let posting = try String(contentsOfFile: Fixtures.path("Postings/ipd-cas-012-2026.json"), encoding: .utf8)
+      .replacingOccurrences(of: #""ipd-cas-2026""#, with: #""entidad-inventada-2025""#)
+    let own = folder.appending(path: "convocatoria.json")
+    try Data(posting.utf8).write(to: own)
+    let unknown = try Self.run("check", "Fixtures/Applicants/apto", "--posting", own.path)
+    #expect(unknown.code == 2 && unknown.errors.contains("rules.book"))
+    let run = try Self.run(
+      "check", "Fixtures/Applicants/apto", "--posting", own.path, "--rules", "Fixtures/Books", "--format", "json")
+    #expect(run.code == 1 && run.output.contains("Bases inventadas"))
+  }
+}

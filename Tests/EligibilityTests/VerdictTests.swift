@@ -1,0 +1,156 @@
+import Applicant
+import Days
+import Eligibility
+import Reading
+import TestSupport
+import Testing
+
+/// What a verdict says beside its requirements: standing, decisions, evidence, notes, the drawn timeline.
+@Suite struct VerdictTests {
+  private let all = ["education[0]", "collegiation[0]", "training[0]", "experience[0]", "experience[1]"]
+
+  @Test func aVerdictIsPreliminaryUntilEveryProofItRestsOnIsConfirmed() throws {
+    var situation = try Situation("apto-plain")
+    #expect(try situation.verdict().standing == .preliminary)
+    for (place, count) in [(all[0], 3), (all[1], 2), (all[2], 1), (all[3], 1)] {
+      for index in 0..<count {
+        situation = situation.setting("applicant.\(place).proofs[\(index)].verifiedBy", "A. Ruiz")
+      }
+    }
+    #expect(try situation.verdict().standing == .preliminary)
+    situation = situation.setting("applicant.\(all[4]).proofs[0].verifiedBy", "A. Ruiz")
+    #expect(try situation.verdict().standing == .confirmed)
+    #expect(try situation.setting("stage", "ficha").verdict().standing == .preliminary)
+  }
+
+  private func decision(_ requirement: String, _ record: String, accept: Bool, applicant: String = "40000001") -> Decision {
+    Decision(
+      applicant: applicant, requirement: requirement, record: record, accept: accept, by: "A. Ruiz", role: "comite",
+      on: Day("2026-04-08"), ground: "funciones equivalentes")
+  }
+
+  @Test func anAcceptedRecordCountsAndARejectedOneDoesNot() throws {
+    let id = "experience.specific.publico"
+    let close = try Situation("apto-plain")
+      .setting("applicant.experience[1].functions", ["Llevar el procedimiento sancionador"])
+    #expect(try close.verdict().result(id)?.state == .judgement)
+    let accepted = try close.with([decision(id, "ex2", accept: true)]).verdict()
+    #expect(accepted.isMet(id) == true)
+    #expect(accepted.notes.contains { $0.code == "decision.accepted" })
+    #expect(try close.with([decision(id, "ex2", accept: true, applicant: "1")]).verdict().isMet(id) == false)
+    let rejected = try Situation("apto-plain").with([decision(id, "ex2", accept: false)]).verdict()
+    #expect(rejected.isMet(id) == false)
+    #expect(rejected.codes(id).contains("decision.rejected"))
+    #expect(rejected.isMet("experience.specific.funcion") == true)
+  }
+
+  @Test func aDecisionProvesNothing() throws {
+    let id = "experience.specific.publico"
+    let unproved = try Situation("apto-plain").setting("applicant.experience[1].proofs[0].kind", "contrato")
+    let verdict = try unproved.with([decision(id, "ex2", accept: true)]).verdict()
+    #expect(verdict.isMet(id) == false)
+    #expect(verdict.notes.contains { $0.code == "decision.noEffect" })
+  }
+
+  @Test func theLaterDecisionHolds() throws {
+    let id = "experience.specific.publico"
+    var earlier = decision(id, "ex2", accept: false)
+    earlier.on = Day("2026-04-07")
+    let situation = try Situation("apto-plain")
+    #expect(try situation.with([decision(id, "ex2", accept: true), earlier]).verdict().isMet(id) == true)
+    #expect(try situation.with([earlier, decision(id, "ex2", accept: true)]).verdict().isMet(id) == true)
+  }
+
+  @Test(arguments: [
+    (Evidence.Finding.unexamined, true), (.sound, true), (.missing, false), (.unreadable, false), (.empty, false),
+    (.altered, false),
+  ])
+  func aProofCountsOnlyIfItsAttachmentIsThere(finding: Evidence.Finding, counts: Bool) throws {
+    var evidence = Evidence()
+    evidence.set("at1", finding, format: .pdf)
+    let verdict = try Situation("apto-plain")
+      .setting("applicant.attachments", [["id": "at1", "file": "docs/titulo.pdf"]])
+      .setting("applicant.education[0].proofs[2].attachment", "at1").with(evidence).verdict()
+    #expect(verdict.isMet("education") == counts)
+    #expect(verdict.codes("education") == (counts ? [] : ["education.proof.attachment"]))
+  }
+
+  @Test(arguments: [("ipd-cas-2026", false), ("pge-2023", false), ("servir-2020", true), ("indecopi-2023", true)])
+  func aPictureIsAProofWhereTheBookAdmitsIt(book: String, counts: Bool) throws {
+    var evidence = Evidence()
+    evidence.set("at1", .sound, format: .jpeg)
+    let verdict = try Situation("apto-plain").under(book: book)
+      .setting("applicant.attachments", [["id": "at1", "file": "docs/titulo.jpg"]])
+      .setting("applicant.education[0].proofs[2].attachment", "at1").with(evidence).verdict()
+    #expect(verdict.isMet("education") == counts)
+  }
+
+  @Test func theBorderOfTheConventionsIsSaidOnce() throws {
+    let verdict = try Situation("border-thirty-days").verdict()
+    #expect(verdict.notes.filter { $0.code == "experience.border" }.count == 0)
+    let short = try Situation("convention-calendar").setting("posting.profile.experience.general", ["years": 6, "months": 1])
+    #expect(try short.verdict().notes.filter { $0.code == "experience.border" }.count == 1)
+  }
+
+  @Test func readingsAreNamedOnceEach() throws {
+    let verdict = try Situation("apto-plain").verdict()
+    let paths = verdict.notes.compactMap { note -> String? in
+      if case .reading(let path) = note.kind { path } else { nil }
+    }
+    #expect(paths.contains("duration"))
+    #expect(Set(paths).count == paths.count)
+  }
+
+  @Test func aMonthInTheFichaIsNoted() throws {
+    let verdict = try Situation("apto-plain").setting("stage", "ficha")
+      .setting("applicant.experience[1].from", "2016-03").verdict()
+    #expect(verdict.notes.contains { $0.code == "experience.dates.month" && $0.records == ["ex2"] })
+  }
+
+  @Test func simultaneousDaysAreShownUnderTheRelatedRecord() throws {
+    let verdict = try Situation("overlap-unrelated").verdict()
+    let segments = verdict.timeline.segments
+    #expect(segments.map(\.record) == ["ex1", "ex2"])
+    #expect(segments.map(\.run.count).reduce(0, +) == verdict.days("experience.general"))
+    let overlap = try #require(verdict.timeline.excluded.first { $0.reason.code == "experience.overlap" })
+    #expect(overlap.record == "ex1" && overlap.run?.count == 365)
+    #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.run.last < $1.run.first })
+  }
+
+  @Test func aDisqualificationOutweighsEverything() throws {
+    let verdict = try Situation("rnssc-ipd").setting("applicant.training", [String]()).verdict()
+    #expect(verdict.outcome == .descalificado)
+    #expect(verdict.isMet("training.programa") == false)
+    #expect(try Situation("rnssc-ipd").setting("stage", "ficha").verdict().outcome == .noApto)
+  }
+
+  @Test func aMissingProofOfABonusNeverTouchesTheOutcome() throws {
+    let verdict = try Situation("apto-plain")
+      .setting("applicant.personal.conditions.disability", ["code": "x"]).verdict()
+    #expect(verdict.outcome == .apto)
+    #expect(verdict.merit.bonuses.map(\.proved) == [false])
+  }
+
+  @Test func decisionsComeAsATableToo() throws {
+    let text = #"""
+      applicant,requirement,record,accept,by,role,on,ground
+      40000001,experience.specific.publico,ex2,false,"Ruiz, A.",comite,2026-04-08,"dijo ""no"""
+      """#
+    let log = FaultLog(file: "decisions.csv")
+    let decisions = try #require(DecisionsCSV.read(Array(text.utf8), log: log), "\(log.faults)")
+    #expect(decisions.map(\.by) == ["Ruiz, A."])
+    #expect(decisions.map(\.ground) == [#"dijo "no""#])
+    #expect(try Situation("apto-plain").with(decisions).verdict().isMet("experience.specific.publico") == false)
+  }
+
+  @Test(arguments: [
+    "applicant,requirement,record,accept\n1,a,b,true", "applicant,requirement,record,accept,by,extra\n1,a,b,true,c,d",
+    "applicant,requirement,record,accept,by\n1,a,b,si,c", "applicant,requirement,record,accept,by\n1,a,b,true",
+    "applicant,requirement,record,accept,by,on\n1,a,b,true,c,2026-02-30", "",
+  ])
+  func aFaultyTableOfDecisionsIsRefused(text: String) {
+    let log = FaultLog(file: "decisions.csv")
+    #expect(DecisionsCSV.read(Array(text.utf8), log: log) == nil)
+    #expect(log.hasErrors)
+  }
+}

@@ -1,0 +1,59 @@
+import Reading
+import Testing
+
+@Suite struct CSVTableTests {
+  @Test(
+    arguments: [
+      ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]), ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
+      ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]), ("a,b\n,\n", [["a", "b"], ["", ""]]),
+      ("a,b\n1,", [["a", "b"], ["1", ""]]),
+      ("a,b\n\"1,5\",2\n", [["a", "b"], ["1,5", "2"]]),
+      ("a,b\n\"di \"\"no\"\"\",2", [["a", "b"], ["di \"no\"", "2"]]),
+      ("a,b\n\"dos\nlíneas\",2", [["a", "b"], ["dos\nlíneas", "2"]]),
+      ("a,b\n\"x\r\ny\",2", [["a", "b"], ["x\r\ny", "2"]]),
+      ("a,b\n\"\",\"\"\n", [["a", "b"], ["", ""]]), ("a,b\n 1 , 2 \n", [["a", "b"], [" 1 ", " 2 "]]),
+      ("a,b\n5\"x,2", [["a", "b"], ["5\"x", "2"]]), ("a,b\n\n1,2\n\n", [["a", "b"], ["1", "2"]]),
+      ("\u{FEFF}a,b\n1,2", [["a", "b"], ["1", "2"]]), ("a\nñandú 😀", [["a"], ["ñandú 😀"]]), ("a,b", [["a", "b"]]),
+    ] as [(String, [[String]])])
+  func recordsAreReadFieldByField(text: String, records: [[String]]) throws {
+    let log = FaultLog(file: "t.csv")
+    let table = try #require(CSVTable(Array(text.utf8), log: log))
+    #expect(log.faults.isEmpty)
+    #expect([table.names] + table.rows.map(\.fields) == records)
+  }
+
+  @Test func recordsKnowTheLineTheyBeginOn() throws {
+    let table = try #require(
+      CSVTable(Array("a,b\n1,2\n\"x\ny\nz\",3\r\n\n4,5\n".utf8), log: FaultLog(file: "t.csv")))
+    #expect(table.rows.map(\.line) == [2, 3, 7])
+    #expect(table.rows.map { $0.fields[0] } == ["1", "x\ny\nz", "4"])
+  }
+
+  @Test(arguments: [
+    ("a,b\n1\n", ["2:1 unexpected 1"]), ("a,b\n1,2,3\n", ["2:1 unexpected 3"]),
+    ("a,b\n1,2\n1\n3,4\n1,2,3\n", ["3:1 unexpected 1", "5:1 unexpected 3"]),
+    ("a,b\n\"x\ny\"\n1,2,\n", ["2:1 unexpected 1", "4:1 unexpected 3"]),
+  ])
+  func recordOfAnotherLengthIsNotedWithItsLine(text: String, faults: [String]) {
+    let log = FaultLog(file: "t.csv")
+    #expect(CSVTable(Array(text.utf8), log: log) != nil)
+    #expect(log.faults.map { brief($0) } == faults)
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,\"x\n3,4\n", "2:1 endOfString, found the end"), ("\"", "1:1 endOfString, found the end"),
+    ("a\n\"x\"\"", "2:1 endOfString, found the end"), ("", "1:1 emptyText"), ("\n\n", "1:1 emptyText"),
+    ("\u{FEFF}", "1:1 emptyText"),
+  ])
+  func openQuotationOrNothingIsNoTable(text: String, fault: String) {
+    let log = FaultLog(file: "t.csv")
+    #expect(CSVTable(Array(text.utf8), log: log) == nil)
+    #expect(log.faults.map { brief($0) } == [fault])
+  }
+
+  @Test func bytesThatAreNoUTF8AreNamed() {
+    let log = FaultLog(file: "t.csv")
+    #expect(CSVTable(Array("a,b\nñ,".utf8) + [0xE9, 0x0A], log: log) == nil)
+    #expect(log.faults.map { brief($0) } == ["2:3 notUTF8"])
+  }
+}

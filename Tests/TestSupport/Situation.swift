@@ -1,0 +1,114 @@
+internal import Applicant
+internal import Days
+public import Eligibility
+internal import Foundation
+internal import Reading
+internal import RuleData
+
+/// A situation of `Fixtures/Cases` that a test changes at some places and then decides.
+public struct Situation {
+  private var root: [String: Any]
+  private var book: RuleBook?
+  private var decisions: [Decision] = []
+  private var evidence = Evidence()
+
+  /// The situation of a name.
+  public init(_ name: String) throws {
+    let bytes = try Fixtures.bytes("Cases/\(name).json")
+    let object = try JSONSerialization.jsonObject(with: Data(bytes))
+    guard let root = object as? [String: Any] else { throw UnreadableInput(faults: []) }
+    self.root = root
+  }
+
+  /// The situation with a value set at a path such as `applicant.training[0].hours`; `nil` takes the member away.
+  /// An index one past the end appends.
+  public func setting(_ path: String, _ value: Any?) -> Situation {
+    var copy = self
+    copy.root = Self.set(root, steps(path)[...], value) as? [String: Any] ?? root
+    return copy
+  }
+
+  /// The situation under a book, whatever its posting names.
+  public func under(_ book: RuleBook) -> Situation {
+    var copy = self
+    copy.book = book
+    return copy
+  }
+
+  /// The situation under one of the books inside the program.
+  public func under(book id: String) -> Situation {
+    setting("posting.rules.book", id)
+  }
+
+  public func with(_ decisions: [Decision]) -> Situation {
+    var copy = self
+    copy.decisions = decisions
+    return copy
+  }
+
+  public func with(_ evidence: Evidence) -> Situation {
+    var copy = self
+    copy.evidence = evidence
+    return copy
+  }
+
+  /// The verdict; throws where the changed situation is not valid input.
+  public func verdict() throws -> Verdict {
+    let stage = (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular
+    return try decide(
+      applicant: text("applicant"), posting: text("posting"), stage: stage,
+      on: (root["on"] as? String).flatMap { Day($0) }, decisions: decisions, evidence: evidence, book: book)
+  }
+
+  /// A part of the situation as JSON text.
+  public func text(_ name: String) throws -> [UInt8] {
+    Array(try JSONSerialization.data(withJSONObject: root[name] ?? [:], options: [.sortedKeys]))
+  }
+
+  private enum Step {
+    case key(String)
+    case index(Int)
+  }
+
+  private func steps(_ path: String) -> [Step] {
+    path.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == "]" }).map { part in
+      Int(part).map { .index($0) } ?? .key(String(part))
+    }
+  }
+
+  private static func set(_ value: Any?, _ steps: ArraySlice<Step>, _ new: Any?) -> Any? {
+    guard let step = steps.first else { return new }
+    switch step {
+    case .key(let key):
+      var object = value as? [String: Any] ?? [:]
+      object[key] = set(object[key], steps.dropFirst(), new)
+      return object
+    case .index(let index):
+      var array = value as? [Any] ?? []
+      let changed = set(index < array.count ? array[index] : nil, steps.dropFirst(), new)
+      if index < array.count {
+        if let changed { array[index] = changed } else { array.remove(at: index) }
+      } else if let changed {
+        array.append(changed)
+      }
+      return array
+    }
+  }
+}
+
+extension Verdict {
+  /// The result of a requirement.
+  public func result(_ id: String) -> RequirementResult? { requirements.first { $0.id == id } }
+
+  /// Whether a requirement is met; `nil` where it is not asked.
+  public func isMet(_ id: String) -> Bool? { result(id)?.isMet }
+
+  /// Counted days of an experience requirement.
+  public func days(_ id: String) -> Int? {
+    guard case .experience(_, let days, _) = result(id)?.figure else { return nil }
+    return days
+  }
+
+  /// Codes of the reasons of a requirement.
+  public func codes(_ id: String) -> [String] { result(id)?.reasons.map(\.code) ?? [] }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+import Words
+
+@Suite struct LexiconTests {
+  // MARK: Words of a text
+
+  @Test(
+    arguments: [
+      ("Procedimiento Administrativo", ["procedimiento", "administrativo"]),
+      ("  Elaborar,   informes; (técnicos)…", ["elaborar", "informes", "técnicos"]),
+      ("Gestión de la calidad y mejora", ["gestión", "calidad", "mejora"]), ("¿Qué? ¡Nada!", ["qué", "nada"]),
+      ("compras/adquisiciones", ["compras", "adquisiciones"]), ("costo-beneficio", ["costo", "beneficio"]),
+      ("D.L. 1057", ["d", "l", "1057"]), ("Excel 2019", ["excel", "2019"]),
+      ("línea\nsalto\ttab", ["línea", "salto", "tab"]), ("n.º 5", ["n", "º", "5"]), ("", []), ("   ", []), ("...", []),
+      ("—«»“”", []),
+    ] as [(String, [String])])
+  func punctuationAndBlanksPartWords(text: String, words: [String]) {
+    #expect(Lexicon().phrase(text).words.map(\.text) == words)
+    #expect(Lexicon().phrase(text).isEmpty == words.isEmpty)
+  }
+
+  @Test(arguments: [
+    "de", "del", "la", "las", "el", "los", "y", "e", "o", "u", "en", "a", "para", "por", "con", "al", "DE", "Él", "Á",
+    "la de los",
+  ])
+  func stopWordIsLeftOut(word: String) {
+    #expect(Lexicon().phrase(word).isEmpty)
+    #expect(Lexicon().phrase("Derecho \(word) Civil").words.map(\.text) == ["derecho", "civil"])
+  }
+
+  @Test(arguments: ["lo", "un", "una", "sin", "sobre", "ante", "es", "no", "se", "i", "uno", "dela", "ala", "ñ"])
+  func wordThatIsNoStopWordStays(word: String) {
+    #expect(Lexicon().phrase(word).words.map(\.text) == [word])
+  }
+
+  // MARK: Same words
+
+  @Test(arguments: [
+    ("Gestión", "gestion"), ("GESTIÓN", "gestión"), ("Médico", "medico"), ("Lingüística", "linguistica"),
+    ("AÑO", "año"), ("procedimientos", "procedimiento"), ("contrataciones", "contratación"),
+    ("Contratacion", "CONTRATACIÓN"),
+    ("administrativa", "administrativo"), ("disciplinarios", "disciplinario"), ("niña", "niño"),
+    ("Português", "portugues"),
+    ("françes", "frances"), ("hojas", "hoja"), ("cálculos", "calculo"),
+  ])
+  func wordsAreTheSameWithoutAccentsOrByTheirStems(a: String, b: String) throws {
+    let (one, other) = try words(a, b)
+    #expect(one.isSame(as: other))
+    #expect(other.isSame(as: one))
+  }
+
+  @Test(arguments: [
+    ("año", "ano"), ("caña", "cana"), ("ANO", "AÑO"), ("derecho", "deporte"), ("administración", "ministerio"),
+    ("contrato", "contador"), ("1057", "1058"), ("penal", "pena"),
+  ])
+  func otherWordsAreNotTheSame(a: String, b: String) throws {
+    let (one, other) = try words(a, b)
+    #expect(!one.isSame(as: other))
+    #expect(!other.isSame(as: one))
+  }
+
+  private func words(_ a: String, _ b: String) throws -> (Word, Word) {
+    let lexicon = Lexicon()
+    return (try #require(lexicon.phrase(a).words.first), try #require(lexicon.phrase(b).words.first))
+  }
+
+  // MARK: Composed and taken apart
+
+  @Test(arguments: [
+    "Contratación de Ingeniería", "AÑO FISCAL", "Lingüística peruana", "niñez y señales", "ÁÉÍÓÚ ÜÑ", "Português, ação",
+    "garçon", "Être à Noël", "pingüino ñandú", "SEÑALÉTICA",
+  ])
+  func textTakenApartGivesTheSamePhrase(text: String) throws {
+    let apart = text.decomposedStringWithCanonicalMapping
+    let together = text.precomposedStringWithCanonicalMapping
+    try #require(Array(apart.utf8) != Array(together.utf8), "the two forms differ")
+    let lexicon = Lexicon()
+    let (one, other) = (lexicon.phrase(apart), lexicon.phrase(together))
+    #expect(one == other)
+    #expect(one.words.map { Array($0.text.utf8) } == other.words.map { Array($0.text.utf8) })
+  }
+
+  @Test func enyeTakenApartIsNoN() throws {
+    let (year, anus) = try words("an\u{303}o", "ano")
+    #expect(!year.isSame(as: anus))
+    let (upper, lower) = try words("AN\u{303}O", "año")
+    #expect(upper.isSame(as: lower))
+  }
+
+  @Test func lexiconThatHasSeenAWordMakesTheSamePhrase() {
+    let lexicon = Lexicon()
+    let first = lexicon.phrase("Gestión de la contratación")
+    #expect(lexicon.phrase("Gestión de la contratación") == first)
+    #expect(Lexicon().phrase("gestión contratación") == first)
+    #expect(lexicon.phrase("de la").isEmpty)
+    #expect(lexicon.phrase("de la").isEmpty, "remembered stop words stay out")
+  }
+}
