@@ -120,7 +120,8 @@ public struct ApplicantText {
   }
 
   private func training(_ record: TrainingRecord) -> [String] {
-    let hours = record.hours.map { "\($0) \(pick("horas", "hours"))" } ?? pick("horas no declaradas", "no hours declared")
+    let hours =
+      record.hours.map { "\($0) \(pick("horas", "hours"))" } ?? pick("horas no declaradas", "no hours declared")
     let body = record.governingBody == true ? pick("por disposición de un ente rector", "by a governing body") : nil
     return item(
       "\(record.id): \(wording.term(record.kind.rawValue))",

@@ -1,5 +1,5 @@
-public import Eligibility
 internal import Days
+public import Eligibility
 
 /// Rule books as text: a list of them, or every rule of one with its value, its source and the words that carry it.
 public struct RuleBookText {
@@ -16,8 +16,11 @@ public struct RuleBookText {
       let values = book.listing.filter { $0.entries.contains { $0.value != nil } }.count
       let readings = entries.filter { $0.source.isReading }.count
       var line = "\(values) \(pick("valores", "values")), \(readings) \(pick("lecturas nuestras", "readings of ours"))"
-      if let base = book.basedOn { line += "; \(pick("lo que no dice, según", "the rest after")) \(wording.safe(base))" }
-      return ([wording.safe(book.id)]
+      if let base = book.basedOn {
+        line += "; \(pick("lo que no dice, según", "the rest after")) \(wording.safe(base))"
+      }
+      return
+        ([wording.safe(book.id)]
         + TextLayout.wrap(wording.safe(title(book)), indent: 2)
         + TextLayout.wrap(line, indent: 2)).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"

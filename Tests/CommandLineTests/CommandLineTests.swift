@@ -160,7 +160,8 @@ import Testing
   }
 
   static let wrongUses: [[String]] = [
-    ["check"], ["check", "x"], ["chek"], ["check", "x", "--posting"], ["check", "x", "--posting", "y", "--stage", "final"],
+    ["check"], ["check", "x"], ["chek"], ["check", "x", "--posting"],
+    ["check", "x", "--posting", "y", "--stage", "final"],
     ["check", "x", "--posting", "y", "--on", "2026-02-30"], ["check", "x", "y", "--posting", "z"],
     ["check", "x", "--posting", "y", "--nothing"], ["file", "show"], ["rules", "show", "nobody"],
     ["check", "Fixtures/Applicants/apto", "--posting", "nowhere.json"], ["file", "validate", "nowhere"],

@@ -55,7 +55,8 @@ import Testing
       // The oracle says "judgement" of a requirement wherever one of its own texts is close; the engine where a
       // person's yes would suffice, also where it would move the start of the count.
       // A record that matches but proves nothing is no match to the oracle where the level must be shown.
-      let isUnshownLevel = result.id.hasPrefix("experience.specific") && state == "absent" && result.state == .insufficient
+      let isUnshownLevel =
+        result.id.hasPrefix("experience.specific") && state == "absent" && result.state == .insufficient
       if state != "judgement", result.state != .judgement, !isUnshownLevel {
         check("\(result.id) state", result.state.rawValue, state)
       }

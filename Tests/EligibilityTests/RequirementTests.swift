@@ -36,16 +36,26 @@ import Testing
 
   static let personChanges: [Change] = [
     .init("eighteen on the day", ipd, [("applicant.personal.birthDate", "2008-03-24")], "person", .met),
-    .init("eighteen the day after", ipd, [("applicant.personal.birthDate", "2008-03-25")], "person", .insufficient, "person.age"),
+    .init(
+      "eighteen the day after", ipd, [("applicant.personal.birthDate", "2008-03-25")], "person", .insufficient,
+      "person.age"),
     .init("no date of birth", servir, [("applicant.personal.birthDate", nil)], "person", .absent, "field.missing"),
-    .init("civil rights not declared", servir, [("\(declared).fullCivilRights", nil)], "person", .absent, "field.missing"),
-    .init("without civil rights", servir, [("\(declared).fullCivilRights", false)], "person", .insufficient, "person.civilRights"),
+    .init(
+      "civil rights not declared", servir, [("\(declared).fullCivilRights", nil)], "person", .absent, "field.missing"),
+    .init(
+      "without civil rights", servir, [("\(declared).fullCivilRights", false)], "person", .insufficient,
+      "person.civilRights"),
     .init("convicted", servir, [("\(declared).convicted", true)], "person", .insufficient, "person.convicted"),
-    .init("antecedentes", indecopi, [("\(declared).antecedentes", ["penales"])], "person", .insufficient, "person.antecedentes"),
-    .init("antecedentes not declared", indecopi, [("\(declared).antecedentes", nil)], "person", .absent, "field.missing"),
+    .init(
+      "antecedentes", indecopi, [("\(declared).antecedentes", ["penales"])], "person", .insufficient,
+      "person.antecedentes"),
+    .init(
+      "antecedentes not declared", indecopi, [("\(declared).antecedentes", nil)], "person", .absent, "field.missing"),
     .init("antecedentes do not matter there", ipd, [("\(declared).antecedentes", ["penales"])], "person", .met),
     .init("registries not declared", ipd, [("\(declared).registries", nil)], "person", .absent, "field.missing"),
-    .init("RNAS where law is asked", indecopi, [("\(declared).registries", ["RNAS"])], "person", .insufficient, "person.registry.RNAS"),
+    .init(
+      "RNAS where law is asked", indecopi, [("\(declared).registries", ["RNAS"])], "person", .insufficient,
+      "person.registry.RNAS"),
     .init(
       "RNAS where law is not asked", indecopi,
       [("\(declared).registries", ["RNAS"]), ("\(asked).careers", ["Economía"])], "person", .met),
@@ -57,86 +67,245 @@ import Testing
   ]
 
   static let fileChanges: [Change] = [
-    .init("a ficha without ubigeo", ipd, [("applicant.personal.address.ubigeo", nil)], "file", .insufficient, "file.field.missing"),
+    .init(
+      "a ficha without ubigeo", ipd, [("applicant.personal.address.ubigeo", nil)], "file", .insufficient,
+      "file.field.missing"),
     .init("a ficha without ubigeo", servir, [("applicant.personal.address.ubigeo", nil)], "file", .met),
-    .init("an incomplete ficha in its stage", ipd, [("applicant.personal.emails", [String]())], "file", .insufficient, "file.field.missing", stage: "ficha"),
-    .init("a document that is asked for", ipd, [("posting.requiredDocuments", ["cv"]), ("applicant.documents", [["kind": "cv"]])], "file", .met),
-    .init("a document that is missing", ipd, [("posting.requiredDocuments", ["cv"])], "file", .insufficient, "file.document.missing"),
-    .init("a document that is missing, as a ficha", ipd, [("posting.requiredDocuments", ["cv"])], "file", .met, stage: "ficha"),
-    .init("a proof that is not signed", ipd, [("\(training).proofs[0].signed", false)], "file", .insufficient, "file.unsigned"),
+    .init(
+      "an incomplete ficha in its stage", ipd, [("applicant.personal.emails", [String]())], "file", .insufficient,
+      "file.field.missing", stage: "ficha"),
+    .init(
+      "a document that is asked for", ipd,
+      [("posting.requiredDocuments", ["cv"]), ("applicant.documents", [["kind": "cv"]])], "file", .met),
+    .init(
+      "a document that is missing", ipd, [("posting.requiredDocuments", ["cv"])], "file", .insufficient,
+      "file.document.missing"),
+    .init(
+      "a document that is missing, as a ficha", ipd, [("posting.requiredDocuments", ["cv"])], "file", .met,
+      stage: "ficha"),
+    .init(
+      "a proof that is not signed", ipd, [("\(training).proofs[0].signed", false)], "file", .insufficient,
+      "file.unsigned"),
     .init("a proof that is not signed", indecopi, [("\(training).proofs[0].signed", false)], "file", .met),
-    .init("the proof that starts the count without folio", ipd, [("\(studies).proofs[0].folio", nil)], "file", .insufficient, "file.folio.missing"),
+    .init(
+      "the proof that starts the count without folio", ipd, [("\(studies).proofs[0].folio", nil)], "file",
+      .insufficient, "file.folio.missing"),
     .init("a proof that supports nothing without folio", ipd, [("\(studies).proofs[1].folio", nil)], "file", .met),
   ]
 
   static let educationChanges: [Change] = [
     .init("a higher status", ipd, [("\(asked).status", "bachiller")], "education", .met),
-    .init("a diploma of a higher status proves a lower one", ipd, [("\(asked).status", "egresado"), ("\(studies).proofs[0]", nil)], "education", .met),
-    .init("a title without its diploma", ipd, [("\(studies).proofs[2]", nil)], "education", .unproven, "education.proof.missing"),
-    .init("an egreso without its date", indecopi, [("\(asked).status", "egresado"), ("\(studies).status", "egresado"), ("\(studies).proofs[2]", nil), ("\(studies).proofs[1]", nil), ("\(studies).proofs[0].shows", ["firma"])], "education", .unproven, "education.proof.incomplete"),
+    .init(
+      "a diploma of a higher status proves a lower one", ipd,
+      [("\(asked).status", "egresado"), ("\(studies).proofs[0]", nil)], "education", .met),
+    .init(
+      "a title without its diploma", ipd, [("\(studies).proofs[2]", nil)], "education", .unproven,
+      "education.proof.missing"),
+    .init(
+      "an egreso without its date", indecopi,
+      [
+        ("\(asked).status", "egresado"), ("\(studies).status", "egresado"), ("\(studies).proofs[2]", nil),
+        ("\(studies).proofs[1]", nil), ("\(studies).proofs[0].shows", ["firma"]),
+      ], "education", .unproven, "education.proof.incomplete"),
     .init("no university studies", ipd, [("\(studies)", nil)], "education", .absent, "education.absent"),
-    .init("another career", ipd, [("\(studies).career", "Contabilidad")], "education", .insufficient, "education.career"),
-    .init("a career of the same family, without afines", ipd, [("\(asked).careers", ["Contabilidad"]), ("\(studies).career", "Finanzas")], "education", .insufficient, "education.career"),
-    .init("a career of the same family, with afines", ipd, [("\(asked).careers", ["Contabilidad"]), ("\(asked).allowsRelated", true), ("\(studies).career", "Finanzas")], "education", .judgement, "education.career.close"),
-    .init("half of the words, with afines", ipd, [("\(asked).careers", ["Gestión Notarial"]), ("\(asked).allowsRelated", true), ("\(studies).career", "Administración Notarial")], "education", .judgement, "education.career.close"),
-    .init("a cycle completed", ipd, [("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "estudiante"), ("\(studies).cycle", 8), ("\(studies).proofs[0].kind", "constancia-estudios")], "education", .met),
-    .init("one cycle short", ipd, [("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "estudiante"), ("\(studies).cycle", 7), ("\(studies).proofs[0].kind", "constancia-estudios")], "education", .insufficient, "education.cycle"),
-    .init("school is met by higher studies", ipd, [("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]())], "education", .met),
-    .init("a maestría is met by a doctorate", ipd, [("\(asked).level", "maestria"), ("\(asked).status", "grado"), ("\(studies).level", "doctorado"), ("\(studies).status", "grado"), ("\(studies).proofs[0].kind", "diploma-grado")], "education", .met),
-    .init("SERVIR's registry and the apostille", ipd, [("\(studies).country", "ES"), ("\(studies).recognition", ["registro-servir", "apostilla"])], "education", .met),
-    .init("SERVIR's registry alone", ipd, [("\(studies).country", "ES"), ("\(studies).recognition", ["registro-servir"])], "education", .insufficient, "education.abroad"),
-    .init("a diploma in English, translated by nobody", ipd, [("\(studies).proofs[2].language", "en"), ("\(studies).proofs[2].translated", true)], "education", .unproven, "education.proof.untranslated"),
-    .init("a diploma in English, translated simply", indecopi, [("\(studies).proofs[2].language", "en"), ("\(studies).proofs[2].translated", true)], "education", .met),
+    .init(
+      "another career", ipd, [("\(studies).career", "Contabilidad")], "education", .insufficient, "education.career"),
+    .init(
+      "a career of the same family, without afines", ipd,
+      [("\(asked).careers", ["Contabilidad"]), ("\(studies).career", "Finanzas")], "education", .insufficient,
+      "education.career"),
+    .init(
+      "a career of the same family, with afines", ipd,
+      [("\(asked).careers", ["Contabilidad"]), ("\(asked).allowsRelated", true), ("\(studies).career", "Finanzas")],
+      "education", .judgement, "education.career.close"),
+    .init(
+      "half of the words, with afines", ipd,
+      [
+        ("\(asked).careers", ["Gestión Notarial"]), ("\(asked).allowsRelated", true),
+        ("\(studies).career", "Administración Notarial"),
+      ], "education", .judgement, "education.career.close"),
+    .init(
+      "a cycle completed", ipd,
+      [
+        ("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "estudiante"),
+        ("\(studies).cycle", 8), ("\(studies).proofs[0].kind", "constancia-estudios"),
+      ], "education", .met),
+    .init(
+      "one cycle short", ipd,
+      [
+        ("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "estudiante"),
+        ("\(studies).cycle", 7), ("\(studies).proofs[0].kind", "constancia-estudios"),
+      ], "education", .insufficient, "education.cycle"),
+    .init(
+      "school is met by higher studies", ipd,
+      [("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]())],
+      "education", .met),
+    .init(
+      "a maestría is met by a doctorate", ipd,
+      [
+        ("\(asked).level", "maestria"), ("\(asked).status", "grado"), ("\(studies).level", "doctorado"),
+        ("\(studies).status", "grado"), ("\(studies).proofs[0].kind", "diploma-grado"),
+      ], "education", .met),
+    .init(
+      "SERVIR's registry and the apostille", ipd,
+      [("\(studies).country", "ES"), ("\(studies).recognition", ["registro-servir", "apostilla"])], "education", .met),
+    .init(
+      "SERVIR's registry alone", ipd, [("\(studies).country", "ES"), ("\(studies).recognition", ["registro-servir"])],
+      "education", .insufficient, "education.abroad"),
+    .init(
+      "a diploma in English, translated by nobody", ipd,
+      [("\(studies).proofs[2].language", "en"), ("\(studies).proofs[2].translated", true)], "education", .unproven,
+      "education.proof.untranslated"),
+    .init(
+      "a diploma in English, translated simply", indecopi,
+      [("\(studies).proofs[2].language", "en"), ("\(studies).proofs[2].translated", true)], "education", .met),
   ]
 
   static let otherChanges: [Change] = [
-    .init("valid on the day", ipd, [("applicant.collegiation[0].proofs[1].validUntil", "2026-04-01")], "collegiation", .met),
-    .init("valid until the day before", ipd, [("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31")], "collegiation", .unproven, "collegiation.expired"),
-    .init("no validity", ipd, [("applicant.collegiation[0].proofs[1].validUntil", nil)], "collegiation", .unproven, "collegiation.noValidity"),
-    .init("no diploma", ipd, [("applicant.collegiation[0].proofs[0]", nil)], "collegiation", .unproven, "collegiation.proof.missing"),
-    .init("not a member", servir, [("applicant.collegiation", [String]())], "collegiation", .absent, "collegiation.absent"),
+    .init(
+      "valid on the day", ipd, [("applicant.collegiation[0].proofs[1].validUntil", "2026-04-01")], "collegiation", .met),
+    .init(
+      "valid until the day before", ipd, [("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31")],
+      "collegiation", .unproven, "collegiation.expired"),
+    .init(
+      "no validity", ipd, [("applicant.collegiation[0].proofs[1].validUntil", nil)], "collegiation", .unproven,
+      "collegiation.noValidity"),
+    .init(
+      "no diploma", ipd, [("applicant.collegiation[0].proofs[0]", nil)], "collegiation", .unproven,
+      "collegiation.proof.missing"),
+    .init(
+      "not a member", servir, [("applicant.collegiation", [String]())], "collegiation", .absent, "collegiation.absent"),
     .init("ninety hours", ipd, [("\(training).hours", 90)], "training.programa", .met),
-    .init("eighty-nine hours", ipd, [("\(training).hours", 89)], "training.programa", .insufficient, "training.hours.minimum"),
-    .init("seventy-nine hours of a governing body", indecopi, [("\(training).hours", 79), ("\(training).governingBody", true)], "training.programa", .insufficient, "training.hours.minimum"),
-    .init("more than ninety are asked", ipd, [("posting.profile.training[0].hours", 121)], "training.programa", .insufficient, "training.hours.minimum"),
+    .init(
+      "eighty-nine hours", ipd, [("\(training).hours", 89)], "training.programa", .insufficient,
+      "training.hours.minimum"),
+    .init(
+      "seventy-nine hours of a governing body", indecopi,
+      [("\(training).hours", 79), ("\(training).governingBody", true)], "training.programa", .insufficient,
+      "training.hours.minimum"),
+    .init(
+      "more than ninety are asked", ipd, [("posting.profile.training[0].hours", 121)], "training.programa",
+      .insufficient, "training.hours.minimum"),
     .init("no hours", ipd, [("\(training).hours", nil)], "training.programa", .insufficient, "training.hours.missing"),
     .init("concluded on the day", ipd, [("\(training).to", "2026-03-24")], "training.programa", .met),
-    .init("concluded the day after", ipd, [("\(training).to", "2026-03-25")], "training.programa", .insufficient, "training.notConcluded"),
-    .init("a month ends on its last day", ipd, [("\(training).to", "2026-03")], "training.programa", .insufficient, "training.notConcluded"),
-    .init("a course is no programme", ipd, [("\(training).kind", "curso")], "training.programa", .insufficient, "training.kind"),
+    .init(
+      "concluded the day after", ipd, [("\(training).to", "2026-03-25")], "training.programa", .insufficient,
+      "training.notConcluded"),
+    .init(
+      "a month ends on its last day", ipd, [("\(training).to", "2026-03")], "training.programa", .insufficient,
+      "training.notConcluded"),
+    .init(
+      "a course is no programme", ipd, [("\(training).kind", "curso")], "training.programa", .insufficient,
+      "training.kind"),
     .init("a maestría serves there", indecopi, [("\(training).kind", "maestria")], "training.programa", .met),
-    .init("a maestría does not serve there", ipd, [("\(training).kind", "maestria")], "training.programa", .insufficient, "training.kind"),
-    .init("an induction", ipd, [("\(training).purpose", "induccion")], "training.programa", .insufficient, "training.purpose"),
-    .init("without approval", indecopi, [("\(training).proofs[0].shows", ["horas"])], "training.programa", .unproven, "training.proof.incomplete"),
-    .init("the certificate shows fewer hours", ipd, [("\(training).proofs[0].evidence", ["hours": 89])], "training.programa", .unproven, "training.hours.minimum"),
-    .init("all words in any order", ipd, [("\(training).name", "Diplomado Administrativo y de Derecho")], "training.programa", .met),
-    .init("half of the words", ipd, [("\(training).name", "Diplomado en Derecho Civil"), ("\(training).contents", [String]())], "training.programa", .judgement, "training.close"),
-    .init("none of the words", ipd, [("\(training).name", "Cocina"), ("\(training).contents", [String]())], "training.programa", .absent, "training.absent"),
-    .init("a lower level", ipd, [("posting.profile.knowledge[2].level", "intermedio")], "knowledge.calculo", .insufficient, "knowledge.level"),
-    .init("no level declared", ipd, [("applicant.knowledge[2].level", nil)], "knowledge.calculo", .insufficient, "knowledge.level"),
-    .init("another kind", ipd, [("applicant.knowledge[2].kind", "tecnico")], "knowledge.calculo", .absent, "knowledge.absent"),
-    .init("a licence with its folio", ipd, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]), ("applicant.additional", [["name": "Licencia de conducir A-I", "proofs": [["kind": "licencia", "folio": 9] as [String: any Sendable]]] as [String: any Sendable]])], "additional.l", .met),
-    .init("a licence without folio", ipd, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]), ("applicant.additional", [["name": "Licencia de conducir A-I", "proofs": [["kind": "licencia"]]] as [String: any Sendable]])], "additional.l", .unproven, "additional.proof.noFolio"),
-    .init("a licence without proof", servir, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]), ("applicant.additional", [["name": "Licencia de conducir A-I"]])], "additional.l", .unproven, "additional.proof.missing"),
-    .init("no licence", servir, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]])], "additional.l", .absent, "additional.absent"),
+    .init(
+      "a maestría does not serve there", ipd, [("\(training).kind", "maestria")], "training.programa", .insufficient,
+      "training.kind"),
+    .init(
+      "an induction", ipd, [("\(training).purpose", "induccion")], "training.programa", .insufficient,
+      "training.purpose"),
+    .init(
+      "without approval", indecopi, [("\(training).proofs[0].shows", ["horas"])], "training.programa", .unproven,
+      "training.proof.incomplete"),
+    .init(
+      "the certificate shows fewer hours", ipd, [("\(training).proofs[0].evidence", ["hours": 89])],
+      "training.programa", .unproven, "training.hours.minimum"),
+    .init(
+      "all words in any order", ipd, [("\(training).name", "Diplomado Administrativo y de Derecho")],
+      "training.programa", .met),
+    .init(
+      "half of the words", ipd,
+      [("\(training).name", "Diplomado en Derecho Civil"), ("\(training).contents", [String]())], "training.programa",
+      .judgement, "training.close"),
+    .init(
+      "none of the words", ipd, [("\(training).name", "Cocina"), ("\(training).contents", [String]())],
+      "training.programa", .absent, "training.absent"),
+    .init(
+      "a lower level", ipd, [("posting.profile.knowledge[2].level", "intermedio")], "knowledge.calculo", .insufficient,
+      "knowledge.level"),
+    .init(
+      "no level declared", ipd, [("applicant.knowledge[2].level", nil)], "knowledge.calculo", .insufficient,
+      "knowledge.level"),
+    .init(
+      "another kind", ipd, [("applicant.knowledge[2].kind", "tecnico")], "knowledge.calculo", .absent,
+      "knowledge.absent"),
+    .init(
+      "a licence with its folio", ipd,
+      [
+        ("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]),
+        (
+          "applicant.additional",
+          [
+            [
+              "name": "Licencia de conducir A-I",
+              "proofs": [["kind": "licencia", "folio": 9] as [String: any Sendable]],
+            ] as [String: any Sendable]
+          ]
+        ),
+      ], "additional.l", .met),
+    .init(
+      "a licence without folio", ipd,
+      [
+        ("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]),
+        (
+          "applicant.additional",
+          [["name": "Licencia de conducir A-I", "proofs": [["kind": "licencia"]]] as [String: any Sendable]]
+        ),
+      ], "additional.l", .unproven, "additional.proof.noFolio"),
+    .init(
+      "a licence without proof", servir,
+      [
+        ("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]),
+        ("applicant.additional", [["name": "Licencia de conducir A-I"]]),
+      ], "additional.l", .unproven, "additional.proof.missing"),
+    .init(
+      "no licence", servir, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]])], "additional.l",
+      .absent, "additional.absent"),
   ]
 
   private static let last = "applicant.experience[1]"
 
   static let experienceChanges: [Change] = [
-    .init("no level declared", ipd, [("\(last).level", nil), ("posting.profile.experience.specific[1].years", 9)], "experience.specific.nivel", .insufficient, "experience.level"),
-    .init("no sector declared", ipd, [("\(last).sector", nil)], "experience.specific.publico", .absent, "experience.sector"),
-    .init("the level is not shown", indecopi, [("\(last).proofs[0].shows", ["inicio", "fin", "funciones", "firma", "membrete"]), ("posting.profile.experience.specific[1].years", 9)], "experience.specific.nivel", .unproven, "experience.level.notShown"),
-    .init("an issuer that is not HR", ipd, [("\(last).proofs[0].issuer", "logistica")], "experience.specific.publico", .unproven, "experience.proof.issuer"),
+    .init(
+      "no level declared", ipd, [("\(last).level", nil), ("posting.profile.experience.specific[1].years", 9)],
+      "experience.specific.nivel", .insufficient, "experience.level"),
+    .init(
+      "no sector declared", ipd, [("\(last).sector", nil)], "experience.specific.publico", .absent, "experience.sector"),
+    .init(
+      "the level is not shown", indecopi,
+      [
+        ("\(last).proofs[0].shows", ["inicio", "fin", "funciones", "firma", "membrete"]),
+        ("posting.profile.experience.specific[1].years", 9),
+      ], "experience.specific.nivel", .unproven, "experience.level.notShown"),
+    .init(
+      "an issuer that is not HR", ipd, [("\(last).proofs[0].issuer", "logistica")], "experience.specific.publico",
+      .unproven, "experience.proof.issuer"),
     .init("the same issuer", servir, [("\(last).proofs[0].issuer", "logistica")], "experience.specific.publico", .met),
-    .init("no letterhead", indecopi, [("\(last).proofs[0].shows", ["inicio", "fin", "cargo", "firma"])], "experience.specific.publico", .unproven, "experience.proof.incomplete"),
-    .init("no proof at all", servir, [("\(last).proofs", [String]())], "experience.specific.publico", .unproven, "experience.proof.missing"),
-    .init("an end that is left out", ipd, [("\(last).to", nil)], "experience.specific.publico", .insufficient, "field.missing"),
-    .init("a month for a day", ipd, [("\(last).from", "2016-03")], "experience.specific.publico", .unproven, "experience.dates.imprecise"),
-    .init("a month for a day, with the proof's own", ipd, [("\(last).from", "2016-03"), ("\(last).proofs[0].evidence", ["from": "2016-03-15"])], "experience.specific.publico", .met),
-    .init("a period in the future", ipd, [("\(last).from", "2026-03-25"), ("\(last).to", "2030-01-01")], "experience.specific.publico", .insufficient, "experience.future"),
-    .init("half of the words of the matter", ipd, [("\(last).functions", ["Llevar el procedimiento sancionador"])], "experience.specific.publico", .judgement, "experience.matter.close"),
-    .init("none of the words of the matter", ipd, [("\(last).functions", ["Archivar papeles"])], "experience.specific.publico", .absent, "experience.matter"),
+    .init(
+      "no letterhead", indecopi, [("\(last).proofs[0].shows", ["inicio", "fin", "cargo", "firma"])],
+      "experience.specific.publico", .unproven, "experience.proof.incomplete"),
+    .init(
+      "no proof at all", servir, [("\(last).proofs", [String]())], "experience.specific.publico", .unproven,
+      "experience.proof.missing"),
+    .init(
+      "an end that is left out", ipd, [("\(last).to", nil)], "experience.specific.publico", .insufficient,
+      "field.missing"),
+    .init(
+      "a month for a day", ipd, [("\(last).from", "2016-03")], "experience.specific.publico", .unproven,
+      "experience.dates.imprecise"),
+    .init(
+      "a month for a day, with the proof's own", ipd,
+      [("\(last).from", "2016-03"), ("\(last).proofs[0].evidence", ["from": "2016-03-15"])],
+      "experience.specific.publico", .met),
+    .init(
+      "a period in the future", ipd, [("\(last).from", "2026-03-25"), ("\(last).to", "2030-01-01")],
+      "experience.specific.publico", .insufficient, "experience.future"),
+    .init(
+      "half of the words of the matter", ipd, [("\(last).functions", ["Llevar el procedimiento sancionador"])],
+      "experience.specific.publico", .judgement, "experience.matter.close"),
+    .init(
+      "none of the words of the matter", ipd, [("\(last).functions", ["Archivar papeles"])],
+      "experience.specific.publico", .absent, "experience.matter"),
   ]
 
   @Test(arguments: personChanges + fileChanges)

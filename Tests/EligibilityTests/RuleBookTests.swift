@@ -15,7 +15,8 @@ import Testing
     #expect(faults.isEmpty)
     #expect(book.id == id)
     let paths = Set(book.listing.map(\.path))
-    let needed = RuleKey.allCases.map(\.rawValue).filter { !$0.contains(".issuer.") } + ClauseKey.allCases.map(\.rawValue)
+    let needed =
+      RuleKey.allCases.map(\.rawValue).filter { !$0.contains(".issuer.") } + ClauseKey.allCases.map(\.rawValue)
     #expect(paths.isSuperset(of: needed))
     for (path, entries) in book.listing {
       for (_, source) in entries {
@@ -63,23 +64,55 @@ import Testing
   }
 
   static let refusals: [Refusal] = [
-    .init(testDescription: "an unknown rule", path: ["values", "duracion"], value: #"{"value": 1}"#, expectedPath: "values.duracion"),
+    .init(
+      testDescription: "an unknown rule", path: ["values", "duracion"], value: #"{"value": 1}"#,
+      expectedPath: "values.duracion"),
     .init(testDescription: "an unknown member of the book", path: ["autor"], value: #""x""#, expectedPath: "autor"),
-    .init(testDescription: "a value that is missing", path: ["values", "duration"], value: nil, expectedPath: "values.duration"),
-    .init(testDescription: "a clause that is missing", path: ["clauses", "omitted"], value: nil, expectedPath: "clauses.omitted"),
-    .init(testDescription: "a value without a citation", path: ["values", "duration", "citation"], value: nil, expectedPath: "values.duration.citation"),
-    .init(testDescription: "a citation without its words", path: ["values", "duration", "citation", "quote"], value: nil, expectedPath: "values.duration.citation.quote"),
-    .init(testDescription: "a citation with blank words", path: ["values", "duration", "citation", "quote"], value: #"" ""#, expectedPath: "values.duration.citation.quote"),
-    .init(testDescription: "a value without a day", path: ["values", "duration", "from"], value: nil, expectedPath: "values.duration.from"),
-    .init(testDescription: "a convention nobody knows", path: ["values", "duration", "value"], value: #""days364""#, expectedPath: "values.duration.value"),
-    .init(testDescription: "a number that is text", path: ["values", "person", "minimumAge", "value"], value: #""18""#, expectedPath: "values.person.minimumAge.value"),
-    .init(testDescription: "an effect nobody knows", path: ["values", "proof", "folio", "value"], value: #""kills""#, expectedPath: "values.proof.folio.value"),
-    .init(testDescription: "a list of lists with an empty list", path: ["values", "experience", "proof", "shows", "value"], value: "[[]]", expectedPath: "values.experience.proof.shows.value"),
-    .init(testDescription: "a kind that is accepted and refused", path: ["values", "experience", "proof", "refused", "value"], value: #"["contrato"]"#, expectedPath: "values"),
-    .init(testDescription: "a governing body that needs more hours", path: ["values", "training", "programme", "governingBodyHours", "value"], value: "101", expectedPath: "values"),
-    .init(testDescription: "a validity of what is not asked", path: ["values", "collegiation", "valid", "value"], value: #"["impresion-web"]"#, expectedPath: "values"),
-    .init(testDescription: "no format that would be accepted", path: ["values", "attachments", "formats", "value"], value: "[]", expectedPath: "values"),
-    .init(testDescription: "a book it is based on that is not there", path: ["basedOn"], value: #""nadie""#, expectedPath: "basedOn"),
+    .init(
+      testDescription: "a value that is missing", path: ["values", "duration"], value: nil,
+      expectedPath: "values.duration"),
+    .init(
+      testDescription: "a clause that is missing", path: ["clauses", "omitted"], value: nil,
+      expectedPath: "clauses.omitted"),
+    .init(
+      testDescription: "a value without a citation", path: ["values", "duration", "citation"], value: nil,
+      expectedPath: "values.duration.citation"),
+    .init(
+      testDescription: "a citation without its words", path: ["values", "duration", "citation", "quote"], value: nil,
+      expectedPath: "values.duration.citation.quote"),
+    .init(
+      testDescription: "a citation with blank words", path: ["values", "duration", "citation", "quote"], value: #"" ""#,
+      expectedPath: "values.duration.citation.quote"),
+    .init(
+      testDescription: "a value without a day", path: ["values", "duration", "from"], value: nil,
+      expectedPath: "values.duration.from"),
+    .init(
+      testDescription: "a convention nobody knows", path: ["values", "duration", "value"], value: #""days364""#,
+      expectedPath: "values.duration.value"),
+    .init(
+      testDescription: "a number that is text", path: ["values", "person", "minimumAge", "value"], value: #""18""#,
+      expectedPath: "values.person.minimumAge.value"),
+    .init(
+      testDescription: "an effect nobody knows", path: ["values", "proof", "folio", "value"], value: #""kills""#,
+      expectedPath: "values.proof.folio.value"),
+    .init(
+      testDescription: "a list of lists with an empty list", path: ["values", "experience", "proof", "shows", "value"],
+      value: "[[]]", expectedPath: "values.experience.proof.shows.value"),
+    .init(
+      testDescription: "a kind that is accepted and refused",
+      path: ["values", "experience", "proof", "refused", "value"], value: #"["contrato"]"#, expectedPath: "values"),
+    .init(
+      testDescription: "a governing body that needs more hours",
+      path: ["values", "training", "programme", "governingBodyHours", "value"], value: "101", expectedPath: "values"),
+    .init(
+      testDescription: "a validity of what is not asked", path: ["values", "collegiation", "valid", "value"],
+      value: #"["impresion-web"]"#, expectedPath: "values"),
+    .init(
+      testDescription: "no format that would be accepted", path: ["values", "attachments", "formats", "value"],
+      value: "[]", expectedPath: "values"),
+    .init(
+      testDescription: "a book it is based on that is not there", path: ["basedOn"], value: #""nadie""#,
+      expectedPath: "basedOn"),
   ]
 
   @Test(arguments: refusals)
@@ -109,7 +142,8 @@ import Testing
   @Test func aValueChangesOnTheDayFromWhichItHolds() throws {
     let text = String(decoding: try Fixtures.bytes("Books/entidad-inventada-2025.json"), as: UTF8.self)
     let citation = #""citation": {"document": "Bases inventadas", "section": "x", "quote": "texto"}"#
-    let dated = #"[{"value": 18, "from": "2025-01-01", \#(citation)}, {"value": 21, "from": "2026-03-24", \#(citation)}]"#
+    let dated =
+      #"[{"value": 18, "from": "2025-01-01", \#(citation)}, {"value": 21, "from": "2026-03-24", \#(citation)}]"#
     let start = try #require(text.range(of: #""minimumAge": "#)).upperBound
     let end = try #require(text[start...].range(of: "\n")).lowerBound
     let changed = text.replacingCharacters(in: start..<end, with: dated + ",")

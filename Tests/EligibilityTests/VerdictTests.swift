@@ -23,7 +23,9 @@ import Testing
     #expect(try situation.setting("stage", "ficha").verdict().standing == .preliminary)
   }
 
-  private func decision(_ requirement: String, _ record: String, accept: Bool, applicant: String = "40000001") -> Decision {
+  private func decision(_ requirement: String, _ record: String, accept: Bool, applicant: String = "40000001")
+    -> Decision
+  {
     Decision(
       applicant: applicant, requirement: requirement, record: record, accept: accept, by: "A. Ruiz", role: "comite",
       on: Day("2026-04-08"), ground: "funciones equivalentes")
@@ -88,7 +90,8 @@ import Testing
   @Test func theBorderOfTheConventionsIsSaidOnce() throws {
     let verdict = try Situation("border-thirty-days").verdict()
     #expect(verdict.notes.filter { $0.code == "experience.border" }.count == 0)
-    let short = try Situation("convention-calendar").setting("posting.profile.experience.general", ["years": 6, "months": 1])
+    let short = try Situation("convention-calendar").setting(
+      "posting.profile.experience.general", ["years": 6, "months": 1])
     #expect(try short.verdict().notes.filter { $0.code == "experience.border" }.count == 1)
   }
 
