@@ -25,7 +25,7 @@ public struct PostingText {
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private func pick(_ es: String, _ en: String) -> String { wording.language == .es ? es : en }
+  private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 
   private func section(_ es: String, _ en: String, _ items: [String]) -> [String] {
     if items.isEmpty { return [] }
@@ -33,10 +33,29 @@ public struct PostingText {
   }
 
   private var head: [String] {
-    var facts = [posting.entity, posting.unit ?? "", posting.regime ?? "", posting.modality ?? ""]
-    if let vacancies = posting.vacancies { facts.append("\(pick("vacantes", "vacancies")): \(vacancies)") }
-    return [TextLayout.heading(wording.safe("\(posting.id) · \(posting.position)"))]
-      + TextLayout.wrap(wording.safe(facts.filter { !$0.isEmpty }.joined(separator: " · ")), indent: 0)
+    let title = [posting.id, posting.position].filter { !$0.isEmpty }.joined(separator: " · ")
+    let call = posting.call.map { "\(pick("convocatoria", "call (convocatoria)")) \($0)" }
+    let vacancies = posting.vacancies.map { "\(pick("vacantes", "vacancies")): \($0)" }
+    let lines = [
+      [posting.entity, posting.unit], [call, posting.regime.map(regime), posting.modality.map(modality), vacancies],
+    ]
+    return [TextLayout.heading(wording.safe(title))]
+      + lines.flatMap { facts in
+        let given = facts.compactMap { $0 }.filter { !$0.isEmpty }
+        return TextLayout.wrap(wording.safe(given.joined(separator: " · ")), indent: 0)
+      }
+  }
+
+  private func regime(_ word: String) -> String {
+    switch word {
+    case "DL1057": "D.L. 1057 (CAS)"
+    case "DL728": "D.L. 728"
+    default: word
+    }
+  }
+
+  private func modality(_ word: String) -> String {
+    word == "convocatoria-publica" ? pick("convocatoria pública", "public call (convocatoria pública)") : word
   }
 
   private var profile: [String] {
@@ -44,10 +63,15 @@ public struct PostingText {
     var items = profile.education.map { group in
       "\(wording.requirement("education")): " + group.map(alternative).joined(separator: pick("; o ", "; or "))
     }
-    if profile.colegiatura || profile.habilitacion { items.append(wording.requirement("collegiation")) }
+    switch (profile.colegiatura, profile.habilitacion) {
+    case (true, true): items.append(wording.requirement("collegiation"))
+    case (true, false): items.append(pick("Colegiatura", "Professional membership (colegiatura)"))
+    case (false, true): items.append(pick("Habilitación profesional", "Good standing (habilitación)"))
+    case (false, false): break
+    }
     items += profile.training.map(training)
     items += profile.knowledge.map { asked in
-      let level = asked.level.map { " (\(pick("nivel", "level")) \(wording.term($0.rawValue)))" } ?? ""
+      let level = asked.level.map { "; \(pick("nivel", "level")): \(wording.term($0.rawValue))" } ?? ""
       return "\(wording.requirement("knowledge.\(asked.id)")): \(asked.name)\(level)"
     }
     items += profile.additional.map { "\(wording.requirement("additional.\($0.id)")): \($0.name)" }
@@ -56,32 +80,42 @@ public struct PostingText {
     }
     items += profile.specific.map(specific)
     if let nationality = profile.nationality {
-      items.append("\(pick("Nacionalidad", "Nationality")): \(nationality)")
+      items.append("\(pick("Nacionalidad", "Nationality")): \(wording.term(nationality))")
     }
     return items
   }
 
   private func alternative(_ asked: Profile.Alternative) -> String {
     var text = "\(wording.term(asked.level.rawValue)), \(wording.term(asked.status.rawValue))"
-    if let cycle = asked.cycle { text += ", \(pick("ciclo", "cycle")) \(cycle)" }
-    if !asked.careers.isEmpty { text += ": \(wording.list(asked.careers, .or))" }
-    return asked.allowsRelated ? text + pick(" y afines", " and related (afines)") : text
+    if let cycle = asked.cycle {
+      text += pick(", ciclo \(cycle) o más", ", cycle (ciclo) \(cycle) or more")
+    }
+    if !asked.careers.isEmpty {
+      text += ": \(wording.list(asked.careers, .or))"
+    } else if !asked.level.isSchool {
+      text += pick(": cualquier carrera", ": any career")
+    }
+    return text + related(asked.allowsRelated)
   }
 
   private func training(_ asked: Profile.Training) -> String {
     var text = "\(wording.requirement("training.\(asked.id)")): \(wording.term(asked.kind.rawValue))"
-    if asked.hours > 0 { text += ", \(asked.hours) \(pick("horas", "hours"))" }
-    if !asked.topics.isEmpty { text += ": \(wording.list(asked.topics, .or))" }
-    return asked.allowsRelated ? text + pick(" y afines", " and related (afines)") : text
+    if asked.hours > 0 { text += ", \(wording.hours(asked.hours))" }
+    let topics = asked.topics.isEmpty ? pick("cualquier tema", "any subject") : wording.list(asked.topics, .or)
+    return "\(text): \(topics)\(related(asked.allowsRelated))"
+  }
+
+  private func related(_ isAllowed: Bool) -> String {
+    isAllowed ? pick(" y afines", " and related ones (afines)") : ""
   }
 
   private func specific(_ asked: Profile.SpecificExperience) -> String {
     var text = "\(wording.requirement("experience.specific.\(asked.id)")): \(wording.duration(asked.duration))"
     if !asked.matters.isEmpty { text += pick(" en ", " in ") + wording.list(asked.matters, .or) }
     if let level = asked.minimumLevel {
-      text += pick("; nivel mínimo ", "; minimum level ") + wording.term(level.rawValue)
+      text += pick("; nivel mínimo: ", "; minimum level: ") + wording.term(level.rawValue)
     }
-    if let sector = asked.sector { text += pick("; sector ", "; sector ") + wording.term(sector.rawValue) }
+    if let sector = asked.sector { text += "; \(wording.term(sector.rawValue))" }
     return text
   }
 
@@ -89,45 +123,51 @@ public struct PostingText {
     let conditions = posting.conditions
     var items: [String] = []
     if let months = conditions.months {
-      items.append("\(pick("Duración", "Length")): \(wording.duration(Duration(months: months)))")
+      items.append("\(pick("Duración", "Length")): \(wording.months(months))")
     }
-    if let pay = conditions.pay { items.append("\(pick("Remuneración mensual", "Pay a month")): \(money(pay))") }
+    if let pay = conditions.pay {
+      items.append("\(pick("Remuneración mensual", "Pay a month")): \(Soles.text(pay))")
+    }
     let place = [conditions.address, conditions.ubigeo.map { "ubigeo \($0)" }].compactMap { $0 }
     if !place.isEmpty { items.append("\(pick("Lugar", "Place")): \(place.joined(separator: ", "))") }
     return items
   }
 
-  /// Céntimos as `S/ 10,864.19`.
-  private func money(_ amount: Int) -> String {
-    var digits = String(amount / 100)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    let part = amount % 100
-    return "S/ \(([digits] + groups).joined(separator: ",")).\(part < 10 ? "0" : "")\(part)"
-  }
-
   private var schedule: [String] {
     posting.schedule.map { window in
-      let times = [window.from, window.to].compactMap { $0 }.map(moment)
       let title = wording.term(window.step)
-      return "\(title.prefix(1).uppercased() + title.dropFirst()): \(times.joined(separator: pick(" a ", " to ")))"
+      return "\(title.prefix(1).uppercased() + title.dropFirst()): \(moments(window))"
     }
+  }
+
+  /// A day, a run of days, or a day with its hours.
+  private func moments(_ window: Posting.Window) -> String {
+    let from = moment(window.from)
+    guard let to = window.to, to != window.from else { return from }
+    if to.day == window.from.day, let start = hour(window.from), let end = hour(to) {
+      return pick(
+        "\(wording.day(to.day)), de \(start) a \(end)", "\(wording.day(to.day)), from \(start) to \(end)")
+    }
+    return pick("del \(from) al \(moment(to))", "from \(from) to \(moment(to))")
   }
 
   private func moment(_ time: LocalTime) -> String {
-    guard time.minute != nil else { return wording.day(time.day) }
-    return "\(wording.day(time.day)) \(time.description.suffix(5))"
+    [wording.day(time.day), hour(time)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func hour(_ time: LocalTime) -> String? {
+    time.minute == nil ? nil : String(time.description.suffix(5))
   }
 
   private var rules: [String] {
-    ["\(pick("Libro", "Book")): \(posting.book)"]
+    let values = RuleValueText(wording: wording)
+    return ["\(pick("Libro", "Book")): \(posting.book)"]
       + overrides.map { override in
-        let citation = override.source.citation
-        return "\(override.key.rawValue): \(pick("la convocatoria fija otro valor", "the posting sets another value"))"
-          + " [\(citation.document), \(citation.section)]"
+        let path = override.key.rawValue
+        let reading = override.source.isReading ? " · \(pick("lectura nuestra", "our reading"))" : ""
+        return "\(pick("Valor propio de la convocatoria", "Value of the posting's own")): "
+          + "\(wording.rule(path)) (\(path)) = \(values.text(override.value, of: override.key))\(reading) "
+          + "[\(values.citation(override.source.citation))]"
       }
   }
 }

@@ -1,0 +1,72 @@
+internal import Eligibility
+
+/// Values of rules and where they stand, in words.
+struct RuleValueText {
+  let wording: Wording
+
+  /// A value as a person reads it; the key says what its words and numbers mean.
+  func text(_ value: RuleValue, of key: RuleKey?) -> String {
+    switch value {
+    case .word(let word): term(word, key)
+    case .integer(let number): figure(number, key)
+    case .flag(let flag): flag ? wording.pick("sí", "yes") : "no"
+    case .any: wording.pick("cualquiera", "any")
+    case .words(let words):
+      if words.isEmpty {
+        wording.pick("ninguno", "none")
+      } else if key == .simultaneous {
+        words.map { term($0, key) }.joined(separator: wording.pick("; si no, ", "; else "))
+      } else {
+        words.map { term($0, key) }.joined(separator: ", ")
+      }
+    case .demands(let groups):
+      groups.isEmpty
+        ? wording.pick("nada", "nothing") : groups.map { wording.terms($0, .or) }.joined(separator: "; ")
+    case .issuers(let only?, _): wording.pick("solo ", "only ") + wording.terms(only, .or)
+    case .issuers(nil, let not):
+      wording.pick("cualquiera, salvo ", "anybody but ") + wording.terms(not ?? [], .or)
+    case .registry(let effect, let careers):
+      wording.term(effect.rawValue)
+        + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }
+          ?? "")
+    }
+  }
+
+  /// A document and the section of it.
+  func citation(_ citation: Citation) -> String { "\(citation.document) · \(citation.section)" }
+
+  private func figure(_ number: Int, _ key: RuleKey?) -> String {
+    switch key {
+    case .preprofessionalMinimum, .professionalMaximum: wording.months(number)
+    case .courseMinimum, .programmeMinimum, .programmeGoverningBody: wording.hours(number)
+    case .minimumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
+    default: String(number)
+    }
+  }
+
+  /// A word that only its key gives a meaning, or one of the vocabulary.
+  private func term(_ word: String, _ key: RuleKey?) -> String {
+    switch (key, word) {
+    case (.simultaneous, "related"): wording.pick("el relacionado con el perfil", "the one the profile asks for")
+    case (.simultaneous, "longer"): wording.pick("el de mayor duración", "the longer one")
+    case (.simultaneous, "earlier"): wording.pick("el que empezó antes", "the one that began earlier")
+    case (.preprofessionalMinimumOf, "union"): wording.pick("sobre la suma", "on all together")
+    case (.preprofessionalMinimumOf, "record"): wording.pick("sobre cada una", "on each")
+    case (.preprofessionalTowards, "general"):
+      wording.pick("solo la experiencia general", "general experience only")
+    case (.preprofessionalTowards, "all"): wording.pick("toda la experiencia", "all experience")
+    case (.preprofessionalUntil, "start"):
+      wording.pick("hasta el día desde el que cuenta la experiencia", "until the day from which experience counts")
+    case (.preprofessionalUntil, "end"): wording.pick("hasta su propio fin", "until its own end")
+    case (.secigraCounts, "whole"): wording.pick("entero", "all of it")
+    case (.secigraCounts, "fromStart"):
+      wording.pick("desde el día desde el que cuenta la experiencia", "from the day from which experience counts")
+    case (.translation, "none"): wording.pick("ninguna", "none")
+    case (.translation, "simple"): wording.pick("una traducción simple", "a simple translation")
+    case (.translation, "namedTranslator"):
+      wording.pick("una traducción con el nombre del traductor", "a translation that names its translator")
+    case (.fileFields, _): wording.term("personal.\(word)")
+    default: wording.term(word)
+    }
+  }
+}
