@@ -13,6 +13,8 @@ public struct Fault: Sendable {
     case cannotWrite(reason: String)
     /// An attachment that is `missing`, `unreadable`, `empty` or `altered`.
     case attachment(file: String, finding: String)
+    /// More faults than are shown.
+    case more(Int)
     case tooLarge(limit: Int)
     case notUTF8
     case emptyText

@@ -69,6 +69,11 @@ public final class FaultLog {
     return count <= Self.limit
   }
 
+  /// The faults that were kept, and after them how many were not.
+  public var report: [Fault] {
+    omitted == 0 ? faults : faults + [Fault(hasErrors ? .error : .warning, file: file, kind: .more(omitted))]
+  }
+
   func keep(_ member: UnknownMember) {
     unknown.append(member)
   }

@@ -37,7 +37,8 @@ public struct PostingText {
     let call = posting.call.map { "\(pick("convocatoria", "call (convocatoria)")) \($0)" }
     let vacancies = posting.vacancies.map { "\(pick("vacantes", "vacancies")): \($0)" }
     let lines = [
-      [posting.entity, posting.unit], [call, posting.regime.map(regime), posting.modality.map(modality), vacancies],
+      [posting.entity, posting.unit],
+      [call, posting.regime.map(regime), posting.modality.map(modality), vacancies],
     ]
     return [TextLayout.heading(wording.safe(title))]
       + lines.flatMap { facts in
@@ -61,7 +62,8 @@ public struct PostingText {
   private var profile: [String] {
     let profile = posting.profile
     var items = profile.education.map { group in
-      "\(wording.requirement("education")): " + group.map(alternative).joined(separator: pick("; o ", "; or "))
+      "\(wording.requirement("education")): "
+        + group.map(alternative).joined(separator: pick("; o ", "; or "))
     }
     switch (profile.colegiatura, profile.habilitacion) {
     case (true, true): items.append(wording.requirement("collegiation"))
@@ -101,7 +103,8 @@ public struct PostingText {
   private func training(_ asked: Profile.Training) -> String {
     var text = "\(wording.requirement("training.\(asked.id)")): \(wording.term(asked.kind.rawValue))"
     if asked.hours > 0 { text += ", \(wording.hours(asked.hours))" }
-    let topics = asked.topics.isEmpty ? pick("cualquier tema", "any subject") : wording.list(asked.topics, .or)
+    let topics =
+      asked.topics.isEmpty ? pick("cualquier tema", "any subject") : wording.list(asked.topics, .or)
     return "\(text): \(topics)\(related(asked.allowsRelated))"
   }
 
@@ -110,7 +113,8 @@ public struct PostingText {
   }
 
   private func specific(_ asked: Profile.SpecificExperience) -> String {
-    var text = "\(wording.requirement("experience.specific.\(asked.id)")): \(wording.duration(asked.duration))"
+    var text =
+      "\(wording.requirement("experience.specific.\(asked.id)")): \(wording.duration(asked.duration))"
     if !asked.matters.isEmpty { text += pick(" en ", " in ") + wording.list(asked.matters, .or) }
     if let level = asked.minimumLevel {
       text += pick("; nivel mínimo: ", "; minimum level: ") + wording.term(level.rawValue)

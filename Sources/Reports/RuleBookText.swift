@@ -1,8 +1,8 @@
 internal import Days
 public import Eligibility
 
-/// Rule books as text: a list of them, or every rule of one with its value, its source and the words that carry
-/// it.
+/// Rule books as text: a list of them, or every rule of one with its value, its source and the words that
+/// carry it.
 public struct RuleBookText {
   private let wording: Wording
 
@@ -21,8 +21,11 @@ public struct RuleBookText {
         wording.count(clauses, pick("cláusula", "clause"), pick("cláusulas", "clauses")),
       ]
       let ours = pick("\(readings) por lectura nuestra", "\(readings) by our reading")
-      let lines = [wording.safe(title(book)), wording.safe(book.entity), "\(wording.list(size, .and)), \(ours)"]
-      return ([wording.safe(book.id)]
+      let lines = [
+        wording.safe(title(book)), wording.safe(book.entity), "\(wording.list(size, .and)), \(ours)",
+      ]
+      return
+        ([wording.safe(book.id)]
         + (lines + basedOn(book)).flatMap { TextLayout.wrap($0, indent: 2, hanging: 4) })
         .joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
@@ -58,7 +61,9 @@ public struct RuleBookText {
 
   private func basedOn(_ book: RuleBook) -> [String] {
     guard let base = book.basedOn else { return [] }
-    return [wording.safe(pick("lo que no dice se toma de \(base)", "what it does not say is taken from \(base)"))]
+    return [
+      wording.safe(pick("lo que no dice se toma de \(base)", "what it does not say is taken from \(base)"))
+    ]
   }
 
   private func title(_ book: RuleBook) -> String { pick(book.title.es, book.title.en) }

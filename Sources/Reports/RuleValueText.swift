@@ -47,7 +47,8 @@ struct RuleValueText {
   /// A word that only its key gives a meaning, or one of the vocabulary.
   private func term(_ word: String, _ key: RuleKey?) -> String {
     switch (key, word) {
-    case (.simultaneous, "related"): wording.pick("el relacionado con el perfil", "the one the profile asks for")
+    case (.simultaneous, "related"):
+      wording.pick("el relacionado con el perfil", "the one the profile asks for")
     case (.simultaneous, "longer"): wording.pick("el de mayor duración", "the longer one")
     case (.simultaneous, "earlier"): wording.pick("el que empezó antes", "the one that began earlier")
     case (.preprofessionalMinimumOf, "union"): wording.pick("sobre la suma", "on all together")
@@ -56,11 +57,13 @@ struct RuleValueText {
       wording.pick("solo la experiencia general", "general experience only")
     case (.preprofessionalTowards, "all"): wording.pick("toda la experiencia", "all experience")
     case (.preprofessionalUntil, "start"):
-      wording.pick("hasta el día desde el que cuenta la experiencia", "until the day from which experience counts")
+      wording.pick(
+        "hasta el día desde el que cuenta la experiencia", "until the day from which experience counts")
     case (.preprofessionalUntil, "end"): wording.pick("hasta su propio fin", "until its own end")
     case (.secigraCounts, "whole"): wording.pick("entero", "all of it")
     case (.secigraCounts, "fromStart"):
-      wording.pick("desde el día desde el que cuenta la experiencia", "from the day from which experience counts")
+      wording.pick(
+        "desde el día desde el que cuenta la experiencia", "from the day from which experience counts")
     case (.translation, "none"): wording.pick("ninguna", "none")
     case (.translation, "simple"): wording.pick("una traducción simple", "a simple translation")
     case (.translation, "namedTranslator"):

@@ -160,7 +160,7 @@ import Testing
     ("{\"kind\": \"contrato\",\n\"attachment\": \"at9\"}", "5 experience[0].proofs[0].attachment brokenReference at9"),
     (
       "{\"kind\": \"contrato\",\n\"evidence\": {\"from\": \"2021-01-02\", \"to\": \"2021-01-01\"}}",
-      "5 experience[0].proofs[0].evidence startAfterEnd 2021-01-02 2021-01-01"
+      "5 experience[0].proofs[0].evidence.to startAfterEnd 2021-01-02 2021-01-01"
     ),
     (
       "{\"kind\": \"contrato\",\n\"evidence\": {\"from\": \"2021-01\"}}",
@@ -183,17 +183,17 @@ import Testing
     let dates = "\"from\": \"\(from)\", \"to\": \"\(to)\""
     expect(
       ReadFile("experience", "{\"id\": \"ex1\", \"kind\": \"empleo\", \(dates)}"),
-      errors: invalid ? ["3 experience[0] startAfterEnd \(from) \(to)"] : [])
+      errors: invalid ? ["3 experience[0].to startAfterEnd \(from) \(to)"] : [])
     expect(
       ReadFile("training", "{\"id\": \"tr1\", \"kind\": \"curso\", \(dates)}"),
-      errors: invalid ? ["3 training[0] startAfterEnd \(from) \(to)"] : [])
+      errors: invalid ? ["3 training[0].to startAfterEnd \(from) \(to)"] : [])
   }
 
   @Test(arguments: [("2011-12-21", true), ("2011-12-20", false), ("2011-12", false), ("2012-01", true)])
   func studiesThatStartAfterTheirEndAreInvalid(from: String, invalid: Bool) {
     let record = "{\"id\": \"ed1\", \"level\": \"universitario\", \"from\": \"\(from)\", \"egreso\": \"2011-12-20\"}"
     expect(
-      ReadFile("education", record), errors: invalid ? ["3 education[0] startAfterEnd \(from) 2011-12-20"] : [])
+      ReadFile("education", record), errors: invalid ? ["3 education[0].egreso startAfterEnd \(from) 2011-12-20"] : [])
   }
 
   // MARK: Ids and references
@@ -311,7 +311,7 @@ import Testing
         "2 personal.birthDate unexpected \"1990-02-30\"", "3 personal.declarations.convicted unexpected 0",
         "4 education[0].level unexpected \"superior\"", "5 education[1].id missing",
         "5 education[1].status unexpected \"titulado\"", "7 experience[0].sector unexpected \"mixto\"",
-        "6 experience[0] startAfterEnd 2021-02 2021-01", "8 attachments[0].file unexpected \"../a\"",
+        "6 experience[0].to startAfterEnd 2021-02 2021-01", "8 attachments[0].file unexpected \"../a\"",
         "6 experience[0].id duplicateID r1, first education[0].id",
         "7 experience[0].proofs[0].attachment brokenReference at1",
       ])

@@ -23,7 +23,7 @@ extension Proof {
     if var evidence = object.object("evidence") {
       let shown = Evidence(
         from: evidence.day("from"), to: evidence.day("to"), hours: evidence.integer("hours", in: 0...100_000))
-      evidence.checkOrder(shown.from, shown.to, start: shown.from, end: shown.to)
+      evidence.checkOrder(shown.from, shown.to, start: shown.from, end: shown.to, at: "to")
       evidence.finish()
       proof.evidence = shown
     }

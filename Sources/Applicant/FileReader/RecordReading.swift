@@ -11,10 +11,13 @@ extension ObjectReader {
     }
   }
 
-  /// Notes a period that ends before it starts.
-  func checkOrder(_ first: Day?, _ last: Day?, start: CustomStringConvertible?, end: CustomStringConvertible?) {
+  /// Notes, at the member that says its end, a period that ends before it starts.
+  func checkOrder(
+    _ first: Day?, _ last: Day?, start: CustomStringConvertible?, end: CustomStringConvertible?, at member: String
+  ) {
     guard let first, let last, first > last else { return }
-    log.add(.startAfterEnd(start: start?.description ?? "", end: end?.description ?? ""), at: value)
+    log.add(
+      .startAfterEnd(start: start?.description ?? "", end: end?.description ?? ""), at: value[member] ?? value)
   }
 }
 
@@ -36,7 +39,7 @@ extension EducationRecord {
     record.cycle = object.integer("cycle", in: 0...20)
     record.recognition = object.openWords("recognition", known: OpenWords.recognition) ?? []
     record.proofs = object.records("proofs", Proof.read)
-    object.checkOrder(record.from?.first, record.egreso, start: record.from, end: record.egreso)
+    object.checkOrder(record.from?.first, record.egreso, start: record.from, end: record.egreso, at: "egreso")
     return id == nil || level == nil ? nil : record
   }
 }
@@ -67,7 +70,7 @@ extension TrainingRecord {
     record.purpose = object.word("purpose")
     record.contents = object.texts("contents") ?? []
     record.proofs = object.records("proofs", Proof.read)
-    object.checkOrder(record.from?.first, record.to?.last, start: record.from, end: record.to)
+    object.checkOrder(record.from?.first, record.to?.last, start: record.from, end: record.to, at: "to")
     return id == nil || kind == nil ? nil : record
   }
 }
@@ -98,7 +101,7 @@ extension ExperienceRecord {
       record.to = .current
     } else if let to = object.declaredDate("to") {
       record.to = .on(to)
-      object.checkOrder(record.from?.first, to.last, start: record.from, end: to)
+      object.checkOrder(record.from?.first, to.last, start: record.from, end: to, at: "to")
     }
     record.functions = object.texts("functions") ?? []
     record.proofs = object.records("proofs", Proof.read)

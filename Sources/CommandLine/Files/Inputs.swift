@@ -133,8 +133,8 @@ struct Inputs {
     }
     guard let bytes else { throw .input([Self.tooLarge(file)]) }
     let log = FaultLog(file: file)
-    guard let value = parse(bytes, log) else { throw .input(log.faults) }
-    warnings += log.faults
+    guard let value = parse(bytes, log) else { throw .input(log.report) }
+    warnings += log.report
     return Read(value: value, path: file, bytes: bytes)
   }
 

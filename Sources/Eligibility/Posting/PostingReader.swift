@@ -88,7 +88,8 @@ extension Posting {
       window.finish()
       guard let from else { continue }
       if let to, to < from, to.minute != nil || to.day < from.day {
-        window.log.add(.startAfterEnd(start: from.description, end: to.description), at: window.value)
+        window.log.add(
+          .startAfterEnd(start: from.description, end: to.description), at: window.value["to"] ?? window.value)
       }
       schedule.append(Window(step: step, from: from, to: to))
     }

@@ -19,6 +19,7 @@ struct EnglishFaults {
     case .notUTF8:
       return "From here on the text is not UTF-8. Save the file with the encoding UTF-8."
     case .emptyText: return "The file is empty. A JSON text is expected."
+    case .more(let count): return "There are \(count) more warnings or errors, not shown. Mend those above first."
     case .tooDeep(let limit):
       return
         "There are more than \(limit) lists or objects inside one another. Make the file simpler."
