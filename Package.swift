@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "CommandLine",
-      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Reports", "RuleData"],
+      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Reports", "RuleData", "Words"],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
 

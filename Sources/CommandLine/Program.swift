@@ -12,7 +12,7 @@ public enum Program {
     // A reader that closes the pipe early ends the output, not the program with a signal.
     signal(SIGPIPE, SIG_IGN)
     let parser = CommandParser(program: name, commands: Commands.all)
-    var language = Language.es
+    let language = parser.language(arguments)
     do throws(Stop) {
       switch try parser.parse(arguments) {
       case .help(let command, let asked):
@@ -23,11 +23,9 @@ public enum Program {
         try Output.result("\(name) \(Engine.version)\n")
         return 0
       case .run(let command, let invocation):
-        language = invocation.language
         return try command.run(invocation)
       }
     } catch {
-      if arguments.contains("en") || arguments.contains("--lang=en") { language = .en }
       return report(error, language)
     }
   }

@@ -117,16 +117,15 @@ public enum VerdictJSON {
   }
 
   private static func reason(_ reason: Reason, _ wording: Wording) -> JSONOutput {
-    .object([
-      ("code", .text(reason.code)), ("message", .text(wording.message(reason))),
-      (
-        "citation",
-        .object([
-          ("document", .text(reason.citation.document)), ("section", .text(reason.citation.section)),
-        ])
-      ),
-      ("records", .texts(reason.records)),
+    let citation = JSONOutput.object([
+      ("document", .text(reason.citation.document)), ("section", .text(reason.citation.section)),
     ])
+    var members: [(String, JSONOutput)] = [
+      ("code", .text(reason.code)), ("message", .text(wording.message(reason))), ("citation", citation),
+      ("records", .texts(reason.records)),
+    ]
+    if case .reading(let path) = reason.kind { members.append(("rule", .text(path))) }
+    return .object(members)
   }
 
   private static func receipt(_ receipt: Receipt) -> JSONOutput {

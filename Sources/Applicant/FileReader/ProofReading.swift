@@ -5,14 +5,12 @@ extension Proof {
   static func read(_ object: inout ObjectReader) -> Proof? {
     let kind = object.requiredText("kind")
     var proof = Proof(kind: kind ?? "")
-    if let kind, !OpenWords.proofKinds.contains(kind), let value = object.member("kind") {
-      object.log.add(
-        .unknownWord(found: kind, known: OpenWords.proofKinds), at: value, severity: .warning)
-    }
+    object.warnUnlessKnown("kind", kind, OpenWords.proofKinds)
     proof.shows = Set(object.openWords("shows", known: OpenWords.shows) ?? [])
     proof.date = object.day("date")
     proof.validUntil = object.day("validUntil")
     proof.issuer = object.text("issuer")
+    object.warnUnlessKnown("issuer", proof.issuer, OpenWords.issuers)
     proof.language = object.text("language")
     proof.translated = object.flag("translated")
     proof.translator = object.text("translator")
@@ -29,5 +27,13 @@ extension Proof {
     }
     proof.verifiedBy = object.text("verifiedBy")
     return kind == nil ? nil : proof
+  }
+}
+
+extension ObjectReader {
+  /// Warns of a word that is not on its open list.
+  fileprivate mutating func warnUnlessKnown(_ name: String, _ word: String?, _ known: [String]) {
+    guard let word, !known.contains(word), let value = member(name) else { return }
+    log.add(.unknownWord(found: word, known: known), at: value, severity: .warning)
   }
 }

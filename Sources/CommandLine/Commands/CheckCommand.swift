@@ -61,7 +61,7 @@ enum CheckCommand {
     var book: RuleBook?
     if let posting, let library {
       book = try gather { () throws(Stop) in
-        try inputs.book(posting.value.posting.book, of: posting.path, in: library)
+        try inputs.book(of: posting, in: library)
       }
     }
     guard let file, let posting, let decisions, let book else { throw .input(faults) }

@@ -13,8 +13,7 @@ enum PostingCommands {
     var inputs = Inputs()
     return try Validation.report(invocation) { () throws(Stop) in
       let posting = try inputs.posting(invocation.arguments[0])
-      _ = try inputs.book(
-        posting.value.posting.book, of: posting.path, in: try inputs.library(invocation["rules"]))
+      _ = try inputs.book(of: posting, in: try inputs.library(invocation["rules"]))
       return (posting.path, inputs.warnings)
     }
   }

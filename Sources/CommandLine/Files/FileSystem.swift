@@ -28,13 +28,17 @@ enum FileSystem {
   }
 
   /// The bytes of a file; `nil` where there are more than `maximum`.
-  static func read(_ path: String, maximum: Int = maximumSize) throws(FileError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  ///
+  /// - Parameter regular: whether only a regular file will do. A pipe that is named on the command line is read; one
+  ///   that lies among the attachments would make the program wait for ever.
+  static func read(_ path: String, maximum: Int = maximumSize, regular: Bool = false) throws(FileError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (regular ? O_NONBLOCK : 0))
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
+    guard !regular || status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, code: EINVAL) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), maximum) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -70,15 +70,27 @@ struct Inputs {
     }
   }
 
-  /// The book that a posting names.
-  mutating func book(_ id: String, of posting: String, in library: RuleLibrary) throws(Stop) -> RuleBook {
-    guard library.ids.contains(id) else {
-      let kind = Fault.Kind.brokenReference(found: id, known: library.ids)
-      throw .input([Fault(file: posting, path: "rules.book", kind: kind)])
+  /// The book that a posting names, checked against what the posting overrides.
+  mutating func book(
+    of posting: Read<(posting: Posting, overrides: [Override])>, in library: RuleLibrary
+  ) throws(Stop) -> RuleBook {
+    let (value, overrides) = posting.value
+    guard library.ids.contains(value.book) else {
+      let kind = Fault.Kind.brokenReference(found: value.book, known: library.ids)
+      throw .input([Fault(file: posting.path, path: "rules.book", kind: kind)])
     }
     var faults: [Fault] = []
-    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    guard let book = library.book(value.book, faults: &faults) else { throw .input(faults) }
     warnings += faults
+    let day = value.applicationDay ?? book.firstDay ?? Day(number: 0)
+    let contradictions = book.contradictions(on: day, overrides: overrides)
+    if !contradictions.isEmpty {
+      throw .input(
+        contradictions.map { sentence in
+          let kind = Fault.Kind.contradiction(es: sentence.es, en: sentence.en)
+          return Fault(file: posting.path, path: "rules.override", kind: kind)
+        })
+    }
     return book
   }
 
@@ -109,7 +121,7 @@ struct Inputs {
 
   private func look(at path: String, expecting sha256: String?) -> (Evidence.Finding, Evidence.Format?) {
     do throws(FileError) {
-      guard let bytes = try FileSystem.read(path, maximum: 256 << 20) else { return (.unreadable, nil) }
+      guard let bytes = try FileSystem.read(path, maximum: 256 << 20, regular: true) else { return (.unreadable, nil) }
       if bytes.isEmpty { return (.empty, nil) }
       if let sha256, SHA256.hex(bytes) != sha256 { return (.altered, nil) }
       return (.sound, AttachmentFormat.of(bytes))

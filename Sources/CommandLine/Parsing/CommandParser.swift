@@ -24,7 +24,7 @@ struct CommandParser {
   }
 
   /// The language asked for, looked up first: what is wrong with the rest is said in it.
-  private func language(_ words: [String]) -> Language {
+  func language(_ words: [String]) -> Language {
     for (index, word) in words.enumerated() {
       if word == "--lang", index + 1 < words.count { return Language(rawValue: words[index + 1]) ?? .es }
       if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) ?? .es }

@@ -18,8 +18,11 @@ struct CareerMatching {
   let acceptsClose: Bool
 
   func match(_ education: EducationFacts, _ alternative: PostingFacts.Alternative) -> Match {
+    // What an evaluator decided of the record settles whether it corresponds, for the start of the count too.
+    if let decision = decisions.decision(on: education.record.id, for: "education") {
+      return decision.accept ? .matches : .differs
+    }
     if alternative.careers.isEmpty { return .matches }
-    if decisions.decision(on: education.record.id, for: "education")?.accept == true { return .matches }
     guard let declared = education.career, let name = education.record.career else { return .differs }
     if alternative.careers.contains(where: { $0.begins(declared) }) { return .matches }
     guard alternative.asked.allowsRelated else { return .differs }

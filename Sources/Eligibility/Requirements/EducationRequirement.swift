@@ -71,12 +71,13 @@ struct EducationRequirement: Requirement {
     if let decision = assessment.decisions.decision(on: record.id, for: id), !decision.accept {
       add(
         .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
-    }
-    switch assessment.careers.match(education, alternative) {
-    case .matches: break
-    case .close(let kind): add(kind, rules.source(.related))
-    case .differs:
-      add(.educationCareer(asked: asked.careers, declared: record.career), rules.source(.careers))
+    } else {
+      switch assessment.careers.match(education, alternative) {
+      case .matches: break
+      case .close(let kind): add(kind, rules.source(.related))
+      case .differs:
+        add(.educationCareer(asked: asked.careers, declared: record.career), rules.source(.careers))
+      }
     }
     let schoolByHigher = asked.level.isSchool && record.level > asked.level
     if !schoolByHigher { checkStatus(record, asked, rules, add) }

@@ -81,7 +81,7 @@ struct TrainingRequirement: Requirement {
       add(
         .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
     }
-    var isOnTopic = decision != nil || matches(facts)
+    var isOnTopic = decision?.accept == true || matches(facts)
     if !isOnTopic {
       guard let close = closeness(facts) else { return nil }
       isOnTopic = assessment.acceptsClose

@@ -34,7 +34,13 @@ public struct RuleBook: Sendable {
     for override in overrides { current[override.key] = (override.value, override.source) }
     var sources: [ClauseKey: Source] = [:]
     for (key, entries) in clauses { sources[key] = Self.entry(entries, on: day)?.source }
-    return Rules(book: id, notices: notices, values: current, clauses: sources)
+    let said = notices.filter { $0.from <= max(day, firstDay ?? day) }
+    return Rules(book: id, notices: said, values: current, clauses: sources)
+  }
+
+  /// What a posting's overrides contradict, as sentences in Spanish and English; none where all can hold.
+  public func contradictions(on day: Day, overrides: [Override]) -> [(es: String, en: String)] {
+    RuleContradictions.contradictions(of: rules(on: day, overrides: overrides)).map { (es: $0.0, en: $0.1) }
   }
 
   /// The earliest day from which a value of the book holds.

@@ -65,9 +65,9 @@ extension RuleBook {
     defer { object.finishStrictly() }
     let code = object.requiredText("code")
     let text = readBothLanguages("text", of: &object)
-    _ = object.required("from", .date) { $0.text.flatMap { Day($0) } }
-    guard let citation = Citation.read(&object, quoteRequired: true), let code, let text else { return nil }
-    return Notice(code: code, es: text.es, en: text.en, citation: citation)
+    let from = object.required("from", .date) { $0.text.flatMap { Day($0) } }
+    guard let citation = Citation.read(&object, quoteRequired: true), let code, let text, let from else { return nil }
+    return Notice(code: code, es: text.es, en: text.en, citation: citation, from: from)
   }
 }
 

@@ -12,7 +12,8 @@ enum RuleContradictions {
     }
   }
 
-  private static func contradictions(of rules: Rules) -> [(String, String)] {
+  /// What cannot both hold of the rules on one day.
+  static func contradictions(of rules: Rules) -> [(String, String)] {
     var found: [(String, String)] = []
     func add(_ keys: [RuleKey], _ es: String, _ en: String) {
       let names = keys.map(\.rawValue).joined(separator: ", ")

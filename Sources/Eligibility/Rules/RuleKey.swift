@@ -92,7 +92,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
     case .acceptedEmpleo, .acceptedServicio, .acceptedPreprofesional, .acceptedProfesional, .acceptedSecigra,
       .decisionRoles:
       .wordsOrAny
-    case .formats: .wordsOrAny
+    case .formats: .wordsOfOrAny(["pdf", "png", "jpeg"])
     case .startShows, .experienceShows, .levelShows, .secigraShows, .egresadoShows, .egresadoPosgradoShows,
       .abroad, .collegiationProof, .courseShows, .programmeShows:
       .demands

@@ -26,6 +26,7 @@ enum RuleValueType {
   case words
   case wordsOf([String])
   case wordsOrAny
+  case wordsOfOrAny([String])
   case orderOf([String])
   case demands
   case effect
@@ -44,6 +45,11 @@ enum RuleValueType {
         Self.words(value).flatMap { Set($0).isSubset(of: known) ? .words($0) : nil }
       }
     case .wordsOrAny: check(value, log) { $0.text == "any" ? .any : Self.words($0).map { .words($0) } }
+    case .wordsOfOrAny(let known):
+      check(value, log) { value in
+        if value.text == "any" { return .any }
+        return Self.words(value).flatMap { Set($0).isSubset(of: known) ? .words($0) : nil }
+      }
     case .orderOf(let known):
       check(value, log) { value in
         Self.words(value).flatMap { Set($0) == Set(known) && $0.count == known.count ? .words($0) : nil }
@@ -61,7 +67,9 @@ enum RuleValueType {
     case .oneOf(let known): .oneOf(known)
     case .integer(let range): .integer(range)
     case .flag: .flag
-    case .words, .wordsOrAny: .list(.filledText)
+    case .words: .list(.filledText)
+    case .wordsOrAny: .either(.list(.filledText), .oneOf(["any"]))
+    case .wordsOfOrAny(let known): .either(.list(.oneOf(known)), .oneOf(["any"]))
     case .wordsOf(let known), .orderOf(let known): .list(.oneOf(known))
     case .demands: .list(.list(.filledText))
     case .effect: .oneOf(Effect.allCases.map(\.rawValue))

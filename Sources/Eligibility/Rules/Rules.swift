@@ -18,6 +18,8 @@ public struct Notice: Hashable, Sendable {
   public let es: String
   public let en: String
   public let citation: Citation
+  /// The day from which it is said.
+  public let from: Day
 }
 
 /// The rules of one book as they hold on one day for one posting: every value with its source.

@@ -38,9 +38,9 @@ struct Notes {
     for decision in assessment.decisions.all {
       let result = results.first { $0.id == decision.requirement }
       let kind: Reason.Kind
-      if !decision.accept {
+      if !decision.accept, result != nil, settles(decision.requirement) {
         kind = .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
-      } else if result?.records.contains(decision.record) == true {
+      } else if decision.accept, settles(decision.requirement), result?.records.contains(decision.record) == true {
         kind = .acceptedByDecision(
           requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
           againstWords: !allowsRelated(decision.requirement, assessment))
@@ -50,6 +50,11 @@ struct Notes {
       notes.append(Reason(kind, rules.source(.decisionRoles), records: [decision.record]))
     }
     return notes
+  }
+
+  /// Whether decisions settle anything of a requirement: whether a record corresponds to it.
+  private func settles(_ requirement: String) -> Bool {
+    requirement == "education" || requirement.hasPrefix("training.") || requirement.hasPrefix("experience.specific.")
   }
 
   /// Whether the posting leaves it to a person what is similar.

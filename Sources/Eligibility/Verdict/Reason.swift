@@ -108,7 +108,7 @@ public struct Reason: Hashable, Sendable {
 
   /// The part of a file that a proof belongs to.
   public enum Area: String, Sendable {
-    case experience, education, collegiation, training, additional, start
+    case experience, education, collegiation, training, additional
   }
 
   /// Why two texts are close enough to ask a person.

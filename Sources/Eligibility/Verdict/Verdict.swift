@@ -27,7 +27,6 @@ public struct Verdict: Sendable {
   public let on: Day
   public let outcome: Outcome
   public let requirements: [RequirementResult]
-  /// `nil` where the profile asks for no experience.
   public let timeline: Timeline
   public let merit: MeritFacts
   public let notes: [Reason]

@@ -73,7 +73,6 @@ extension EnglishReasons {
     case .collegiation: "colegiatura and habilitación"
     case .training: "this training"
     case .additional: "this further requirement"
-    case .start: "from when experience counts"
     }
   }
 

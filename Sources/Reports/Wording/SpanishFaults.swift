@@ -22,7 +22,8 @@ struct SpanishFaults {
       return
         "El texto no está en UTF-8 a partir de aquí. Guarde el archivo con la codificación UTF-8."
     case .emptyText: return "El archivo está vacío. Se espera un texto JSON."
-    case .more(let count): return "Hay \(count) avisos o errores más, que no se muestran. Corrija primero los de arriba."
+    case .more(let count):
+      return "Hay \(count) avisos o errores más, que no se muestran. Corrija primero los de arriba."
     case .tooDeep(let limit):
       return "Hay más de \(limit) listas u objetos uno dentro de otro. Simplifique el archivo."
     case .syntax(let found, let expected):

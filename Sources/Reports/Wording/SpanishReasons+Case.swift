@@ -73,7 +73,6 @@ extension SpanishReasons {
     case .collegiation: "la colegiatura y la habilitación"
     case .training: "esta capacitación"
     case .additional: "este requisito adicional"
-    case .start: "desde cuándo se cuenta la experiencia"
     }
   }
 

@@ -64,6 +64,7 @@ extension Vocabulary {
     "constancia": ("constancia", "written proof (constancia)"),
     "diploma": ("diploma", "diploma"),
     "licencia": ("licencia", "licence (licencia)"),
+    "licencia-conducir": ("licencia de conducir", "driving licence (licencia de conducir)"),
     "certificado-discapacidad": (
       "certificado de discapacidad", "certificate of disability (certificado de discapacidad)"
     ),
@@ -71,7 +72,7 @@ extension Vocabulary {
       "constancia de licenciado de las Fuerzas Armadas",
       "proof of discharge from the Armed Forces (constancia de licenciado)"
     ),
-    "reconocimiento-deportista": (
+    "resolucion-deportista": (
       "reconocimiento como deportista calificado",
       "recognition as qualified athlete (reconocimiento de deportista calificado)"
     ),
