@@ -220,6 +220,31 @@ import Testing
     #expect(checked.code == 1, "\(checked.errors)")
   }
 
+  @Test func anAttachmentThatIsAPipeDoesNotHoldTheProgram() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(at: URL(filePath: Fixtures.path("Applicants/apto")), to: folder)
+    let docs = folder.appending(path: "docs")
+    let diploma = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: docs.path).first { $0.contains("diploma-titulo") })
+    let path = docs.appending(path: diploma).path
+    try FileManager.default.removeItem(atPath: path)
+    try #require(mkfifo(path, 0o600) == 0)
+    let run = try Self.run("check", folder.path, "--posting", Self.ipd, "--format", "json")
+    #expect(run.code == 1 && run.output.contains("education.proof.attachment"))
+  }
+
+  @Test func anOverrideThatContradictsItsBookIsRefused() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "posting-\(UUID().uuidString).json").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let override = #""override": {"attachments.formats": {"value": [], "citation": {"document": "a", "section": "b"}}}"#
+    let posting = try String(contentsOfFile: Fixtures.path("Postings/ipd-cas-012-2026.json"), encoding: .utf8)
+      .replacingOccurrences(of: #""book": "ipd-cas-2026""#, with: #""book": "ipd-cas-2026", \#(override)"#)
+    try Data(posting.utf8).write(to: URL(filePath: path))
+    let run = try Self.run("posting", "validate", path)
+    #expect(run.code == 1 && run.output.contains("rules.override"))
+  }
+
   @Test func aBookBroughtAlongDecides() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "own-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -54,6 +54,28 @@ import Testing
     #expect(verdict.notes.contains { $0.code == "decision.noEffect" })
   }
 
+  @Test func rejectedStudiesStartNoCount() throws {
+    let verdict = try Situation("apto-plain").with([decision("education", "ed1", accept: false)]).verdict()
+    #expect(verdict.codes("education") == ["decision.rejected"])
+    #expect(verdict.timeline.start == .unproven)
+    #expect(verdict.days("experience.general") == 0)
+  }
+
+  @Test func acceptedStudiesOfAnotherCareerMeetAndStart() throws {
+    let other = try Situation("career-mismatch")
+    let verdict = try other.with([decision("education", "ed1", accept: true)]).verdict()
+    #expect(verdict.isMet("education") == true)
+    #expect(verdict.timeline.start == .proved(try #require(Day("2011-12-20"))))
+  }
+
+  @Test func aDecisionOnGeneralExperienceIsNotedAsWithoutEffect() throws {
+    for accept in [true, false] {
+      let verdict = try Situation("apto-plain").with([decision("experience.general", "ex1", accept: accept)]).verdict()
+      #expect(verdict.outcome == .apto)
+      #expect(verdict.notes.contains { $0.code == "decision.noEffect" })
+    }
+  }
+
   @Test func theLaterDecisionHolds() throws {
     let id = "experience.specific.publico"
     var earlier = decision(id, "ex2", accept: false)
