@@ -11,6 +11,7 @@ Each input line is {"name", "stage", "on", "applicant", "posting"} (and, optiona
 import datetime
 import functools
 import json
+import re
 import sys
 import unicodedata
 
@@ -209,8 +210,11 @@ def without_accents(word):
 def words(text):
     """Section 6: lower case, punctuation as blanks, without the stop words."""
     text = unicodedata.normalize("NFC", text or "").lower()
-    plain = "".join(letter if letter.isalnum() else " " for letter in text)
-    return [word for word in plain.split() if word not in STOP_WORDS]
+    # A letter that a hyphen joins to its neighbour is no stop word: a licence A-I is not a licence B-I.
+    text = re.sub(r"(?<=[^\W_]-)([^\W_])(?![^\W_])|(?<![^\W_])([^\W_])(?=-[^\W_])", r"\1\2=", text)
+    plain = "".join(letter if letter.isalnum() or letter == "=" else " " for letter in text)
+    kept = [word for word in plain.split() if word not in STOP_WORDS]
+    return [word.rstrip("=") for word in kept if word.rstrip("=")]
 
 
 @functools.lru_cache(maxsize=None)
