@@ -36,7 +36,7 @@ import Testing
       verdict = try decide(
         applicant: #require(root["applicant"]).bytes, posting: #require(root["posting"]).bytes,
         stage: #require(root["stage"]?.text.flatMap { Stage(rawValue: $0) }),
-        on: root["on"]?.text.flatMap { Day($0) })
+        on: root["on"]?.text.flatMap { Day($0) }, decisions: decisions(root))
     } catch let error as UnreadableInput {
       return "\(name): \(error)"
     }
@@ -74,6 +74,11 @@ import Testing
     }
     return found.isEmpty
       ? nil : "\(name) (\(root["posting"]?["rules"]?["book"]?.text ?? "")): \(found.joined(separator: "; "))"
+  }
+
+  /// The decisions that a line carries.
+  private func decisions(_ root: JSONValue) -> [Decision] {
+    root["decisions"].flatMap { Decision.read($0.bytes, log: FaultLog(file: "decisions")) } ?? []
   }
 
   /// Runs a script of the oracle and answers what it prints.

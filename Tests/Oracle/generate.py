@@ -956,6 +956,22 @@ FAULTS = [fault_proof] * 10 + [fault_education] * 6 + [fault_training] * 3 + [fa
     fault_college, fault_college, fault_issuer, fault_language]
 
 
+def add_decisions(maker, line):
+    """Some lines carry what an evaluator decided: at most one decision on a record for a requirement."""
+    if maker.r.random() > 0.3:
+        return
+    profile, applicant = line["posting"]["profile"], line["applicant"]
+    places = [("education", "education")] + [("training." + asked["id"], "training")
+                                             for asked in profile.get("training") or []]
+    places += [("experience.specific." + asked["id"], "experience")
+               for asked in (profile.get("experience") or {}).get("specific") or []]
+    number = ((applicant.get("personal") or {}).get("document") or {}).get("number")
+    line["decisions"] = [
+        {"applicant": number, "requirement": requirement, "record": record["id"], "accept": maker.r.random() < 0.6,
+         "by": "Evaluador", "role": "comite"}
+        for requirement, kind in places for record in applicant.get(kind) or [] if maker.r.random() < 0.3 and number]
+
+
 def main():
     """Prints N lines."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -964,7 +980,10 @@ def main():
     arguments = parser.parse_args()
     for index in range(arguments.number):
         name = f"s{arguments.seed}-{index}"
-        print(json.dumps(Maker(name, name).make(), ensure_ascii=False))
+        maker = Maker(name, name)
+        line = maker.make()
+        add_decisions(maker, line)
+        print(json.dumps(line, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -77,12 +77,12 @@ struct TrainingRequirement: Requirement {
       problems.append(Reason(kind, source, records: [record.id]))
     }
     let decision = assessment.decisions.decision(on: record.id, for: id)
+    var isOnTopic = decision?.accept ?? matches(facts)
     if let decision, !decision.accept {
+      guard matches(facts) || closeness(facts) != nil else { return nil }
       add(
         .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
-    }
-    var isOnTopic = decision?.accept == true || matches(facts)
-    if !isOnTopic {
+    } else if !isOnTopic {
       guard let close = closeness(facts) else { return nil }
       isOnTopic = assessment.acceptsClose
       if !isOnTopic { add(close, rules.source(.related)) }
