@@ -51,7 +51,7 @@ struct TimelineText {
       ? "█ cuenta   ▒ simultáneo, no cuenta dos veces   ░ no cuenta"
       : "█ counts   ▒ simultaneous, does not count twice   ░ does not count"
     lines.append(pad("", idWidth) + "  " + legend)
-    return lines
+    return lines.map(withoutTrailingBlanks)
   }
 
   private func marks() -> [(record: String, run: DayRun, mark: Mark)] {
@@ -82,6 +82,10 @@ struct TimelineText {
     }
     ticks = String((0..<Self.columns).map { marked.contains($0) ? "┬" : "─" })
     return [String(names), ticks]
+  }
+
+  private func withoutTrailingBlanks(_ line: String) -> String {
+    line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
