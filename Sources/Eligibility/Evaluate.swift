@@ -25,17 +25,16 @@ public func evaluate(
   let assessment = views.assessment(stage, acceptsClose: false)
 
   let requirements = Requirements(posting: assessment.posting, convention: rules.convention)
-  var findings = requirements.all.map { ($0, $0.finding(in: assessment)) }
-  let file = requirements.file.finding(
+  let findings = requirements.all.map { ($0, $0.finding(in: assessment)) }
+  let ofFile = requirements.file.finding(
     in: assessment, supports: supports(findings.map(\.1), assessment),
     used: Set(findings.flatMap(\.1.records) + [assessment.start.record?.id].compactMap { $0 }))
-  let results = requirements.results(findings, file: file, stage: stage, views: &views)
+  let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
 
   let timeline = Timeline(
     assessment.experience, start: assessment.start, specificIDs: posting.profile.specific.map(\.id), rules: rules,
     on: on)
-  findings.insert((requirements.person, file), at: 1)
-  let all = findings.map(\.1)
+  let all = findings.map(\.1) + [ofFile]
   return Verdict(
     posting: posting.id, book: rules.book, document: assessment.facts.file.personal.document,
     name: assessment.facts.file.personal.listedName, stage: stage,

@@ -317,6 +317,17 @@ import Testing
   @Test(arguments: otherChanges)
   func otherRequirements(change: Change) throws { try check(change) }
 
+  @Test(arguments: [(79, true, 80), (89, false, 90)])
+  func theFigureOfAProgrammeIsThatOfItsOwnMinimum(hours: Int, governingBody: Bool, minimum: Int) throws {
+    let verdict = try Situation("apto-plain").setting("applicant.training[0].hours", hours)
+      .setting("applicant.training[0].governingBody", governingBody).verdict()
+    guard case .hours(let required, let counted) = verdict.result("training.programa")?.figure else {
+      Issue.record("the requirement has a figure of hours")
+      return
+    }
+    #expect((required, counted) == (minimum, hours))
+  }
+
   @Test(arguments: experienceChanges)
   func experience(change: Change) throws { try check(change) }
 

@@ -24,7 +24,7 @@ struct TrainingRequirement: Requirement {
     ]
     finding.hasMatch = attempts.contains { $0.isOnTopic }
     let counting = attempts.filter(\.problems.isEmpty)
-    let required = isProgramme ? max(asked.hours, rules.integer(.programmeMinimum)) : asked.hours
+    var required = isProgramme ? max(asked.hours, rules.integer(.programmeMinimum)) : asked.hours
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
     finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
     var used = counting
@@ -32,7 +32,10 @@ struct TrainingRequirement: Requirement {
     if !addsUp {
       let serving = isProgramme ? counting : counting.filter { $0.hours >= asked.hours }
       used = (serving.first(where: \.hasFolios) ?? serving.first).map { [$0] } ?? []
-      counted = used.first?.hours ?? attempts.filter(\.isOnTopic).map(\.hours).max() ?? 0
+      // Where none serves, the figure is that of the one that is nearest to serving.
+      let shown = used.first ?? nearest(attempts)
+      counted = shown?.hours ?? 0
+      if isProgramme, let shown { required = shown.minimum }
       finding.isMet = !used.isEmpty
     } else {
       finding.isMet = !used.isEmpty && counted >= asked.hours
@@ -51,10 +54,19 @@ struct TrainingRequirement: Requirement {
     let facts: TrainingFacts
     let isOnTopic: Bool
     let hours: Int
+    /// The hours from which it counts.
+    let minimum: Int
     var problems: [Reason]
 
     var record: TrainingRecord { facts.record }
     var hasFolios: Bool { facts.usable.allSatisfy { record.proofs[$0].folio != nil } }
+  }
+
+  /// Of those on the topic the one with the fewest problems, then the one that lacks the fewest hours.
+  private func nearest(_ attempts: [Attempt]) -> Attempt? {
+    attempts.filter(\.isOnTopic).min {
+      ($0.problems.count, $0.minimum - $0.hours) < ($1.problems.count, $1.minimum - $1.hours)
+    }
   }
 
   private func reasons(_ attempts: [Attempt], counted: Int, required: Int, _ assessment: Assessment) -> [Reason] {
@@ -90,9 +102,14 @@ struct TrainingRequirement: Requirement {
     checkKind(record, rules, add)
     checkEnd(record, assessment, add)
     let hours = facts.hours(stage: assessment.stage)
-    checkHours(hours, record, rules, add)
+    let (minimum, source) = minimumHours(of: record, rules)
+    if let hours {
+      if hours < minimum { add(.trainingBelowMinimum(hours: hours, minimum: minimum), source) }
+    } else {
+      add(.trainingNoHours, rules.source(.trainingHours))
+    }
     if assessment.stage == .curricular { checkProofs(facts, assessment, add) }
-    return Attempt(facts: facts, isOnTopic: isOnTopic, hours: hours ?? 0, problems: problems)
+    return Attempt(facts: facts, isOnTopic: isOnTopic, hours: hours ?? 0, minimum: minimum, problems: problems)
   }
 
   private func matches(_ facts: TrainingFacts) -> Bool {
@@ -132,25 +149,13 @@ struct TrainingRequirement: Requirement {
     add(.trainingNotConcluded(record.to, on: assessment.on), assessment.rules.source(.trainingConcluded))
   }
 
-  private func checkHours(
-    _ hours: Int?, _ record: TrainingRecord, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void
-  ) {
-    guard let hours else {
-      add(.trainingNoHours, rules.source(.trainingHours))
-      return
-    }
-    let key: RuleKey
-    var minimum: Int
-    if isProgramme {
-      key = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
-      minimum = rules.integer(key)
-      let addsUp = rules.flag(.programmeAddUp)
-      if asked.hours > rules.integer(.programmeMinimum), !addsUp { minimum = asked.hours }
-    } else {
-      key = .courseMinimum
-      minimum = rules.integer(key)
-    }
-    if hours < minimum { add(.trainingBelowMinimum(hours: hours, minimum: minimum), rules.source(key)) }
+  /// The hours from which a record counts. A programme must have the hours asked where they are more than the book's
+  /// minimum and programmes do not add up.
+  private func minimumHours(of record: TrainingRecord, _ rules: Rules) -> (hours: Int, source: Source) {
+    guard isProgramme else { return (rules.integer(.courseMinimum), rules.source(.courseMinimum)) }
+    let key: RuleKey = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
+    let decidesAsked = asked.hours > rules.integer(.programmeMinimum) && !rules.flag(.programmeAddUp)
+    return (decidesAsked ? asked.hours : rules.integer(key), rules.source(key))
   }
 
   private func checkProofs(_ facts: TrainingFacts, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
