@@ -1,0 +1,102 @@
+public import Applicant
+public import Days
+
+/// One thing that a person can do for a file, with what must be known to do it. Words are made elsewhere.
+public enum Measure: Hashable, Sendable {
+  // Attach.
+  /// The file names the proof, and its attachment cannot be used.
+  case attachProof(kind: String, Evidence.Finding)
+  /// The attachment has a format that the bases do not take.
+  case attachInFormat(kind: String, formats: [String])
+  /// A document that the posting requires with the application.
+  case attachDocument(kind: String)
+
+  // Correct what is declared.
+  /// An empty field, by its path.
+  case fillIn(path: String)
+  case declareSector(Sector)
+  /// This level or a higher one.
+  case declareLevel(PostLevel)
+  case declareCareer([String])
+  case declareEgreso
+  /// The functions, naming one of these matters, as the documents show them.
+  case describeFunctions([String])
+  /// The days where only the month is declared.
+  case exactDates
+  case declareHours
+  case declareEnd
+  case knowledgeLevel(KnowledgeLevel)
+  case folio(proof: String)
+  case sign(place: String)
+  case foliate(place: String)
+  /// Until when a proof is valid, which must reach the day.
+  case declareValidity(proof: String, on: Day)
+  /// The page where the membership can be checked.
+  case declareLink
+  /// Records to be added, if the person has what they say.
+  case addStudies([Profile.Alternative], proof: DocumentRequest?)
+  case addCollegiation([DocumentRequest])
+  case addKnowledge(name: String, level: KnowledgeLevel?)
+  case addFurther(name: String, proof: DocumentRequest?)
+
+  // Ask for a document.
+  case ask(DocumentRequest)
+  case translate(kind: String, language: String, byNamedTranslator: Bool)
+  /// Recognition of studies abroad: of each list one.
+  case recognise([[String]])
+  /// Reach a status of the studies and prove it.
+  case reachStatus(EducationStatus, proof: DocumentRequest?)
+  case reachCycle(Int)
+  /// Be taken off a registry, and declare it no more.
+  case leaveRegistry(String)
+
+  // Train.
+  case train(isProgramme: Bool, hours: Int, topics: [String], shows: [String])
+
+  // Wait.
+  case comeOfAge(Int)
+  /// The current job goes on, and its proof is issued anew on that day (curricular stage).
+  case keepJob(DocumentRequest?)
+  /// What is declared goes on, or begins, after the application day.
+  case letTimePass
+
+  // A person's judgement.
+  case judge(asked: String, found: String, Reason.Closeness)
+
+  /// A document to ask for: which, from whom, what it must show.
+  public struct DocumentRequest: Hashable, Sendable {
+    /// The office or body that issues it.
+    public enum Issuer: Hashable, Sendable {
+      /// An office of the employer (`OpenWords.issuers`).
+      case employer(office: String?)
+      /// Where the studies or the course were.
+      case institution
+      case college
+      /// Whoever it is that issues it.
+      case any
+    }
+
+    public let kind: String
+    public let from: Issuer
+    /// Words of `OpenWords.shows`.
+    public let shows: [String]
+    /// The last day on which it may no longer have lapsed.
+    public let validOn: Day?
+  }
+
+  public var action: Improvement.Action {
+    switch self {
+    case .attachProof, .attachInFormat, .attachDocument: .attach
+    case .fillIn, .declareSector, .declareLevel, .declareCareer, .declareEgreso, .describeFunctions, .exactDates,
+      .declareHours, .declareEnd, .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareLink,
+      .addKnowledge:
+      .correct
+    case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
+    case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask
+    case .ask, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
+    case .train: .train
+    case .comeOfAge, .keepJob, .letTimePass: .wait
+    case .judge: .judgement
+    }
+  }
+}
