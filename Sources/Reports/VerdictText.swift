@@ -9,12 +9,14 @@ public struct VerdictText {
   private let file: ApplicantFile
   private let posting: Posting
   private let wording: Wording
+  private let names: RecordNames
 
   public init(verdict: Verdict, file: ApplicantFile, posting: Posting, wording: Wording) {
     self.verdict = verdict
     self.file = file
     self.posting = posting
     self.wording = wording
+    names = RecordNames(file)
   }
 
   /// The whole page, 80 columns wide.
@@ -90,22 +92,12 @@ public struct VerdictText {
 
   /// A record by its id, with what it is and the folios of its proofs.
   private func whereFound(_ id: String) -> String {
-    let (name, proofs) = record(id)
+    let (name, proofs) = (names.name(id), names.proofs(id))
     let folios = Set(proofs.compactMap(\.folio)).sorted().map(String.init)
     var text = wording.safe(id)
     if let name { text += " \(wording.safe(name))" }
     if !folios.isEmpty { text += " (\(pick("folio", "folio")) \(folios.joined(separator: ", ")))" }
     return text
-  }
-
-  private func record(_ id: String) -> (name: String?, proofs: [Proof]) {
-    if let record = file.education.first(where: { $0.id == id }) { return (record.career, record.proofs) }
-    if let record = file.collegiation.first(where: { $0.id == id }) { return (record.college, record.proofs) }
-    if let record = file.training.first(where: { $0.id == id }) { return (record.name, record.proofs) }
-    if let record = file.knowledge.first(where: { $0.id == id }) { return (record.name, []) }
-    if let record = file.experience.first(where: { $0.id == id }) { return (record.employer, record.proofs) }
-    let entry = file.additional.enumerated().first { "additional[\($0.offset)]" == id }?.element
-    return (entry?.name, entry?.proofs ?? [])
   }
 
   private func reason(_ reason: Reason) -> [String] {
@@ -142,7 +134,7 @@ public struct VerdictText {
 
   /// What each stretch of a record came to.
   private func stretches(of id: String) -> [String] {
-    let (name, _) = record(id)
+    let name = names.name(id)
     var lines: [String] = []
     for segment in verdict.timeline.segments where segment.record == id {
       let specific = segment.specific.isEmpty ? "" : " → " + segment.specific.map(wording.safe).joined(separator: ", ")
