@@ -25,10 +25,7 @@ public func evaluate(
   let assessment = views.assessment(stage, acceptsClose: false)
 
   let requirements = Requirements(posting: assessment.posting, convention: rules.convention)
-  let findings = requirements.all.map { ($0, $0.finding(in: assessment)) }
-  let ofFile = requirements.file.finding(
-    in: assessment, supports: supports(findings.map(\.1), assessment),
-    used: Set(findings.flatMap(\.1.records) + [assessment.start.record?.id].compactMap { $0 }))
+  let (findings, ofFile) = requirements.findings(in: assessment)
   let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
 
   let timeline = Timeline(
@@ -49,22 +46,10 @@ private func outcome(_ findings: [Finding]) -> Verdict.Outcome {
   return findings.allSatisfy(\.isMet) ? .apto : .noApto
 }
 
-/// The proofs that support a requirement, those that start the count among them.
-private func supports(_ findings: [Finding], _ assessment: Assessment) -> [Finding.Support] {
-  var supports = findings.flatMap(\.supports)
-  let profile = assessment.posting.profile
-  if profile.general != nil || !profile.specific.isEmpty, let start = assessment.start.record,
-    let record = assessment.facts.file.education.first(where: { $0.id == start.id })
-  {
-    supports += start.proofs.map { .init(record: start.id, proof: record.proofs[$0]) }
-  }
-  return unique(supports)
-}
-
 /// Confirmed only if there are proofs it rests on, those that were rejected too, and an evaluator confirmed each.
 private func standing(_ findings: [Finding], _ assessment: Assessment) -> Verdict.Standing {
   guard assessment.stage == .curricular else { return .preliminary }
   let rejected = assessment.facts.experience.filter { !$0.rejections.isEmpty }.flatMap(\.record.proofs)
-  let proofs = supports(findings, assessment).map(\.proof) + rejected
+  let proofs = Requirements.supports(findings, assessment).map(\.proof) + rejected
   return !proofs.isEmpty && proofs.allSatisfy { $0.verifiedBy != nil } ? .confirmed : .preliminary
 }

@@ -60,11 +60,14 @@ public struct JSONValue: Sendable {
 
   /// The value as it stands in the text.
   public var source: String {
-    String(decoding: document.bytes[offset..<Int(node.end) + (isString ? 1 : 0)], as: UTF8.self)
+    String(decoding: document.bytes[offset..<endOffset], as: UTF8.self)
   }
 
   /// Offset of the first byte of the value in the text.
   var offset: Int { Int(node.start) - (isString ? 1 : 0) }
+
+  /// Offset after the last byte of the value in the text.
+  var endOffset: Int { Int(node.end) + (isString ? 1 : 0) }
 
   var isString: Bool { node.kind == .string || node.kind == .escapedString }
 

@@ -175,7 +175,7 @@ extension FaultLog {
 extension JSONValue {
   /// The value as it stands in the text, at most 60 characters of it.
   public var excerpt: String {
-    let end = Int(node.end) + (isString ? 1 : 0)
+    let end = endOffset
     // Four bytes a character at most; what is cut in two at the end falls outside the 60.
     let text = String(decoding: document.bytes[offset..<min(end, offset + 244)], as: UTF8.self)
     return text.count > 60 || end > offset + 244 ? "\(text.prefix(60))…" : text

@@ -1,3 +1,5 @@
+internal import Reading
+
 /// A JSON value to be written. Members keep their order.
 indirect enum JSONOutput {
   case null
@@ -24,7 +26,7 @@ indirect enum JSONOutput {
       let lines = elements.map { inner + $0.rendered(indent: indent + 2) }
       return "[\n\(lines.joined(separator: ",\n"))\n\(outer)]"
     case .object(let members):
-      let lines = members.map { "\(inner)\(Self.quoted($0)): \($1.rendered(indent: indent + 2))" }
+      let lines = members.map { "\(inner)\(JSONText.quoted($0)): \($1.rendered(indent: indent + 2))" }
       return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
     default: return line
     }
@@ -36,28 +38,10 @@ indirect enum JSONOutput {
     case .null: "null"
     case .flag(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
-    case .text(let text): Self.quoted(text)
+    case .text(let text): JSONText.quoted(text)
     case .array(let elements): "[\(elements.map(\.compact).joined(separator: ", "))]"
     case .object(let members):
-      "{\(members.map { "\(Self.quoted($0)): \($1.compact)" }.joined(separator: ", "))}"
+      "{\(members.map { "\(JSONText.quoted($0)): \($1.compact)" }.joined(separator: ", "))}"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

@@ -14,25 +14,44 @@ public struct UnreadableInput: Error, CustomStringConvertible {
   }
 }
 
+/// What is asked of one file and one posting, all given as text; throws where the posting or its book cannot be read.
+public func question(
+  applicant: [UInt8], posting: [UInt8], decisions: [Decision] = [], evidence: Evidence = Evidence(),
+  library: RuleLibrary = RuleLibrary(), book: RuleBook? = nil
+) throws -> Question {
+  let log = FaultLog(file: "posting")
+  let post = Posting.read(posting, log: log)
+  let overrides = post?.overrides(log: log) ?? []
+  var faults: [Fault] = []
+  let rules = book ?? post.flatMap { library.book($0.book, faults: &faults) }
+  guard let post, let rules, !log.hasErrors else { throw UnreadableInput(faults: log.faults + faults) }
+  return Question(
+    file: applicant, posting: post, book: rules, overrides: overrides,
+    families: BuiltInData.careerFamilies(lexicon: Lexicon()), evidence: evidence, decisions: decisions)
+}
+
+extension Question {
+  /// The verdict on a day, the posting's if none is given; throws where the file cannot be read.
+  public func verdict(stage: Stage, on: Day?) throws -> Verdict {
+    let log = FaultLog(file: "applicant")
+    guard let file = ApplicantFile.read(self.file, assuming: assumptions, log: log) else {
+      throw UnreadableInput(faults: log.faults)
+    }
+    return evaluate(
+      file, against: posting, book: book, overrides: overrides, families: families,
+      on: on ?? posting.applicationDay ?? testDay, stage: stage, evidence: evidence, decisions: decisions,
+      receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""))
+  }
+}
+
 /// Decides one file against one posting, all given as text; throws where something cannot be read.
 public func decide(
   applicant: [UInt8], posting: [UInt8], stage: Stage, on: Day?, decisions: [Decision] = [],
   evidence: Evidence = Evidence(), library: RuleLibrary = RuleLibrary(), book: RuleBook? = nil
 ) throws -> Verdict {
-  let (fileLog, postingLog) = (FaultLog(file: "applicant"), FaultLog(file: "posting"))
-  let file = ApplicantFile.read(applicant, log: fileLog)
-  let post = Posting.read(posting, log: postingLog)
-  let overrides = post?.overrides(log: postingLog) ?? []
-  var faults: [Fault] = []
-  let rules = book ?? post.flatMap { library.book($0.book, faults: &faults) }
-  guard let file, let post, let rules, !postingLog.hasErrors else {
-    throw UnreadableInput(faults: fileLog.faults + postingLog.faults + faults)
-  }
-  return evaluate(
-    file, against: post, book: rules, overrides: overrides,
-    families: BuiltInData.careerFamilies(lexicon: Lexicon()), on: on ?? post.applicationDay ?? testDay,
-    stage: stage, evidence: evidence, decisions: decisions,
-    receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""))
+  try question(
+    applicant: applicant, posting: posting, decisions: decisions, evidence: evidence, library: library, book: book
+  ).verdict(stage: stage, on: on)
 }
 
 /// The day on which a posting without an application window is tested.

@@ -1,3 +1,5 @@
+public import Reading
+
 /// A value taken for granted at a place of an applicant file: what the file would say if it were so.
 public struct Assumption: Hashable, Sendable {
   /// Where: `experience[0].to`, or with the id of a record in place of its list and index, `ex1.to`. An index one past
@@ -10,4 +12,82 @@ public struct Assumption: Hashable, Sendable {
     self.path = path
     self.value = value
   }
+
+  /// The assumption that `PATH=VALUE` states; a value that is no JSON is a text. `nil` where there is no path.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, JSONPath(String(parts[0])) != nil else { return nil }
+    path = String(parts[0])
+    let value = String(parts[1])
+    let isJSON = FaultLog(file: "").parse(Array(value.utf8)) != nil
+    self.value = isJSON ? value : JSONText.quoted(value)
+  }
+}
+
+extension ApplicantFile {
+  /// Reads an applicant file as it would be if the assumptions held, and notes all that is wrong with it in `log`.
+  ///
+  /// An assumption about something that the format does not know is an error: it could change nothing.
+  ///
+  /// - Returns: the file, or `nil` where it cannot be decided on or an assumption does not fit it.
+  public static func read(_ bytes: [UInt8], assuming assumptions: [Assumption], log: FaultLog) -> ApplicantFile? {
+    let (changed, places) = text(bytes, assuming: assumptions, log: log)
+    let file = read(changed, log: log)
+    for (assumption, path) in zip(assumptions, places) {
+      guard let path, let member = log.unknown.first(where: { path == $0.path || path.hasPrefix("\($0.path).") }),
+        let fault = log.faults.first(where: { $0.path == member.path && $0.severity == .warning })
+      else { continue }
+      log.add(fault.kind, line: 0, path: assumption.path)
+    }
+    return log.hasErrors ? nil : file
+  }
+
+  /// The text of an applicant file with the assumptions written into it, and where each was put; `nil` for one that
+  /// does not fit the file, which `log` then says.
+  public static func text(
+    _ bytes: [UInt8], assuming assumptions: [Assumption], log: FaultLog
+  ) -> (bytes: [UInt8], places: [String?]) {
+    var bytes = bytes
+    let places = assumptions.map { assumption -> String? in
+      guard let document = FaultLog(file: log.file).parse(bytes),
+        let path = place(of: assumption, in: document.root, log: log)
+      else { return nil }
+      do throws(JSONDocument.Misfit) {
+        bytes = try document.setting(path, to: assumption.value)
+        return path.description
+      } catch {
+        log.add(.unexpected(found: error.found, expected: error.expected), line: 0, path: assumption.path)
+        return nil
+      }
+    }
+    return (bytes, places)
+  }
+
+  /// The place that an assumption names, an id in it replaced by where its record stands.
+  private static func place(of assumption: Assumption, in root: JSONValue, log: FaultLog) -> JSONPath? {
+    guard var path = JSONPath(assumption.path), case .key(let first) = path.steps.first else {
+      log.add(.unexpected(found: assumption.path, expected: .filledText), line: 0, path: "")
+      return nil
+    }
+    if members.contains(first) { return path }
+    var known: [String] = []
+    for list in lists {
+      for (index, record) in (root[list]?.elements ?? []).enumerated() {
+        guard let id = record["id"]?.text else { continue }
+        if id == first {
+          path.steps.replaceSubrange(0...0, with: [.key(list), .index(index)])
+          return path
+        }
+        known.append(id)
+      }
+    }
+    log.add(.brokenReference(found: first, known: Array((members + known).prefix(60))), line: 0, path: assumption.path)
+    return nil
+  }
+
+  /// Lists whose entries have an id.
+  private static let lists = ["education", "collegiation", "training", "knowledge", "experience", "attachments"]
+
+  /// Members of the file itself.
+  private static let members = ["personal", "additional", "documents"] + lists
 }

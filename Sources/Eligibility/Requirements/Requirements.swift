@@ -36,6 +36,32 @@ struct Requirements {
     return (general.map { [$0] } ?? []) + specific
   }
 
+  /// What is found of every requirement.
+  func findings(in assessment: Assessment) -> (all: [(any Requirement, Finding)], file: Finding) {
+    let findings = all.map { ($0, $0.finding(in: assessment)) }
+    let ofFile = file.finding(
+      in: assessment, supports: Self.supports(findings.map(\.1), assessment),
+      used: Set(findings.flatMap(\.1.records) + [assessment.start.record?.id].compactMap { $0 }))
+    return (findings, ofFile)
+  }
+
+  /// What is found of one requirement; `nil` where the profile does not ask for it.
+  func finding(_ id: String, in assessment: Assessment) -> Finding? {
+    id == file.id ? findings(in: assessment).file : all.first { $0.id == id }?.finding(in: assessment)
+  }
+
+  /// The proofs that support a requirement, those that start the count among them.
+  static func supports(_ findings: [Finding], _ assessment: Assessment) -> [Finding.Support] {
+    var supports = findings.flatMap(\.supports)
+    let profile = assessment.posting.profile
+    if profile.general != nil || !profile.specific.isEmpty, let start = assessment.start.record,
+      let record = assessment.facts.file.education.first(where: { $0.id == start.id })
+    {
+      supports += start.proofs.map { .init(record: start.id, proof: record.proofs[$0]) }
+    }
+    return unique(supports)
+  }
+
   /// The findings as results, with the state of each that is not met.
   func results(
     _ findings: [(any Requirement, Finding)], file: Finding, stage: Stage, views: inout Views

@@ -13,14 +13,11 @@ import Testing
 
   @Test func engineAndOracleAgree() throws {
     print("oracle: \(Self.count) files, seed \(Self.seed)")
-    let lines = try run(["generate.py", "\(Self.count)", "--seed", "\(Self.seed)"], input: Data())
-    let results = try run(["oracle.py"], input: lines)
-    let files = lines.split(separator: UInt8(ascii: "\n"))
-    let answers = results.split(separator: UInt8(ascii: "\n"))
-    try #require(files.count == Self.count && answers.count == Self.count)
+    let files = try OracleProgram.situations(Self.count, seed: Self.seed)
+    let answers = try OracleProgram.answers(to: files)
     var differences = 0
     for (file, answer) in zip(files, answers) {
-      let difference = try compare(Array(file), Array(answer))
+      let difference = try compare(file, answer)
       if let difference, differences < 40 { Issue.record("\(difference)") }
       differences += difference == nil ? 0 : 1
     }
@@ -79,25 +76,5 @@ import Testing
   /// The decisions that a line carries.
   private func decisions(_ root: JSONValue) -> [Decision] {
     root["decisions"].flatMap { Decision.read($0.bytes, log: FaultLog(file: "decisions")) } ?? []
-  }
-
-  /// Runs a script of the oracle and answers what it prints.
-  private func run(_ arguments: [String], input: Data) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (inFile, outFile) = (folder.appending(path: "in"), folder.appending(path: "out"))
-    try input.write(to: inFile)
-    try Data().write(to: outFile)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"] + arguments
-    process.currentDirectoryURL = Fixtures.root.appending(path: "Tests/Oracle")
-    process.standardInput = try FileHandle(forReadingFrom: inFile)
-    process.standardOutput = try FileHandle(forWritingTo: outFile)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(arguments[0]) runs")
-    return try Data(contentsOf: outFile)
   }
 }

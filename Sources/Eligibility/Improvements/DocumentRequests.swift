@@ -1,0 +1,89 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+/// The document that would prove something under a book: as a request to a person, and as a proof of the file.
+struct DocumentRequests {
+  let assessment: Assessment
+
+  private var rules: Rules { assessment.rules }
+
+  /// The proof of a whole period of experience.
+  func experience(_ record: ExperienceRecord) -> Measure.DocumentRequest {
+    let usual = Self.usual(record.kind)
+    let accepted = rules.words(.accepted(record.kind))
+    let refused = rules.words(.refused) ?? []
+    let kind =
+      accepted.map { kinds in usual.first { kinds.contains($0) } ?? kinds.first { !refused.contains($0) } ?? usual[0] }
+      ?? usual[0]
+    var shows = Self.each(rules.demands(.experienceShows))
+    if record.to == .current { shows = shows.map { $0 == "fin" ? "a-la-fecha" : $0 } }
+    shows += Self.each(rules.demands(.levelShows))
+    if record.kind == .secigra { shows += Self.each(rules.demands(.secigraShows)) }
+    var office: String?
+    if case .issuers(let only, _) = rules.value(.issuer(record.kind)) { office = only?.first }
+    return Measure.DocumentRequest(kind: kind, from: .employer(office: office), shows: unique(shows), validOn: nil)
+  }
+
+  /// The proof of a status of studies.
+  func studies(_ status: EducationStatus, at level: EducationLevel) -> Measure.DocumentRequest {
+    let way = EducationFacts.proofs(of: status, at: level, rules: rules)[0]
+    return Measure.DocumentRequest(
+      kind: rules.words(way.key)?.first ?? "certificado", from: .institution,
+      shows: Self.each(way.shows.map { rules.demands($0) } ?? []), validOn: nil)
+  }
+
+  /// The proof of the day on which studies were finished.
+  func countStart(_ level: EducationLevel) -> Measure.DocumentRequest? {
+    let key: RuleKey = level.isSchool ? .startSecondary : level.isTechnical ? .startTechnical : .startUniversity
+    guard let kind = rules.words(key)?.first else { return nil }
+    return Measure.DocumentRequest(
+      kind: kind, from: .institution, shows: Self.each(rules.demands(.startShows)), validOn: nil)
+  }
+
+  /// The proofs of a professional membership.
+  func collegiation() -> [Measure.DocumentRequest] {
+    rules.demands(.collegiationProof).compactMap(\.first).map(collegiation)
+  }
+
+  /// One proof of a professional membership, by its kind.
+  func collegiation(_ kind: String) -> Measure.DocumentRequest {
+    let expires = rules.words(.collegiationValid)?.contains(kind) == true
+    return Measure.DocumentRequest(
+      kind: kind, from: .college, shows: [], validOn: expires ? assessment.documentsDay : nil)
+  }
+
+  func training(isProgramme: Bool) -> Measure.DocumentRequest {
+    let shows = rules.demands(isProgramme ? .programmeShows : .courseShows)
+    return Measure.DocumentRequest(kind: "certificado", from: .institution, shows: Self.each(shows), validOn: nil)
+  }
+
+  func further() -> Measure.DocumentRequest {
+    Measure.DocumentRequest(kind: "constancia", from: .any, shows: [], validOn: nil)
+  }
+
+  /// A proof that is as the request asks, issued on a day, as JSON text.
+  func proof(_ request: Measure.DocumentRequest, on day: Day, evidence: String? = nil) -> String {
+    let office: String? = if case .employer(let office) = request.from { office } else { nil }
+    return JSONText.object([
+      "kind": JSONText.quoted(request.kind), "shows": JSONText.texts(request.shows),
+      "date": JSONText.quoted(day.description),
+      "validUntil": request.validOn.map { JSONText.quoted($0.description) },
+      "issuer": office.map(JSONText.quoted), "signed": "true", "foliated": "true", "folio": "1",
+      "evidence": evidence,
+    ])
+  }
+
+  /// Of what may be shown in more than one way, the first.
+  private static func each(_ demands: [[String]]) -> [String] { demands.compactMap(\.first) }
+
+  /// How the documents of a kind of experience are called most often.
+  private static func usual(_ kind: ExperienceKind) -> [String] {
+    switch kind {
+    case .empleo: ["constancia-trabajo", "certificado-trabajo"]
+    case .servicio: ["constancia-prestacion-servicios", "conformidad-servicio"]
+    case .practicaPreprofesional, .practicaProfesional: ["constancia-practicas"]
+    case .secigra: ["certificado-secigra"]
+    }
+  }
+}

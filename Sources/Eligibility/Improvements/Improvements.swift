@@ -1,0 +1,95 @@
+/// What would help towards each requirement that is not met, the easiest first.
+///
+/// Every improvement was tried: it was applied to the file, and the requirement decided again.
+///
+/// - Parameters:
+///   - verdict: what was decided of the question.
+///   - question: the same file, posting and rules that the verdict rests on.
+public func improvements(of verdict: Verdict, _ question: Question) -> [Improvement] {
+  let trials = Trials(question, on: verdict.on, stage: verdict.stage)
+  return verdict.requirements.filter { !$0.isMet }.flatMap { result in
+    RequirementImprovements(trials: trials, requirement: result.id).list()
+  }
+}
+
+/// The improvements of one requirement.
+private struct RequirementImprovements {
+  let trials: Trials
+  let requirement: String
+
+  func list() -> [Improvement] {
+    guard let before = trials.finding(requirement), let assessment = trials.assessment(Change(), on: trials.on) else {
+      return []
+    }
+    let follower = LeadFollower(trials: trials, requirement: requirement)
+    let followed = follower.leads(before, assessment).compactMap { lead in
+      follower.follow(lead, from: Change()).map { (lead: lead, result: $0) }
+    }
+    let ordered = followed.enumerated().sorted {
+      ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
+    }.map(\.element)
+    var list = ordered.map(\.result).filter(\.finding.isMet).map { improvement($0, .meets) }
+    if list.isEmpty { list = together(ordered.map(\.lead), before, follower) }
+    if list.isEmpty { list = helping(ordered.map(\.result), before) }
+    list += Waiting(trials: trials, requirement: requirement, before: before).improvement().map { [$0] } ?? []
+    return list.enumerated().sorted {
+      ($0.element.action, $0.offset) < ($1.element.action, $1.offset)
+    }.map(\.element)
+  }
+
+  private func improvement(_ result: LeadFollower.Result, _ effect: Improvement.Effect) -> Improvement {
+    Improvement(
+      requirement: requirement, steps: result.steps, assumptions: result.change.assumptions,
+      decisions: result.change.decisions, metOn: nil, effect: effect)
+  }
+
+  /// One lead after the other, each on top of those before, until the requirement is met; without those that turn
+  /// out not to be needed. None where even all of them do not suffice.
+  private func together(_ leads: [Lead], _ before: Finding, _ follower: LeadFollower) -> [Improvement] {
+    var (change, finding) = (Change(), before)
+    var results: [LeadFollower.Result] = []
+    for lead in leads where !finding.isMet {
+      guard let result = follower.follow(lead, from: change), helps(result, after: finding) else { continue }
+      results.append(result)
+      change = change + result.change
+      finding = result.finding
+    }
+    guard finding.isMet else { return [] }
+    for index in results.indices.reversed().dropFirst() {
+      var fewer = results
+      fewer.remove(at: index)
+      let change = fewer.reduce(Change()) { $0 + $1.change }
+      if trials.finding(requirement, change)?.isMet == true { results = fewer }
+    }
+    return results.map { improvement($0, .meetsTogether) }
+  }
+
+  private func helping(_ results: [LeadFollower.Result], _ before: Finding) -> [Improvement] {
+    results.filter { helps($0, after: before) }.map { result in
+      let counted: Improvement.Figure? =
+        switch result.finding.figure {
+        case .experience(_, let totalDays, let duration): .experience(totalDays: totalDays, duration)
+        case .hours(_, let hours): .hours(hours)
+        case nil: nil
+        }
+      return improvement(result, .helps(counted: counted))
+    }
+  }
+
+  /// Whether more counts or less is amiss. Where the file lacks a date, the least was taken for granted: it helps if
+  /// only the omission is gone.
+  private func helps(_ result: LeadFollower.Result, after before: Finding) -> Bool {
+    switch Progress(from: before, to: result.finding) {
+    case .forwards: return true
+    case .backwards: return false
+    case .none:
+      let isUnknown = result.steps.contains { step in
+        switch step.measure {
+        case .declareEgreso, .exactDates, .fillIn: true
+        default: false
+        }
+      }
+      return isUnknown && !Set(before.reasons).subtracting(result.finding.reasons).isEmpty
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import Applicant
+internal import Days
+
+/// Where an improvement of a requirement may begin.
+enum Lead: Hashable {
+  /// A reason by itself: of the person and of the file each stands alone.
+  case reason(Reason)
+  /// A record that does not serve: all that is wrong with it has to be mended.
+  case record(String)
+  /// An education record that could start the count, or start it earlier.
+  case start(String)
+  /// A group of alternatives of studies.
+  case studies(Int)
+  /// Something that could be added to the file.
+  case addition
+}
+
+/// Follows the leads of one requirement: mends what can be mended and sees what comes of it.
+struct LeadFollower {
+  let trials: Trials
+  let requirement: String
+
+  /// What came of following a lead.
+  struct Result {
+    /// What is done, and what each thing changes, on top of what had been changed before.
+    var parts: [(step: Improvement.Step, change: Change)] = []
+    var finding: Finding
+
+    var steps: [Improvement.Step] {
+      parts.map(\.step).enumerated().sorted { ($0.element.action, $0.offset) < ($1.element.action, $1.offset) }
+        .map(\.element)
+    }
+    var change: Change { parts.reduce(Change()) { $0 + $1.change } }
+    var action: Improvement.Action { parts.map(\.step.action).max() ?? .correct }
+  }
+
+  /// The leads that a finding gives, the plainest first.
+  func leads(_ finding: Finding, _ assessment: Assessment) -> [Lead] {
+    if requirement == "person" || requirement == "file" { return finding.reasons.map { .reason($0) } }
+    let serving = Set(finding.records)
+    var leads = unique(finding.reasons.compactMap(\.records.first)).filter { !serving.contains($0) }
+      .map { Lead.record($0) }
+    if requirement.hasPrefix("experience.") {
+      leads += assessment.facts.file.education.filter { $0.status?.reaches(.egresado, at: $0.level) == true }
+        .map { .start($0.id) }
+      return leads
+    }
+    if requirement == "education" { return leads + assessment.posting.profile.education.indices.map { .studies($0) } }
+    return leads + [.addition]
+  }
+
+  /// What comes of following a lead after a change; `nil` where it leads nowhere.
+  func follow(_ lead: Lead, from base: Change) -> Result? {
+    guard let assessment = trials.assessment(base, on: trials.on), let finding = trials.finding(requirement, base)
+    else { return nil }
+    let remedies = Remedies(requirement: requirement, assessment: assessment)
+    switch lead {
+    case .reason(let reason): return take(remedies.remedy(reason), base)
+    case .record(let id): return mend(id, from: base, finding)
+    case .start(let id): return remedies.startCount(id).flatMap { take($0, base) }
+    case .studies(let group):
+      return take(remedies.addStudies(assessment.posting.profile.education[group]), base)
+    case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
+    }
+  }
+
+  private func take(_ remedy: Remedy, _ base: Change) -> Result? {
+    guard case .step(let step, let change) = remedy, let finding = trials.finding(requirement, base + change) else {
+      return nil
+    }
+    return Result(parts: [(step, change)], finding: finding)
+  }
+
+  private func addition(_ finding: Finding, _ remedies: Remedies, _ profile: Profile) -> Remedy? {
+    if requirement == "collegiation" { return finding.hasMatch ? nil : remedies.addCollegiation() }
+    if let asked = profile.knowledge.first(where: { "knowledge.\($0.id)" == requirement }) {
+      return finding.hasMatch ? nil : remedies.addKnowledge(asked)
+    }
+    if let asked = profile.additional.first(where: { "additional.\($0.id)" == requirement }) {
+      return finding.hasMatch ? nil : remedies.addFurther(asked)
+    }
+    guard let asked = remedies.asked else { return nil }
+    var counted = 0
+    if case .hours(_, let hours) = finding.figure { counted = hours }
+    return remedies.train(asked, counted: counted)
+  }
+
+  /// Mends one reason of a record after the other, the easiest first, until the record serves.
+  private func mend(_ record: String, from base: Change, _ before: Finding) -> Result? {
+    var result = Result(finding: before)
+    var seen: Set<Reason> = []
+    while !serves(record, result.finding) {
+      guard let assessment = trials.assessment(base + result.change, on: trials.on) else { return nil }
+      let remedies = Remedies(requirement: requirement, assessment: assessment)
+      var easiest: (step: Improvement.Step, change: Change, reason: Reason)?
+      for reason in result.finding.reasons where reason.records.first == record && !seen.contains(reason) {
+        switch remedies.remedy(reason) {
+        case .impossible: return nil
+        case .aside: continue
+        case .step(let step, let change):
+          if easiest.map({ step.action < $0.step.action }) ?? true { easiest = (step, change, reason) }
+        }
+      }
+      guard let (step, change, reason) = easiest else { break }
+      seen.insert(reason)
+      // What is done for one reason may be what another asks for as well.
+      if result.parts.contains(where: { $0.step == step }) { continue }
+      guard let finding = trials.finding(requirement, base + result.change + change) else { return nil }
+      result = Result(parts: result.parts + [(step, change)], finding: finding)
+    }
+    return result.parts.isEmpty ? nil : withoutNeedless(result, record, base)
+  }
+
+  private func serves(_ record: String, _ finding: Finding) -> Bool {
+    finding.isMet || (finding.figure != nil && finding.records.contains(record))
+  }
+
+  /// The result without the steps that the others make needless: of two ways to prove something one is enough.
+  private func withoutNeedless(_ result: Result, _ record: String, _ base: Change) -> Result {
+    guard result.parts.count > 1, serves(record, result.finding) else { return result }
+    for index in result.parts.indices.dropLast() {
+      var fewer = result
+      fewer.parts.remove(at: index)
+      guard let finding = trials.finding(requirement, base + fewer.change), serves(record, finding),
+        finding.isMet == result.finding.isMet, Progress(from: result.finding, to: finding) != .backwards
+      else { continue }
+      fewer.finding = finding
+      return withoutNeedless(fewer, record, base)
+    }
+    return result
+  }
+}

@@ -1,0 +1,100 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+// What could be added to the file.
+extension Remedies {
+  private var isCurricular: Bool { assessment.stage == .curricular }
+
+  /// Studies that would meet a group of alternatives: the first of them.
+  func addStudies(_ group: [Profile.Alternative]) -> Remedy {
+    guard let asked = group.first else { return .impossible }
+    let request = isCurricular ? requests.studies(asked.status, at: asked.level) : nil
+    let isComplete = !asked.level.isSchool && asked.status.reaches(.egresado, at: asked.level)
+    let record = JSONText.object([
+      "id": newID("ed"), "level": JSONText.quoted(asked.level.rawValue),
+      "status": JSONText.quoted(asked.status.rawValue), "career": asked.careers.first.map(JSONText.quoted),
+      "cycle": asked.cycle.map(String.init),
+      "egreso": isComplete ? JSONText.quoted(assessment.on.description) : nil,
+      "proofs": proofs(request.map { [$0] } ?? []),
+    ])
+    return .step(
+      .addStudies(group, proof: request), nil, [set("education[\(file.education.count)]", record)])
+  }
+
+  func addCollegiation() -> Remedy {
+    let needed = isCurricular ? requests.collegiation() : []
+    let record = JSONText.object([
+      "id": newID("co"), "college": JSONText.quoted("…"), "link": JSONText.quoted("https://…"),
+      "proofs": proofs(needed),
+    ])
+    return .step(.addCollegiation(needed), nil, [set("collegiation[\(file.collegiation.count)]", record)])
+  }
+
+  /// A course or programme with the hours that are lacking.
+  func train(_ asked: Profile.Training, counted: Int) -> Remedy {
+    let isProgramme = asked.kind == .programa
+    let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
+    let least = rules.integer(isProgramme ? .programmeMinimum : .courseMinimum)
+    let hours = max(addsUp ? asked.hours - counted : asked.hours, least)
+    let request = requests.training(isProgramme: isProgramme)
+    let record = JSONText.object([
+      "id": newID("tr"), "kind": JSONText.quoted(asked.kind.rawValue),
+      "name": JSONText.quoted(asked.topics.first ?? "…"), "hours": "\(hours)",
+      "to": JSONText.quoted(assessment.on.description), "proofs": proofs(isCurricular ? [request] : []),
+    ])
+    return .step(
+      .train(
+        isProgramme: isProgramme, hours: hours, topics: asked.topics, shows: isCurricular ? request.shows : []),
+      nil, [set("training[\(file.training.count)]", record)])
+  }
+
+  func addKnowledge(_ asked: Profile.Knowledge) -> Remedy {
+    let record = JSONText.object([
+      "id": newID("kn"), "kind": JSONText.quoted(asked.kind.rawValue),
+      "name": JSONText.quoted(asked.name), "level": asked.level.map { JSONText.quoted($0.rawValue) },
+    ])
+    return .step(
+      .addKnowledge(name: asked.name, level: asked.level), nil, [set("knowledge[\(file.knowledge.count)]", record)])
+  }
+
+  func addFurther(_ asked: Profile.Additional) -> Remedy {
+    let request = isCurricular ? requests.further() : nil
+    let record = JSONText.object([
+      "name": JSONText.quoted(asked.name), "proofs": proofs(request.map { [$0] } ?? []),
+    ])
+    return .step(
+      .addFurther(name: asked.name, proof: request), nil, [set("additional[\(file.additional.count)]", record)])
+  }
+
+  /// What an education record needs to start the count from its egreso; `nil` where it cannot.
+  func startCount(_ record: String) -> Remedy? {
+    guard let index = file.education.firstIndex(where: { $0.id == record }) else { return nil }
+    let studies = file.education[index]
+    let place = "education[\(index)]"
+    guard let egreso = studies.egreso else {
+      // Nobody knows the day: the latest possible takes the least for granted.
+      let day = JSONText.quoted(assessment.on.description)
+      return .step(.declareEgreso, record, [set("\(place).egreso", day)])
+    }
+    if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
+    guard isCurricular, let request = requests.countStart(studies.level) else { return nil }
+    let proof = requests.proof(request, on: max(egreso, assessment.on))
+    return .step(.ask(request), record, [set("\(place).proofs[\(studies.proofs.count)]", proof)])
+  }
+
+  private func proofs(_ requests: [Measure.DocumentRequest]) -> String? {
+    requests.isEmpty ? nil : JSONText.array(requests.map { self.requests.proof($0, on: assessment.on) })
+  }
+
+  /// An id that no record has.
+  private func newID(_ prefix: String) -> String {
+    let lists = [
+      file.education.map(\.id), file.collegiation.map(\.id), file.training.map(\.id), file.knowledge.map(\.id),
+      file.experience.map(\.id),
+    ]
+    let taken = Set(lists.joined())
+    let number = (1...taken.count + 1).first { !taken.contains("\(prefix)-nuevo-\($0)") } ?? 1
+    return JSONText.quoted("\(prefix)-nuevo-\(number)")
+  }
+}

@@ -1,0 +1,102 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+// The proofs of a record, and what is declared of experience.
+extension Remedies {
+  func proof(_ area: Reason.Area, _ fault: Reason.ProofFault, _ record: String?) -> Remedy {
+    switch fault {
+    case .attachment(let kind, let finding):
+      return mend(record, .attachProof(kind: kind, finding), { $0.kind == kind && isFlawed($0) }) {
+        [set("\($0).attachment", "null")]
+      }
+    case .format(let kind, _):
+      let formats = rules.words(.formats) ?? []
+      return mend(record, .attachInFormat(kind: kind, formats: formats), { $0.kind == kind && isFlawed($0) }) {
+        [set("\($0).attachment", "null")]
+      }
+    case .untranslated(let language):
+      let isNamed = rules.word(.translation) == "namedTranslator"
+      let kind = record.flatMap(place)?.proofs.first { $0.language == language }?.kind ?? ""
+      return mend(
+        record, .translate(kind: kind, language: language, byNamedTranslator: isNamed), { $0.language == language }
+      ) { path in
+        [set("\(path).translated", "true")] + (isNamed ? [set("\(path).translator", JSONText.quoted("…"))] : [])
+      }
+    case .noFolio:
+      guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
+      return folio(kind, record)
+    case .missing(let kinds): return ask(area, kinds.first, record)
+    case .notAccepted, .incomplete, .issuer, .undated: return ask(area, nil, record)
+    }
+  }
+
+  private func isFlawed(_ proof: Proof) -> Bool {
+    assessment.facts.check.faults(of: proof).contains { fault, _ in
+      switch fault {
+      case .attachment, .format: true
+      default: false
+      }
+    }
+  }
+
+  /// Changes every proof of a record that is so.
+  private func mend(
+    _ record: String?, _ measure: Measure, _ isSo: (Proof) -> Bool, _ change: (String) -> [Assumption]
+  ) -> Remedy {
+    guard let record, let place = place(record) else { return .impossible }
+    let places = place.proofs.indices.filter { isSo(place.proofs[$0]) }
+    return .step(measure, record, places.flatMap { change("\(place.path).proofs[\($0)]") })
+  }
+
+  private func ask(_ area: Reason.Area, _ kind: String?, _ record: String?) -> Remedy {
+    switch area {
+    case .experience: return askForExperience(record)
+    case .education:
+      guard let studies = file.education.first(where: { $0.id == record }), let request = studiesRequest(studies)
+      else { return .impossible }
+      return ask(request, record)
+    case .collegiation: return kind.map { ask(requests.collegiation($0), record) } ?? .impossible
+    case .training: return ask(requests.training(isProgramme: asked?.kind == .programa), record)
+    case .additional: return ask(requests.further(), record)
+    }
+  }
+
+  func askForExperience(_ record: String?) -> Remedy {
+    guard let job = file.experience.first(where: { $0.id == record }) else { return .impossible }
+    return ask(requests.experience(job), record)
+  }
+
+  /// A further proof of a record.
+  func ask(_ request: Measure.DocumentRequest, _ record: String?) -> Remedy {
+    guard let record, let place = place(record) else { return .impossible }
+    let proof = requests.proof(request, on: assessment.on)
+    return .step(.ask(request), record, [set("\(place.path).proofs[\(place.proofs.count)]", proof)])
+  }
+
+  /// Days for months, so that as few days as possible are taken for granted.
+  func exactDates(_ record: String?) -> Remedy {
+    guard let index = file.experience.firstIndex(where: { $0.id == record }), let from = file.experience[index].from
+    else { return .impossible }
+    let job = file.experience[index]
+    var (first, last) = (from.last, from.last)
+    if case .on(let end) = job.to {
+      last = end.first
+      if first > last { first = max(from.first, end.first) }
+      if first > last { last = first }
+    }
+    var assumptions: [Assumption] = []
+    if from.isMonth { assumptions.append(set("experience[\(index)].from", JSONText.quoted(first.description))) }
+    if case .on(let end) = job.to, end.isMonth {
+      assumptions.append(set("experience[\(index)].to", JSONText.quoted(last.description)))
+    }
+    return .step(.exactDates, record, assumptions)
+  }
+
+  func functions(_ asked: [String], _ record: String?) -> Remedy {
+    guard let first = asked.first, let job = file.experience.first(where: { $0.id == record }) else {
+      return .impossible
+    }
+    return member("functions[\(job.functions.count)]", JSONText.quoted(first), .describeFunctions(asked), record)
+  }
+}

@@ -1,0 +1,79 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+// Education, collegiation and training.
+extension Remedies {
+  private var isCurricular: Bool { assessment.stage == .curricular }
+
+  func status(
+    _ asked: EducationStatus, _ declared: EducationStatus?, _ level: EducationLevel, _ record: String?
+  ) -> Remedy {
+    let value = JSONText.quoted(asked.rawValue)
+    guard declared != nil, let record, let place = place(record) else {
+      return member("status", value, .fillIn(path: "status"), record)
+    }
+    let request = requests.studies(asked, at: level)
+    var assumptions = [set("\(place.path).status", value)]
+    if isCurricular {
+      assumptions.append(
+        set("\(place.path).proofs[\(place.proofs.count)]", requests.proof(request, on: assessment.on)))
+    }
+    return .step(.reachStatus(asked, proof: isCurricular ? request : nil), record, assumptions)
+  }
+
+  func career(_ asked: [String], _ declared: String?, _ record: String?) -> Remedy {
+    guard declared == nil, let first = asked.first else { return .impossible }
+    return member("career", JSONText.quoted(first), .declareCareer(asked), record)
+  }
+
+  func cycle(_ asked: Int, _ declared: Int?, _ record: String?) -> Remedy {
+    member("cycle", "\(asked)", declared == nil ? .fillIn(path: "cycle") : .reachCycle(asked), record)
+  }
+
+  func recognise(_ missing: [[String]], _ record: String?) -> Remedy {
+    let own = file.education.first { $0.id == record }?.recognition ?? []
+    return member("recognition", JSONText.texts(own + missing.compactMap(\.first)), .recognise(missing), record)
+  }
+
+  func validity(_ kind: String, _ record: String?) -> Remedy {
+    guard let record, let place = place(record) else { return .impossible }
+    let lacking = place.proofs.indices.filter { place.proofs[$0].kind == kind && place.proofs[$0].validUntil == nil }
+    let value = JSONText.quoted(assessment.documentsDay.description)
+    return .step(
+      .declareValidity(proof: kind, on: assessment.documentsDay), record,
+      lacking.map { set("\(place.path).proofs[\($0)].validUntil", value) })
+  }
+
+  /// Hours are taken for the fewest with which the training counts.
+  func hours(_ record: String?) -> Remedy {
+    guard let asked, let training = file.training.first(where: { $0.id == record }) else { return .impossible }
+    let governing = training.governingBody == true ? rules.integer(.programmeGoverningBody) : nil
+    let least =
+      asked.kind == .programa
+      ? max(governing ?? rules.integer(.programmeMinimum), asked.hours) : rules.integer(.courseMinimum)
+    return member("hours", "\(least)", .declareHours, record)
+  }
+
+  /// The training requirement that the remedies are for.
+  var asked: Profile.Training? {
+    assessment.posting.profile.training.first { "training.\($0.id)" == requirement }
+  }
+
+  /// The alternative that studies of a level are held against.
+  private func alternative(for record: EducationRecord) -> Profile.Alternative? {
+    let all = assessment.posting.profile.education.joined().filter {
+      $0.level == record.level || $0.level.isSchool || $0.level == .maestria && record.level == .doctorado
+    }
+    return all.first { record.status?.reaches($0.status, at: record.level) == true } ?? all.first
+  }
+
+  /// What must be asked for to prove what an education record declares.
+  func studiesRequest(_ record: EducationRecord) -> Measure.DocumentRequest? {
+    guard let asked = alternative(for: record) else { return nil }
+    if asked.level.isSchool, record.level > asked.level {
+      return record.status.map { requests.studies($0, at: record.level) }
+    }
+    return requests.studies(asked.status, at: record.level)
+  }
+}

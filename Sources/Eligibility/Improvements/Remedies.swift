@@ -1,0 +1,102 @@
+internal import Applicant
+internal import Days
+internal import Reading
+
+/// What can be done about a reason.
+enum Remedy {
+  /// One thing to do, and what changes in the file if it is done.
+  case step(Improvement.Step, Change)
+  /// Nothing about this reason by itself; the record may be mended all the same.
+  case aside
+  /// Nothing: the record cannot serve.
+  case impossible
+
+  static func step(_ measure: Measure, _ record: String?, _ assumptions: [Assumption]) -> Remedy {
+    .step(Improvement.Step(measure: measure, record: record), Change(assumptions: assumptions))
+  }
+}
+
+/// Finds what can be done about the reasons of a requirement, in the file as it is assessed.
+struct Remedies {
+  let requirement: String
+  let assessment: Assessment
+
+  var file: ApplicantFile { assessment.facts.file }
+  var rules: Rules { assessment.rules }
+  var requests: DocumentRequests { DocumentRequests(assessment: assessment) }
+
+  func remedy(_ reason: Reason) -> Remedy {
+    let record = reason.records.first
+    switch reason.kind {
+    case .missingField(let path): return fill(path, record)
+    case .registry(let name):
+      let others = (file.personal.declarations.registries ?? []).filter { $0 != name }
+      return .step(.leaveRegistry(name), nil, [set("personal.declarations.registries", JSONText.texts(others))])
+    case .fichaField(let path): return fill(path, nil)
+    case .folioMissing(let kind): return folio(kind, record)
+    case .unsigned(let place): return .step(.sign(place: place), nil, [set("\(place).signed", "true")])
+    case .unfoliated(let place): return .step(.foliate(place: place), nil, [set("\(place).foliated", "true")])
+    case .documentMissing(let kind): return attachDocument(kind)
+    case .proof(let area, let fault): return proof(area, fault, record)
+    case .educationStatus(let asked, let declared, let level): return status(asked, declared, level, record)
+    case .educationCareer(let asked, let declared): return career(asked, declared, record)
+    case .educationCareerClose(let asked, let declared, let closeness):
+      return judge(.judge(asked: asked, found: declared, closeness), record)
+    case .educationCycle(let asked, let declared): return cycle(asked, declared, record)
+    case .educationAbroad(_, let missing): return recognise(missing, record)
+    case .collegiationExpired(let kind, _, _): return ask(requests.collegiation(kind), record)
+    case .collegiationNoValidity(let kind): return validity(kind, record)
+    case .collegiationLink: return member("link", JSONText.quoted("https://…"), .declareLink, record)
+    case .trainingNoHours: return hours(record)
+    case .trainingNotConcluded(nil, let day):
+      return member("to", JSONText.quoted(day.description), .declareEnd, record)
+    case .trainingClose(let asked, let found, let shared), .matterClose(let asked, let found, let shared):
+      return judge(.judge(asked: asked, found: found, .sharedWords(shared)), record)
+    case .knowledgeLevel(let asked, _):
+      return member("level", JSONText.quoted(asked.rawValue), .knowledgeLevel(asked), record)
+    case .secigraNotRecognised, .proofTooEarly, .levelNotShown: return askForExperience(record)
+    case .impreciseDates: return exactDates(record)
+    case .matter(let asked): return functions(asked, record)
+    case .sector(let asked, nil):
+      return member("sector", JSONText.quoted(asked.rawValue), .declareSector(asked), record)
+    case .level(let asked, nil):
+      return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
+    case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
+      .evidenceDates, .startUnproven, .experienceShort, .trainingHoursShort:
+      return .aside
+    default: return .impossible
+    }
+  }
+
+  func set(_ path: String, _ value: String) -> Assumption { Assumption(path: path, value: value) }
+
+  /// Sets a member of a record.
+  func member(_ name: String, _ value: String, _ measure: Measure, _ record: String?) -> Remedy {
+    guard let place = record.flatMap(place) else { return .impossible }
+    return .step(measure, record, [set("\(place.path).\(name)", value)])
+  }
+
+  /// Where a record stands in the file, and its proofs.
+  func place(_ record: String) -> (path: String, proofs: [Proof])? {
+    func find<Record>(
+      _ list: String, _ records: [Record], _ id: (Record) -> String, _ proofs: (Record) -> [Proof]
+    ) -> (String, [Proof])? {
+      records.firstIndex { id($0) == record }.map { ("\(list)[\($0)]", proofs(records[$0])) }
+    }
+    if let index = file.additional.indices.first(where: { "additional[\($0)]" == record }) {
+      return (record, file.additional[index].proofs)
+    }
+    return find("education", file.education, \.id, \.proofs)
+      ?? find("collegiation", file.collegiation, \.id, \.proofs) ?? find("training", file.training, \.id, \.proofs)
+      ?? find("experience", file.experience, \.id, \.proofs) ?? find("knowledge", file.knowledge, \.id) { _ in [] }
+  }
+
+  /// A person's yes. It takes the number of the applicant's document to say whom it is on.
+  private func judge(_ measure: Measure, _ record: String?) -> Remedy {
+    guard let record, let applicant = file.personal.document?.number else { return .impossible }
+    let decision = Decision(
+      applicant: applicant, requirement: requirement, record: record, accept: true, by: "",
+      role: rules.words(.decisionRoles)?.first)
+    return .step(Improvement.Step(measure: measure, record: record), Change(decisions: [decision]))
+  }
+}

@@ -1,0 +1,69 @@
+internal import Applicant
+internal import Days
+internal import Reading
+internal import Words
+
+/// What is changed to see what would come of it.
+struct Change: Hashable {
+  var assumptions: [Assumption] = []
+  var decisions: [Decision] = []
+
+  static func + (a: Change, b: Change) -> Change {
+    Change(assumptions: a.assumptions + b.assumptions, decisions: a.decisions + b.decisions)
+  }
+}
+
+/// Decides a file again as it would be after a change, or on another day.
+///
+/// Remembers what it has decided, since many improvements and requirements try the same. Used on one thread.
+final class Trials {
+  private struct Key: Hashable {
+    let change: Change
+    let on: Day
+  }
+
+  let on: Day
+  let stage: Stage
+  private let question: Question
+  private let lexicon = Lexicon()
+  private let posting: PostingFacts
+  private let documentsDay: Day?
+  private var known: [Key: Assessment?] = [:]
+
+  init(_ question: Question, on: Day, stage: Stage) {
+    self.question = question
+    self.on = on
+    self.stage = stage
+    posting = PostingFacts(question.posting, lexicon: lexicon)
+    documentsDay = question.posting.documentsDay
+  }
+
+  /// The file and posting after a change on a day; `nil` where the changed file cannot be read.
+  func assessment(_ change: Change, on day: Day) -> Assessment? {
+    let key = Key(change: change, on: day)
+    if let found = known[key] { return found }
+    let made = make(change, on: day)
+    known[key] = made
+    return made
+  }
+
+  /// What is found of a requirement after a change on a day.
+  func finding(_ requirement: String, _ change: Change = Change(), on day: Day? = nil) -> Finding? {
+    guard let assessment = assessment(change, on: day ?? on) else { return nil }
+    return Requirements(posting: posting, convention: assessment.rules.convention)
+      .finding(requirement, in: assessment)
+  }
+
+  private func make(_ change: Change, on day: Day) -> Assessment? {
+    let assumptions = question.assumptions + change.assumptions
+    let log = FaultLog(file: "")
+    guard let file = ApplicantFile.read(question.file, assuming: assumptions, log: log) else { return nil }
+    let rules = question.book.rules(on: day, overrides: question.overrides)
+    let decisions = DecisionsInForce(
+      question.decisions + change.decisions, applicant: file.personal.document?.number, rules: rules)
+    return Assessment(
+      facts: PersonFacts(file: file, rules: rules, stage: stage, evidence: question.evidence, lexicon: lexicon),
+      posting: posting, on: day, documentsDay: max(documentsDay ?? day, day), decisions: decisions,
+      families: question.families, acceptsClose: false, convention: rules.convention)
+  }
+}
