@@ -43,6 +43,9 @@ struct PostingFacts {
     return below.isEmpty ? asking : below
   }
 
+  /// Whether any university studies start the count, whatever their career: where only postgraduate studies are asked.
+  var startsAfterUniversity: Bool { startGroups.joined().contains(where: \.asked.level.isPostgraduate) }
+
   /// Whether some alternative asks for one of the given careers.
   func asksCareer(_ careers: [Phrase]) -> Bool {
     education.joined().contains { alternative in

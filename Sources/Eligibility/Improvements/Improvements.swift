@@ -85,7 +85,7 @@ private struct RequirementImprovements {
     case .none:
       let isUnknown = result.steps.contains { step in
         switch step.measure {
-        case .declareEgreso, .exactDates, .fillIn: true
+        case .declareEgreso, .exactDates, .fillIn, .addStudies: true
         default: false
         }
       }

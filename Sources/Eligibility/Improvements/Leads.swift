@@ -7,6 +7,8 @@ enum Lead: Hashable {
   case reason(Reason)
   /// A record that does not serve: all that is wrong with it has to be mended.
   case record(String)
+  /// A record that serves in part: its documents show fewer days than it declares.
+  case renewal(String)
   /// An education record that could start the count, or start it earlier.
   case start(String)
   /// A group of alternatives of studies.
@@ -40,13 +42,17 @@ struct LeadFollower {
     let serving = Set(finding.records)
     var leads = unique(finding.reasons.compactMap(\.records.first)).filter { !serving.contains($0) }
       .map { Lead.record($0) }
+    let studies = assessment.posting.profile.education.indices.map { Lead.studies($0) }
     if requirement.hasPrefix("experience.") {
+      leads += finding.reasons.compactMap { reason in
+        if case .evidenceDates = reason.kind { reason.records.first.map { .renewal($0) } } else { nil }
+      }
       leads += assessment.facts.file.education.filter { $0.status?.reaches(.egresado, at: $0.level) == true }
         .map { .start($0.id) }
-      return leads
+      let isUnproven = assessment.start.start == .unproven
+      return unique(isUnproven ? leads + studies : leads)
     }
-    if requirement == "education" { return leads + assessment.posting.profile.education.indices.map { .studies($0) } }
-    return leads + [.addition]
+    return leads + (requirement == "education" ? studies : [.addition])
   }
 
   /// What comes of following a lead after a change; `nil` where it leads nowhere.
@@ -57,7 +63,8 @@ struct LeadFollower {
     switch lead {
     case .reason(let reason): return take(remedies.remedy(reason), base)
     case .record(let id): return mend(id, from: base, finding)
-    case .start(let id): return remedies.startCount(id).flatMap { take($0, base) }
+    case .renewal(let id): return take(remedies.renew(id), base)
+    case .start(let id): return start(id, from: base, finding)
     case .studies(let group):
       return take(remedies.addStudies(assessment.posting.profile.education[group]), base)
     case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
@@ -69,6 +76,18 @@ struct LeadFollower {
       return nil
     }
     return Result(parts: [(step, change)], finding: finding)
+  }
+
+  /// Lets a record start the count: that takes its egreso, the proof of it, a career that corresponds.
+  private func start(_ record: String, from base: Change, _ before: Finding) -> Result? {
+    var result = Result(finding: before)
+    while let assessment = trials.assessment(base + result.change, on: trials.on),
+      let remedy = Remedies(requirement: requirement, assessment: assessment).startCount(record),
+      let next = take(remedy, base + result.change), !result.parts.contains(where: { $0.step == next.parts[0].step })
+    {
+      result = Result(parts: result.parts + next.parts, finding: next.finding)
+    }
+    return result.parts.isEmpty ? nil : result
   }
 
   private func addition(_ finding: Finding, _ remedies: Remedies, _ profile: Profile) -> Remedy? {

@@ -67,7 +67,7 @@ extension Remedies {
       .addFurther(name: asked.name, proof: request), nil, [set("additional[\(file.additional.count)]", record)])
   }
 
-  /// What an education record needs to start the count from its egreso; `nil` where it cannot.
+  /// What an education record lacks to start the count from its egreso; `nil` where it lacks nothing or cannot.
   func startCount(_ record: String) -> Remedy? {
     guard let index = file.education.firstIndex(where: { $0.id == record }) else { return nil }
     let studies = file.education[index]
@@ -78,9 +78,25 @@ extension Remedies {
       return .step(.declareEgreso, record, [set("\(place).egreso", day)])
     }
     if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
+    let matches = assessment.posting.startGroups.joined().filter { $0.asked.level == studies.level }
+      .map { assessment.careers.match(assessment.facts.education[index], $0) }
+    if !matches.contains(.matches), !assessment.posting.startsAfterUniversity || studies.level != .universitario {
+      for case .close(.educationCareerClose(let asked, let declared, let closeness)) in matches {
+        return judge(.judge(asked: asked, found: declared, closeness), record, of: "education")
+      }
+      if assessment.posting.asksCompleteStudies { return nil }
+    }
     guard isCurricular, let request = requests.countStart(studies.level) else { return nil }
     let proof = requests.proof(request, on: max(egreso, assessment.on))
     return .step(.ask(request), record, [set("\(place).proofs[\(studies.proofs.count)]", proof)])
+  }
+
+  /// A document that shows the whole period, in place of those that show less of it.
+  func renew(_ record: String) -> Remedy {
+    guard let index = file.experience.firstIndex(where: { $0.id == record }) else { return .impossible }
+    let request = requests.experience(file.experience[index])
+    let proof = requests.proof(request, on: assessment.on)
+    return .step(.ask(request), record, [set("experience[\(index)].proofs", JSONText.array([proof]))])
   }
 
   private func proofs(_ requests: [Measure.DocumentRequest]) -> String? {

@@ -92,10 +92,10 @@ struct Remedies {
   }
 
   /// A person's yes. It takes the number of the applicant's document to say whom it is on.
-  private func judge(_ measure: Measure, _ record: String?) -> Remedy {
+  func judge(_ measure: Measure, _ record: String?, of requirement: String? = nil) -> Remedy {
     guard let record, let applicant = file.personal.document?.number else { return .impossible }
     let decision = Decision(
-      applicant: applicant, requirement: requirement, record: record, accept: true, by: "",
+      applicant: applicant, requirement: requirement ?? self.requirement, record: record, accept: true, by: "",
       role: rules.words(.decisionRoles)?.first)
     return .step(Improvement.Step(measure: measure, record: record), Change(decisions: [decision]))
   }

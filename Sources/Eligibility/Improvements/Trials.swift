@@ -29,6 +29,7 @@ final class Trials {
   private let posting: PostingFacts
   private let documentsDay: Day?
   private var known: [Key: Assessment?] = [:]
+  private var rules: [Day: Rules] = [:]
 
   init(_ question: Question, on: Day, stage: Stage) {
     self.question = question
@@ -58,7 +59,8 @@ final class Trials {
     let assumptions = question.assumptions + change.assumptions
     let log = FaultLog(file: "")
     guard let file = ApplicantFile.read(question.file, assuming: assumptions, log: log) else { return nil }
-    let rules = question.book.rules(on: day, overrides: question.overrides)
+    let rules = self.rules[day] ?? question.book.rules(on: day, overrides: question.overrides)
+    self.rules[day] = rules
     let decisions = DecisionsInForce(
       question.decisions + change.decisions, applicant: file.personal.document?.number, rules: rules)
     return Assessment(

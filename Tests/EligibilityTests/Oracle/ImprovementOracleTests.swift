@@ -96,7 +96,7 @@ import Testing
     }
     let eve = day.advanced(by: -1)
     let before = assumptions.map {
-      Assumption(path: $0.path, value: $0.value.replacing(day.description, with: eve.description))
+      Assumption(path: $0.path, value: $0.value.replacing(#""date":"\#(day)""#, with: #""date":"\#(eve)""#))
     }
     return [
       try claim(on: day, assumptions: assumptions, isMet: true), try claim(on: eve, assumptions: before, isMet: false),
