@@ -23,12 +23,22 @@ public func question(
   let post = Posting.read(posting, log: log)
   let overrides = post?.overrides(log: log) ?? []
   var faults: [Fault] = []
-  let rules = book ?? post.flatMap { library.book($0.book, faults: &faults) }
+  let rules = book ?? post.flatMap { builtInBooks[$0.book] ?? library.book($0.book, faults: &faults) }
   guard let post, let rules, !log.hasErrors else { throw UnreadableInput(faults: log.faults + faults) }
   return Question(
     file: applicant, posting: post, book: rules, overrides: overrides,
-    families: BuiltInData.careerFamilies(lexicon: Lexicon()), evidence: evidence, decisions: decisions)
+    families: families, evidence: evidence, decisions: decisions)
 }
+
+/// The books inside the program, read once for all tests.
+private let builtInBooks: [String: RuleBook] = {
+  var faults: [Fault] = []
+  let library = RuleLibrary()
+  return Dictionary(
+    uniqueKeysWithValues: BuiltInData.bookIDs.compactMap { id in library.book(id, faults: &faults).map { (id, $0) } })
+}()
+
+private let families = BuiltInData.careerFamilies(lexicon: Lexicon())
 
 extension Question {
   /// The verdict on a day, the posting's if none is given; throws where the file cannot be read.
