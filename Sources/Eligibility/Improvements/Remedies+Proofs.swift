@@ -7,28 +7,24 @@ extension Remedies {
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault, _ record: String?) -> Remedy {
     switch fault {
     case .attachment(let kind, let finding):
-      return mend(record, .attachProof(kind: kind, finding), { $0.kind == kind && isFlawed($0) }) {
-        [set("\($0).attachment", "null")]
-      }
+      return detach(record, .attachProof(kind: kind, finding), kind)
     case .format(let kind, _):
       let formats = rules.words(.formats) ?? []
-      return mend(record, .attachInFormat(kind: kind, formats: formats), { $0.kind == kind && isFlawed($0) }) {
-        [set("\($0).attachment", "null")]
-      }
-    case .untranslated(let language):
-      let isNamed = rules.word(.translation) == "namedTranslator"
-      let kind = record.flatMap(place)?.proofs.first { $0.language == language }?.kind ?? ""
-      return mend(
-        record, .translate(kind: kind, language: language, byNamedTranslator: isNamed), { $0.language == language }
-      ) { path in
-        [set("\(path).translated", "true")] + (isNamed ? [set("\(path).translator", JSONText.quoted("…"))] : [])
-      }
+      return detach(record, .attachInFormat(kind: kind, formats: formats), kind)
+    case .untranslated(let language): return translate(language, record)
     case .noFolio:
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
       return folio(kind, record)
     case .missing(let kinds): return ask(area, kinds.first, record)
     case .notAccepted, .incomplete, .issuer, .undated: return ask(area, nil, record)
     }
+  }
+
+  /// Takes the proofs of a kind whose attachments are flawed for seen: what comes of attaching them well.
+  private func detach(_ record: String?, _ measure: Measure, _ kind: String) -> Remedy {
+    guard let record, let place = place(record) else { return .impossible }
+    let places = place.proofs.indices.filter { place.proofs[$0].kind == kind && isFlawed(place.proofs[$0]) }
+    return .step(measure, record, places.map { set("\(place.path).proofs[\($0)].attachment", "null") })
   }
 
   private func isFlawed(_ proof: Proof) -> Bool {
@@ -40,13 +36,17 @@ extension Remedies {
     }
   }
 
-  /// Changes every proof of a record that is so.
-  private func mend(
-    _ record: String?, _ measure: Measure, _ isSo: (Proof) -> Bool, _ change: (String) -> [Assumption]
-  ) -> Remedy {
+  private func translate(_ language: String, _ record: String?) -> Remedy {
     guard let record, let place = place(record) else { return .impossible }
-    let places = place.proofs.indices.filter { isSo(place.proofs[$0]) }
-    return .step(measure, record, places.flatMap { change("\(place.path).proofs[\($0)]") })
+    let isNamed = rules.word(.translation) == "namedTranslator"
+    let places = place.proofs.indices.filter { place.proofs[$0].language == language }
+    let assumptions = places.flatMap { index in
+      let path = "\(place.path).proofs[\(index)]"
+      return [set("\(path).translated", "true")]
+        + (isNamed ? [set("\(path).translator", JSONText.quoted("…"))] : [])
+    }
+    let kind = places.first.map { place.proofs[$0].kind } ?? ""
+    return .step(.translate(kind: kind, language: language, byNamedTranslator: isNamed), record, assumptions)
   }
 
   private func ask(_ area: Reason.Area, _ kind: String?, _ record: String?) -> Remedy {

@@ -69,7 +69,7 @@ extension EnglishReasons {
       "This training ends \(end.isMonth ? "in" : "on") \(w.declared(end)); it must have been concluded by \(w.day(on))."
   }
 
-  private func studies(_ asked: Profile.Alternative) -> String {
+  func studies(_ asked: Profile.Alternative) -> String {
     var text = "\(w.term(asked.level.rawValue)), \"\(w.term(asked.status.rawValue))\""
     if let cycle = asked.cycle { text += ", cycle \(cycle)" }
     if !asked.careers.isEmpty { text += ", in \(w.quotedList(asked.careers, .or))" }

@@ -73,7 +73,7 @@ extension SpanishReasons {
       + "el \(w.day(on))."
   }
 
-  private func studies(_ asked: Profile.Alternative) -> String {
+  func studies(_ asked: Profile.Alternative) -> String {
     var text = "\(w.term(asked.level.rawValue)), «\(w.term(asked.status.rawValue))»"
     if let cycle = asked.cycle { text += ", ciclo \(cycle)" }
     if !asked.careers.isEmpty { text += ", en \(w.quotedList(asked.careers, .or))" }

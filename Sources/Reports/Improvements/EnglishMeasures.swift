@@ -1,0 +1,138 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+/// What a measure says, in English.
+struct EnglishMeasures {
+  /// The record that it concerns, as a person knows it.
+  let record: String
+  /// Where the studies or the course of the record were, where the file says.
+  let institution: String?
+  private let w = Wording(.en)
+
+  init(record: String, institution: String?) {
+    self.record = record
+    self.institution = institution
+  }
+
+  func sentence(_ measure: Measure) -> String {
+    switch measure {
+    case .attachProof(let kind, let finding): return "Attach \(w.term(kind)) of \(record) again: \(flaw(finding))."
+    case .attachInFormat(let kind, let formats):
+      return "Attach \(w.term(kind)) of \(record) as \(w.terms(formats, .or))."
+    case .attachDocument(let kind):
+      return "Attach \(w.term(kind)), which the posting requires: legible, signed and with its folio."
+    case .fillIn(let path): return fillIn(path)
+    case .declareSector(let sector): return "If \(record) is in the \(w.term(sector.rawValue)), say so."
+    case .declareLevel(let level):
+      return "Say the level of the post at \(record); \(w.term(level.rawValue)) or higher is asked."
+    case .declareCareer(let careers): return "Say the career of \(record); \(w.quotedList(careers, .or)) is asked."
+    case .declareEgreso: return "Say the date of egreso of \(record): experience counts from it."
+    case .describeFunctions(let matters):
+      return
+        "If the work at \(record) was in \(w.quotedList(matters, .or)), describe it among its functions, as its "
+        + "documents show it."
+    case .exactDates: return "Say the exact day on which \(record) began and ended, as its document shows it."
+    case .declareHours: return "Say how many hours \(record) had."
+    case .declareEnd: return "Say when \(record) ended."
+    case .knowledgeLevel(let level):
+      return "If your level in \(record) is \(w.term(level.rawValue)) or higher, say so."
+    case .folio(let proof): return "Give the folio of \(w.term(proof)) of \(record) in the resumen curricular."
+    case .sign(let place): return "Sign \(w.place(place))."
+    case .foliate(let place): return "Put the folio on \(w.place(place))."
+    case .declareValidity(let proof, let day):
+      return "Say until when \(w.term(proof)) is valid: it must be on \(w.day(day))."
+    case .declareLink: return "Give the link to the page of the college where the good standing can be checked."
+    case .addStudies(let group, let proof):
+      let studies = w.list(group.prefix(12).map { EnglishReasons().studies($0) }, .or)
+      return "If you have these studies, declare them: \(studies)\(proof.map { ". Attach \(document($0))" } ?? "")."
+    case .addCollegiation(let proofs):
+      let needed = proofs.isEmpty ? "" : " and attach \(w.list(proofs.map { document($0) }, .and))"
+      return "If you belong to a professional college, declare it\(needed)."
+    case .addKnowledge(let name, let level):
+      let asked = level.map { ", level \(w.term($0.rawValue)) or higher" } ?? ""
+      return "If you have the knowledge \(w.quoted(name))\(asked), declare it; it needs no document."
+    case .addFurther(let name, let proof):
+      let proved = proof == nil ? "" : " and attach what proves it, with its folio"
+      return "If you have \(w.quoted(name)), declare it\(proved)."
+    case .ask(let request): return "Ask \(issuer(request)) for \(document(request))\(of(request))."
+    case .translate(let kind, let language, let isNamed):
+      let translator = isNamed ? ", with the name of who made it" : ""
+      return
+        "Attach the translation into Spanish of \(w.term(kind)) of \(record), which is in another language "
+        + "(\(w.quoted(language)))\(translator)."
+    case .recognise(let missing): return "Have \(record) recognised: \(w.demands(missing))."
+    case .reachStatus(let status, let proof):
+      let proof = proof.map { " and attach \(document($0))" } ?? ""
+      return
+        "If you have reached \(w.term(status.rawValue)) in \(record), declare it\(proof); if not, you would have to."
+    case .reachCycle(let cycle): return "In \(record) cycle \(cycle) must have been completed."
+    case .leaveRegistry(let name):
+      return "Put your affairs in order, have yourself taken off the \(w.term(name)) and declare it no more."
+    case .train(let isProgramme, let hours, let topics, let shows):
+      return train(isProgramme, hours, topics, shows)
+    case .comeOfAge(let age): return "Wait until you are \(w.count(age, "year", "years")) old."
+    case .keepJob(let request):
+      let proof = request.map { " and hand in \(document($0)), issued that day" } ?? ""
+      return "Go on working at \(record)\(proof)."
+    case .letTimePass: return "Wait: what is declared already comes with time."
+    case .judge(let asked, let found, let closeness):
+      return
+        "The evaluator will look whether \(w.quoted(found)) (\(record)) corresponds to \(w.quoted(asked)): "
+        + "\(why(closeness)). Have ready what shows it."
+    }
+  }
+
+  private func fillIn(_ path: String) -> String {
+    switch path {
+    case "status": "Say how far you came in \(record)."
+    case "cycle": "Say the last completed cycle of \(record)."
+    case _ where record.isEmpty: "Fill in \(w.term(path))."
+    default: "Fill in \(w.place(path)) of \(record)."
+    }
+  }
+
+  private func train(_ isProgramme: Bool, _ hours: Int, _ topics: [String], _ shows: [String]) -> String {
+    let what = isProgramme ? "a specialisation programme or diplomado" : "one or more courses"
+    let about = topics.isEmpty ? "" : " in \(w.quotedList(topics, .or))"
+    let proof = shows.isEmpty ? "" : ", with a certificate that shows \(w.terms(shows, .and))"
+    return "Before applying complete \(what)\(about) of \(w.hours(hours)) or more\(proof)."
+  }
+
+  private func flaw(_ finding: Evidence.Finding) -> String {
+    switch finding {
+    case .missing: "the file is not there"
+    case .empty: "the file is empty"
+    case .altered: "the file has changed since it was registered"
+    case .unreadable, .unexamined, .sound: "the file cannot be read"
+    }
+  }
+
+  private func issuer(_ request: Measure.DocumentRequest) -> String {
+    switch request.from {
+    case .employer(let office?): "\(w.term(office)) of \(record)"
+    case .employer(nil): record
+    case .institution: institution ?? "the institution"
+    case .college: "the professional college"
+    case .any: "whoever issues it"
+    }
+  }
+
+  /// What the document is of, where whom to ask does not say it.
+  private func of(_ request: Measure.DocumentRequest) -> String {
+    if case .employer = request.from { "" } else { ", of \(record)" }
+  }
+
+  private func document(_ request: Measure.DocumentRequest) -> String {
+    let shows = request.shows.isEmpty ? "" : " that shows \(w.terms(request.shows, .and))"
+    let valid = request.validOn.map { ", valid on \(w.day($0))" } ?? ""
+    return "\(w.term(request.kind))\(shows)\(valid)"
+  }
+
+  private func why(_ closeness: Reason.Closeness) -> String {
+    switch closeness {
+    case .family(_, let name): "they are of the same family of careers, \(w.quoted(name))"
+    case .sharedWords(let words): EnglishReasons().sharedWords(words)
+    }
+  }
+}

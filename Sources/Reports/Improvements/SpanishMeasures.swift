@@ -1,0 +1,141 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+/// What a measure says, in Spanish.
+struct SpanishMeasures {
+  /// The record that it concerns, as a person knows it.
+  let record: String
+  /// Where the studies or the course of the record were, where the file says.
+  let institution: String?
+  private let w = Wording(.es)
+
+  init(record: String, institution: String?) {
+    self.record = record
+    self.institution = institution
+  }
+
+  func sentence(_ measure: Measure) -> String {
+    switch measure {
+    case .attachProof(let kind, let finding):
+      return "Adjunte de nuevo «\(w.term(kind))» de \(record): \(flaw(finding))."
+    case .attachInFormat(let kind, let formats):
+      return "Adjunte «\(w.term(kind))» de \(record) en \(w.terms(formats, .or))."
+    case .attachDocument(let kind):
+      return "Adjunte «\(w.term(kind))», que la convocatoria exige: legible, firmado y foliado."
+    case .fillIn(let path): return fillIn(path)
+    case .declareSector(let sector): return "Si \(record) es del \(w.term(sector.rawValue)), indíquelo."
+    case .declareLevel(let level):
+      return "Indique el nivel del puesto en \(record); se pide «\(w.term(level.rawValue))» o uno mayor."
+    case .declareCareer(let careers):
+      return "Indique la carrera de \(record); se pide \(w.quotedList(careers, .or))."
+    case .declareEgreso: return "Indique la fecha de egreso de \(record): desde ella se cuenta la experiencia."
+    case .describeFunctions(let matters):
+      return
+        "Si en \(record) trabajó en \(w.quotedList(matters, .or)), descríbalo entre sus funciones, tal como conste en "
+        + "sus documentos."
+    case .exactDates: return "Indique el día exacto en que empezó y terminó \(record), como lo muestra su documento."
+    case .declareHours: return "Indique cuántas horas duró \(record)."
+    case .declareEnd: return "Indique cuándo terminó \(record)."
+    case .knowledgeLevel(let level):
+      return "Si su nivel en \(record) es «\(w.term(level.rawValue))» o mayor, indíquelo."
+    case .folio(let proof): return "Indique en el resumen curricular el folio de «\(w.term(proof))» de \(record)."
+    case .sign(let place): return "Firme \(w.place(place))."
+    case .foliate(let place): return "Folie \(w.place(place))."
+    case .declareValidity(let proof, let day):
+      return "Indique hasta cuándo está vigente «\(w.term(proof))»: debe estarlo el \(w.day(day))."
+    case .declareLink:
+      return "Indique el enlace de la página del colegio profesional donde se comprueba la habilitación."
+    case .addStudies(let group, let proof):
+      let studies = w.list(group.prefix(12).map { SpanishReasons().studies($0) }, .or)
+      return "Si tiene estos estudios, declárelos: \(studies)\(proof.map { ". Adjunte \(document($0))" } ?? "")."
+    case .addCollegiation(let proofs):
+      let needed = proofs.isEmpty ? "" : " y adjunte \(w.list(proofs.map { document($0) }, .and))"
+      return "Si está colegiado, declare su colegiatura\(needed)."
+    case .addKnowledge(let name, let level):
+      let asked = level.map { ", nivel «\(w.term($0.rawValue))» o mayor" } ?? ""
+      return "Si tiene el conocimiento \(w.quoted(name))\(asked), declárelo; no necesita documento."
+    case .addFurther(let name, let proof):
+      return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte, con su folio, lo que lo prueba")."
+    case .ask(let request): return "Pida \(issuer(request))\(document(request))\(of(request))."
+    case .translate(let kind, let language, let isNamed):
+      let translator = isNamed ? ", con el nombre de quien la hizo" : ""
+      return
+        "Adjunte la traducción al español de «\(w.term(kind))» de \(record), que está en otro idioma "
+        + "(\(w.quoted(language)))\(translator)."
+    case .recognise(let missing): return "Tramite el reconocimiento de \(record): \(w.demands(missing))."
+    case .reachStatus(let status, let proof):
+      let proof = proof.map { " y adjunte \(document($0))" } ?? ""
+      return
+        "Si en \(record) ya alcanzó «\(w.term(status.rawValue))», declárelo\(proof); si no, tendría que alcanzarlo."
+    case .reachCycle(let cycle): return "En \(record) hace falta haber concluido el ciclo \(cycle)."
+    case .leaveRegistry(let name):
+      return "Regularice su situación, obtenga la baja del \(w.term(name)) y quítelo de su declaración."
+    case .train(let isProgramme, let hours, let topics, let shows):
+      return train(isProgramme, hours, topics, shows)
+    case .comeOfAge(let age): return "Espere a cumplir \(w.count(age, "año", "años"))."
+    case .keepJob(let request):
+      let proof = request.map { " y presente \(document($0)), emitida ese día" } ?? ""
+      return "Siga trabajando en \(record)\(proof)."
+    case .letTimePass: return "Espere: lo que ya está declarado llega con el tiempo."
+    case .judge(let asked, let found, let closeness):
+      return
+        "El evaluador verá si \(w.quoted(found)) (\(record)) corresponde a \(w.quoted(asked)): \(why(closeness)). Tenga "
+        + "a la mano lo que lo muestre."
+    }
+  }
+
+  private func fillIn(_ path: String) -> String {
+    switch path {
+    case "status": "Indique hasta dónde llegó en \(record)."
+    case "cycle": "Indique el último ciclo concluido de \(record)."
+    case _ where record.isEmpty: "Complete el dato «\(w.term(path))»."
+    default: "Complete \(w.place(path)) de \(record)."
+    }
+  }
+
+  private func train(_ isProgramme: Bool, _ hours: Int, _ topics: [String], _ shows: [String]) -> String {
+    let what = isProgramme ? "un programa de especialización o diplomado" : "uno o más cursos"
+    let about = topics.isEmpty ? "" : " en \(w.quotedList(topics, .or))"
+    let proof = shows.isEmpty ? "" : ", con un certificado que muestre \(w.terms(shows, .and))"
+    return "Concluya antes de postular \(what)\(about) de \(w.hours(hours)) como mínimo\(proof)."
+  }
+
+  private func flaw(_ finding: Evidence.Finding) -> String {
+    switch finding {
+    case .missing: "el archivo no está"
+    case .empty: "el archivo está vacío"
+    case .altered: "el archivo cambió desde que se registró"
+    case .unreadable, .unexamined, .sound: "el archivo no se puede leer"
+    }
+  }
+
+  /// Whom to ask, with the preposition.
+  private func issuer(_ request: Measure.DocumentRequest) -> String {
+    switch request.from {
+    case .employer(let office?): "a \(w.term(office)) de \(record) "
+    case .employer(nil): "a \(record) "
+    case .institution: institution.map { "a \($0) " } ?? ""
+    case .college: "al colegio profesional "
+    case .any: ""
+    }
+  }
+
+  /// What the document is of, where whom to ask does not say it.
+  private func of(_ request: Measure.DocumentRequest) -> String {
+    if case .employer = request.from { "" } else { ", de \(record)" }
+  }
+
+  private func document(_ request: Measure.DocumentRequest) -> String {
+    let shows = request.shows.isEmpty ? "" : " que muestre \(w.terms(request.shows, .and))"
+    let valid = request.validOn.map { ", vigente el \(w.day($0))" } ?? ""
+    return "«\(w.term(request.kind))»\(shows)\(valid)"
+  }
+
+  private func why(_ closeness: Reason.Closeness) -> String {
+    switch closeness {
+    case .family(_, let name): "son de la misma familia de carreras, \(w.quoted(name))"
+    case .sharedWords(let words): SpanishReasons().sharedWords(words)
+    }
+  }
+}
