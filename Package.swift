@@ -55,6 +55,8 @@ let package = Package(
       name: "ApplicantTests", dependencies: ["Applicant", "Days", "Reading", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["applicant-cli", "TestSupport"], swiftSettings: settings),
+      name: "CommandLineTests",
+      dependencies: ["Applicant", "applicant-cli", "CommandLine", "Eligibility", "Reading", "Reports", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

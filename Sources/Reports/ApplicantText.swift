@@ -6,15 +6,17 @@ internal import Reading
 public struct ApplicantText {
   private let file: ApplicantFile
   private let wording: Wording
+  private let layout: TextLayout
 
-  public init(file: ApplicantFile, wording: Wording) {
+  public init(file: ApplicantFile, wording: Wording, style: TextStyle = .plain) {
     self.file = file
     self.wording = wording
+    layout = TextLayout(style)
   }
 
-  /// The whole file, 80 columns wide.
+  /// The whole file.
   public func render() -> String {
-    let proofs = ProofText(wording: wording)
+    let proofs = ProofText(wording: wording, layout: layout)
     let parts = [
       section("Datos personales", "Personal data", personal),
       declared("Condiciones", "Conditions", conditions),
@@ -40,7 +42,7 @@ public struct ApplicantText {
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 
   private func section(_ es: String, _ en: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [TextLayout.heading(pick(es, en))] + lines
+    lines.isEmpty ? [] : [layout.heading(pick(es, en))] + lines
   }
 
   /// A section that says so where nothing is declared.
@@ -51,7 +53,7 @@ public struct ApplicantText {
   private var undeclared: String { pick("no declarado", "not declared") }
 
   private func field(_ es: String, _ en: String, _ value: String?) -> [String] {
-    value.map { TextLayout.wrap("\(pick(es, en)): \(wording.safe($0))", indent: 0, hanging: 2) } ?? []
+    value.map { layout.wrap("\(pick(es, en)): \(wording.safe($0))", indent: 0, hanging: 2) } ?? []
   }
 
   private var personal: [String] {
@@ -99,7 +101,7 @@ public struct ApplicantText {
 
   private var conditions: [String] {
     let conditions = file.personal.conditions
-    let proofs = ProofText(wording: wording)
+    let proofs = ProofText(wording: wording, layout: layout)
     var lines: [String] = []
     if let disability = conditions.disability {
       lines += item([pick("Discapacidad", "Disability"), disability.kind, disability.code])
@@ -130,8 +132,8 @@ public struct ApplicantText {
     func line(_ facts: [String?]) -> String {
       wording.safe(facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
     }
-    return TextLayout.bullet(line(first))
-      + further.flatMap { TextLayout.wrap(line($0), indent: 2, hanging: 4) }
+    return layout.bullet(line(first))
+      + further.flatMap { layout.wrap(line($0), indent: 2, hanging: 4) }
   }
 
   private func education(_ record: EducationRecord) -> [String] {
@@ -150,13 +152,13 @@ public struct ApplicantText {
         record.career,
       ],
       [[record.institution, place], [from, egreso, cycle], record.recognition.map { wording.term($0) }])
-      + ProofText(wording: wording).lines(record.proofs)
+      + ProofText(wording: wording, layout: layout).lines(record.proofs)
   }
 
   private func collegiation(_ record: CollegiationRecord) -> [String] {
     let number = record.number.map { pick("número \($0)", "number \($0)") }
     return item(["\(record.id): \(record.college ?? undeclared)", number], [[record.link]])
-      + ProofText(wording: wording).lines(record.proofs)
+      + ProofText(wording: wording, layout: layout).lines(record.proofs)
   }
 
   private func training(_ record: TrainingRecord) -> [String] {
@@ -173,8 +175,8 @@ public struct ApplicantText {
           record.purpose.map { wording.term($0.rawValue) },
         ],
       ])
-      + record.contents.flatMap { TextLayout.bullet(wording.safe($0), indent: 4) }
-      + ProofText(wording: wording).lines(record.proofs)
+      + record.contents.flatMap { layout.bullet(wording.safe($0), indent: 4) }
+      + ProofText(wording: wording, layout: layout).lines(record.proofs)
   }
 
   private func knowledge(_ record: KnowledgeRecord) -> [String] {
@@ -210,8 +212,8 @@ public struct ApplicantText {
         ],
         [dates, length(of: record)],
       ])
-      + record.functions.flatMap { TextLayout.bullet(wording.safe($0), indent: 4) }
-      + ProofText(wording: wording).lines(record.proofs) + record.references.flatMap(reference)
+      + record.functions.flatMap { layout.bullet(wording.safe($0), indent: 4) }
+      + ProofText(wording: wording, layout: layout).lines(record.proofs) + record.references.flatMap(reference)
   }
 
   /// How long a period is that has a first and a last day.
@@ -224,12 +226,12 @@ public struct ApplicantText {
     let pay = reference.grossPay.map { "\(pick("remuneración bruta", "gross pay")) \(Soles.text($0))" }
     let facts = [reference.name, reference.position, reference.phone, reference.reasonForLeaving, pay]
     let text = facts.compactMap { $0 }.joined(separator: " · ")
-    return TextLayout.bullet("\(pick("referencia", "reference")): \(wording.safe(text))", indent: 4)
+    return layout.bullet("\(pick("referencia", "reference")): \(wording.safe(text))", indent: 4)
   }
 
   private func document(_ document: SubmittedDocument) -> [String] {
     item([
-      wording.term(document.kind), ProofText(wording: wording).attachment(document.attachment),
+      wording.term(document.kind), ProofText(wording: wording, layout: layout).attachment(document.attachment),
       document.signed == false ? pick("sin firmar", "not signed") : nil,
       document.foliated == false ? pick("sin foliar", "without folio") : nil,
     ])
@@ -243,7 +245,7 @@ public struct ApplicantText {
   /// A member with its JSON on one line.
   private func unknown(_ member: UnknownMember) -> [String] {
     let json = member.json.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return TextLayout.bullet(wording.safe("\(member.path): \(json)"))
+    return layout.bullet(wording.safe("\(member.path): \(json)"))
   }
 
   private func period(_ from: DeclaredDate?, _ to: String?) -> String? {

@@ -7,14 +7,16 @@ public struct PostingText {
   private let posting: Posting
   private let overrides: [Override]
   private let wording: Wording
+  private let layout: TextLayout
 
-  public init(posting: Posting, overrides: [Override], wording: Wording) {
+  public init(posting: Posting, overrides: [Override], wording: Wording, style: TextStyle = .plain) {
     self.posting = posting
     self.overrides = overrides
     self.wording = wording
+    layout = TextLayout(style)
   }
 
-  /// The whole posting, 80 columns wide.
+  /// The whole posting.
   public func render() -> String {
     let parts = [
       head, section("Perfil", "Profile", profile), section("Funciones", "Functions", posting.functions),
@@ -29,7 +31,7 @@ public struct PostingText {
 
   private func section(_ es: String, _ en: String, _ items: [String]) -> [String] {
     if items.isEmpty { return [] }
-    return [TextLayout.heading(pick(es, en))] + items.flatMap { TextLayout.bullet(wording.safe($0)) }
+    return [layout.heading(pick(es, en))] + items.flatMap { layout.bullet(wording.safe($0)) }
   }
 
   private var head: [String] {
@@ -40,10 +42,10 @@ public struct PostingText {
       [posting.entity, posting.unit],
       [call, posting.regime.map(regime), posting.modality.map(modality), vacancies],
     ]
-    return [TextLayout.heading(wording.safe(title))]
+    return [layout.heading(wording.safe(title))]
       + lines.flatMap { facts in
         let given = facts.compactMap { $0 }.filter { !$0.isEmpty }
-        return TextLayout.wrap(wording.safe(given.joined(separator: " · ")), indent: 0)
+        return layout.wrap(wording.safe(given.joined(separator: " · ")), indent: 0)
       }
   }
 

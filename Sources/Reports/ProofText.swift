@@ -4,12 +4,13 @@ internal import Days
 /// Proofs of a record as items of a list.
 struct ProofText {
   let wording: Wording
+  let layout: TextLayout
 
   func lines(_ proofs: [Proof]) -> [String] {
     proofs.flatMap { proof in
       let facts = [wording.term(proof.kind)] + issue(proof) + content(proof) + [attachment(proof.attachment)]
       let text = facts.compactMap { $0 }.joined(separator: " · ")
-      return TextLayout.bullet("\(wording.pick("prueba", "proof")): \(wording.safe(text))", indent: 4)
+      return layout.bullet("\(wording.pick("prueba", "proof")): \(wording.safe(text))", indent: 4)
     }
   }
 

@@ -5,9 +5,11 @@ public import Eligibility
 /// carry it.
 public struct RuleBookText {
   private let wording: Wording
+  private let layout: TextLayout
 
-  public init(wording: Wording) {
+  public init(wording: Wording, style: TextStyle = .plain) {
     self.wording = wording
+    layout = TextLayout(style)
   }
 
   /// One block a book: id, title, entity, how many values and readings.
@@ -26,23 +28,23 @@ public struct RuleBookText {
       ]
       return
         ([wording.safe(book.id)]
-        + (lines + basedOn(book)).flatMap { TextLayout.wrap($0, indent: 2, hanging: 4) })
+        + (lines + basedOn(book)).flatMap { layout.wrap($0, indent: 2, hanging: 4) })
         .joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
 
   /// Every value and clause, dated entries in order.
   public func show(_ book: RuleBook) -> String {
-    var lines = [TextLayout.heading(wording.safe(book.id))]
-    lines += TextLayout.wrap(wording.safe("\(title(book)) · \(book.entity)"), indent: 0)
-    lines += basedOn(book).flatMap { TextLayout.wrap($0, indent: 0) }
+    var lines = [layout.heading(wording.safe(book.id))]
+    lines += layout.wrap(wording.safe("\(title(book)) · \(book.entity)"), indent: 0)
+    lines += basedOn(book).flatMap { layout.wrap($0, indent: 0) }
     for notice in book.notices {
       let citation = RuleValueText(wording: wording).citation(notice.citation)
-      lines += TextLayout.bullet(wording.safe("\(pick(notice.es, notice.en)) [\(citation)]"))
+      lines += layout.bullet(wording.safe("\(pick(notice.es, notice.en)) [\(citation)]"))
     }
     for (path, entries) in book.listing {
       lines += ["", path]
-      lines += TextLayout.wrap(wording.rule(path), indent: 2)
+      lines += layout.wrap(wording.rule(path), indent: 2)
       for (value, source) in entries { lines += entry(value, source) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -55,8 +57,8 @@ public struct RuleBookText {
     if let from = source.from { parts.append("\(pick("desde el", "from")) \(wording.day(from))") }
     if source.isReading { parts.append(pick("lectura nuestra", "our reading")) }
     let quote = source.citation.quote.map { ": «\($0)»" } ?? ""
-    return TextLayout.wrap(wording.safe(parts.joined(separator: " · ")), indent: 2, hanging: 4)
-      + TextLayout.wrap(wording.safe(values.citation(source.citation) + quote), indent: 4)
+    return layout.wrap(wording.safe(parts.joined(separator: " · ")), indent: 2, hanging: 4)
+      + layout.wrap(wording.safe(values.citation(source.citation) + quote), indent: 4)
   }
 
   private func basedOn(_ book: RuleBook) -> [String] {

@@ -1,17 +1,19 @@
-/// Lines of plain text: wrapped at words, indented, with titles.
-enum TextLayout {
-  static let width = 80
+/// Lines of text in a style: wrapped at words, indented, with titles.
+struct TextLayout {
+  let style: TextStyle
 
-  /// A text as lines of at most `width` characters; the first is indented by `indent`, the others by
+  init(_ style: TextStyle) {
+    self.style = style
+  }
+
+  /// A text as lines no longer than the style's width; the first is indented by `indent`, the others by
   /// `hanging` (left out: by `indent` too). A word that is longer than a line stands on one of its own.
-  static func wrap(
-    _ text: String, indent: Int, hanging: Int? = nil, width: Int = TextLayout.width
-  ) -> [String] {
+  func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if !isEmpty, line.count + 1 + word.count > width {
+    for word in style.drawn(text).split(whereSeparator: \.isWhitespace) {
+      if !isEmpty, line.count + 1 + word.count > style.width {
         lines.append(line)
         line = String(repeating: " ", count: hanging ?? indent)
         isEmpty = true
@@ -23,14 +25,24 @@ enum TextLayout {
   }
 
   /// A title over a line of its length.
-  static func heading(_ text: String) -> String {
+  func heading(_ text: String, rule: Character = "-", _ colour: TextColour = .title) -> String {
     let lines = wrap(text, indent: 0)
-    let length = min(width, lines.map(\.count).max() ?? 0)
-    return (lines + [String(repeating: "-", count: length)]).joined(separator: "\n")
+    let length = min(style.width, lines.map(\.count).max() ?? 0)
+    let under = style.painted(String(repeating: rule, count: length), .aside)
+    return (lines.map { style.painted($0, colour) } + [under]).joined(separator: "\n")
   }
 
   /// An item of a list, its later lines under its first word.
-  static func bullet(_ text: String, indent: Int = 0) -> [String] {
+  func bullet(_ text: String, indent: Int = 0) -> [String] {
     wrap("- \(text)", indent: indent, hanging: indent + 2)
+  }
+
+  /// A text after a mark in a colour, its later lines under its first word.
+  func marked(_ mark: String, _ colour: TextColour, _ text: String, indent: Int) -> [String] {
+    let mark = style.drawn(mark)
+    var lines = wrap("\(mark) \(text)", indent: indent, hanging: indent + mark.count + 1)
+    let rest = lines[0].dropFirst(indent + mark.count)
+    lines[0] = String(repeating: " ", count: indent) + style.painted(mark, colour) + rest
+    return lines
   }
 }

@@ -18,15 +18,28 @@ struct TimelineText {
       case .counted: "█"
       }
     }
+
+    var colour: TextColour {
+      switch self {
+      case .none: .aside
+      case .rejected: .bad
+      case .overlapped: .open
+      case .counted: .good
+      }
+    }
   }
 
   let timeline: Timeline
   /// Ids of the records, in the order of the lanes.
   let records: [String]
   let wording: Wording
+  let style: TextStyle
 
-  /// Columns of the drawing beside the ids.
-  private static let columns = 60
+  /// The widest that an id is shown.
+  private static let idLimit = 12
+
+  /// Columns of the drawing: what the ids, the blanks after them and the end of the last year's name leave.
+  private var columns: Int { style.width - Self.idLimit - 8 }
 
   /// The lanes under a line of years; empty where there is nothing to draw.
   func lanes() -> [String] {
@@ -35,24 +48,48 @@ struct TimelineText {
       let whole = DayRun(first, last)
     else { return [] }
     let shown = records.filter { id in stretches.contains { $0.record == id } }
-    let idWidth = min(12, shown.map(\.count).max() ?? 0)
-    var lines = years(whole).map { pad("", idWidth) + "  " + $0 }
+    let idWidth = min(Self.idLimit, shown.map(\.count).max() ?? 0)
+    var lines = years(whole).map { withoutTrailingBlanks(beside(nil, idWidth) + $0) }
     for id in shown {
-      var columns = [Mark](repeating: .none, count: Self.columns)
+      var marks = [Mark](repeating: .none, count: columns)
       for stretch in stretches where stretch.record == id {
         for column in column(of: stretch.run.first, in: whole)...column(of: stretch.run.last, in: whole) {
-          columns[column] = max(columns[column], stretch.mark)
+          marks[column] = max(marks[column], stretch.mark)
         }
       }
-      lines.append(pad(wording.safe(id), idWidth) + "  " + String(columns.map(\.character)))
+      lines.append(beside(id, idWidth) + lane(marks))
     }
-    let legend =
-      wording.language == .es
-      ? "█ cuenta   ▒ simultáneo, no cuenta dos veces   ░ no cuenta"
-      : "█ counts   ▒ simultaneous, does not count twice   ░ does not count"
-    lines.append(pad("", idWidth) + "  " + legend)
-    return lines.map(withoutTrailingBlanks)
+    return lines + legend(beside(nil, idWidth))
   }
+
+  /// The marks up to the last, each stretch of one kind in its colour.
+  private func lane(_ marks: [Mark]) -> String {
+    var text = ""
+    var rest = marks[..<((marks.lastIndex { $0 != .none } ?? -1) + 1)]
+    while let mark = rest.first {
+      let stretch = rest.prefix { $0 == mark }
+      let drawn = style.drawn(String(repeating: mark.character, count: stretch.count))
+      text += mark == .none ? drawn : style.painted(drawn, mark.colour)
+      rest = rest.dropFirst(stretch.count)
+    }
+    return text
+  }
+
+  /// What the marks say: on one line where there is room, else on one each.
+  private func legend(_ margin: String) -> [String] {
+    let items: [(mark: Mark, text: String)] = [
+      (.counted, wording.pick("cuenta", "counts")),
+      (.overlapped, wording.pick("simultáneo, no cuenta dos veces", "simultaneous, does not count twice")),
+      (.rejected, wording.pick("no cuenta", "does not count")),
+    ]
+    let gap = "   "
+    let length = margin.count + items.map { $0.text.count + 2 }.reduce(0, +) + gap.count * (items.count - 1)
+    let shown = items.map { lane([$0.mark]) + " " + $0.text }
+    return length <= style.width ? [margin + shown.joined(separator: gap)] : shown.map { margin + $0 }
+  }
+
+  /// An id, or none, with the blanks that keep the drawing apart from it.
+  private func beside(_ id: String?, _ width: Int) -> String { pad(wording.safe(id ?? ""), width) + "  " }
 
   private func marks() -> [(record: String, run: DayRun, mark: Mark)] {
     timeline.segments.map { ($0.record, $0.run, .counted) }
@@ -64,12 +101,12 @@ struct TimelineText {
   }
 
   private func column(of day: Day, in whole: DayRun) -> Int {
-    (Int(day.number) - Int(whole.first.number)) * Self.columns / whole.count
+    (Int(day.number) - Int(whole.first.number)) * columns / whole.count
   }
 
   /// The first day of each year, as many as have room, each above a mark.
   private func years(_ whole: DayRun) -> [String] {
-    var (names, ticks) = ([Character](repeating: " ", count: Self.columns + 4), "")
+    var (names, ticks) = ([Character](repeating: " ", count: columns + 4), "")
     var free = 0
     var marked: Set<Int> = []
     for year in whole.first.civil.year...whole.last.civil.year {
@@ -80,8 +117,8 @@ struct TimelineText {
       for (offset, digit) in String(year).enumerated() { names[column + offset] = digit }
       free = column + 5
     }
-    ticks = String((0..<Self.columns).map { marked.contains($0) ? "┬" : "─" })
-    return [String(names), ticks]
+    ticks = String((0..<columns).map { marked.contains($0) ? "┬" : "─" })
+    return [String(names), style.drawn(ticks)]
   }
 
   private func withoutTrailingBlanks(_ line: String) -> String {
@@ -89,7 +126,8 @@ struct TimelineText {
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
-    let cut = text.count > width ? String(text.prefix(max(0, width - 1))) + "…" : text
+    let cutMark = style.drawn("…")
+    let cut = text.count > width ? String(text.prefix(max(0, width - cutMark.count))) + cutMark : text
     return cut + String(repeating: " ", count: max(0, width - cut.count))
   }
 }

@@ -2,26 +2,40 @@ public import Applicant
 internal import Days
 public import Eligibility
 
-/// The verdict as a page of text: outcome and standing, each requirement with what was found and where, the
-/// experience as a drawn timeline, what must be noted, and the receipt.
+/// The verdict as a page of text: outcome and standing, what to do, each requirement with what was found and where,
+/// the experience as a drawn timeline, what must be noted, and the receipt.
 public struct VerdictText {
   private let verdict: Verdict
   private let file: ApplicantFile
   private let posting: Posting
   private let wording: Wording
   private let names: RecordNames
+  private let improvements: [Improvement]?
+  private let assumptions: [Assumption]
+  private let style: TextStyle
+  private let layout: TextLayout
 
-  public init(verdict: Verdict, file: ApplicantFile, posting: Posting, wording: Wording) {
+  /// - Parameters:
+  ///   - improvements: what would help; `nil` where nobody looked, so that nothing is said of it.
+  ///   - assumptions: what was taken for granted in the file.
+  public init(
+    verdict: Verdict, file: ApplicantFile, posting: Posting, improvements: [Improvement]?, assumptions: [Assumption],
+    wording: Wording, style: TextStyle = .plain
+  ) {
     self.verdict = verdict
     self.file = file
     self.posting = posting
     self.wording = wording
+    self.improvements = improvements
+    self.assumptions = assumptions
+    self.style = style
     names = RecordNames(file)
+    layout = TextLayout(style)
   }
 
-  /// The whole page, 80 columns wide.
+  /// The whole page.
   public func render() -> String {
-    let parts = [head, requirements, experience, notes, receipt]
+    let parts = [head, assumed, toDo, requirements, experience, notes, receipt]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -35,28 +49,40 @@ public struct VerdictText {
     let when =
       "\(wording.stage(verdict.stage)) · \(wording.day(verdict.on)) · \(pick("reglas", "rules")): "
       + wording.safe(verdict.book)
-    return [outcome, String(repeating: "=", count: min(80, outcome.count))]
+    return [layout.heading(outcome, rule: "=", verdict.outcome == .apto ? .goodTitle : .badTitle)]
       + [person, post.joined(separator: " · "), when].filter { !$0.isEmpty }.flatMap {
-        TextLayout.wrap($0, indent: 0)
+        layout.wrap($0, indent: 0)
       }
   }
 
+  private var assumed: [String] {
+    AssumptionText(wording: wording, layout: layout).lines(assumptions)
+  }
+
+  private var toDo: [String] {
+    guard let improvements, verdict.outcome != .apto else { return [] }
+    return ToDoText(
+      improvements: improvements, unmet: verdict.requirements.filter { !$0.isMet }.map(\.id),
+      words: ImprovementWords(names: names, wording: wording), layout: layout, requirementTitle: requirementTitle
+    ).lines()
+  }
+
   private var requirements: [String] {
-    [TextLayout.heading(pick("Requisitos", "Requirements"))] + verdict.requirements.flatMap(requirement)
+    [layout.heading(pick("Requisitos", "Requirements"))] + verdict.requirements.flatMap(requirement)
   }
 
   private func requirement(_ result: RequirementResult) -> [String] {
-    let mark = result.isMet ? "[x]" : "[ ]"
-    var lines = TextLayout.wrap(
-      "\(mark) \(requirementTitle(result.id)): \(wording.state(result.state))", indent: 0, hanging: 4)
+    let text = "\(requirementTitle(result.id)): \(wording.state(result.state))"
+    let (mark, colour) = result.isMet ? ("[x]", TextColour.good) : ("[ ]", result.state == .judgement ? .open : .bad)
+    var lines = layout.marked(mark, colour, text, indent: 0)
     // How much is lacking stands in the figure, so its reason gives only the clause.
     let short = result.reasons.first { if case .experienceShort = $0.kind { true } else { false } }
     if let figure = figure(result) {
-      lines += TextLayout.wrap(figure + (short.map { " [\(citation($0.citation))]" } ?? ""), indent: 4)
+      lines += layout.wrap(figure + (short.map { " [\(citation($0.citation))]" } ?? ""), indent: 4)
     }
     let found = result.records.map(whereFound)
     if !found.isEmpty {
-      lines += TextLayout.wrap("\(pick("hallado en", "found in")): \(found.joined(separator: "; "))", indent: 4)
+      lines += layout.wrap("\(pick("hallado en", "found in")): \(found.joined(separator: "; "))", indent: 4)
     }
     for reason in result.reasons where reason != short { lines += self.reason(reason) }
     return lines
@@ -103,7 +129,7 @@ public struct VerdictText {
   private func reason(_ reason: Reason) -> [String] {
     let records = reason.records.map(wording.safe).joined(separator: ", ")
     let place = records.isEmpty ? "" : "\(records): "
-    return TextLayout.wrap(
+    return layout.wrap(
       "- \(place)\(wording.message(reason)) [\(citation(reason.citation))]", indent: 4, hanging: 6)
   }
 
@@ -114,20 +140,22 @@ public struct VerdictText {
   private var experience: [String] {
     let timeline = verdict.timeline
     if timeline.segments.isEmpty, timeline.excluded.isEmpty { return [] }
-    var lines = [TextLayout.heading(pick("Experiencia en el tiempo", "Experience over time"))]
+    var lines = [layout.heading(pick("Experiencia en el tiempo", "Experience over time"))]
     switch timeline.start {
     case .proved(let day):
-      lines.append(pick("Se cuenta desde el \(wording.day(day)).", "Counting starts on \(wording.day(day))."))
+      lines += layout.wrap(
+        pick("Se cuenta desde el \(wording.day(day)).", "Counting starts on \(wording.day(day))."), indent: 0)
     case .unproven:
-      lines += TextLayout.wrap(
+      lines += layout.wrap(
         pick(
           "Nada prueba desde cuándo se cuenta: no cuenta ningún período que dependa del egreso.",
           "Nothing proves from when counting starts: no period that depends on the egreso counts."), indent: 0)
     case .notAsked:
-      lines.append(pick("Se cuenta todo: el perfil no pide estudios completos.", "Everything counts."))
+      lines += layout.wrap(
+        pick("Se cuenta todo: el perfil no pide estudios completos.", "Everything counts."), indent: 0)
     }
     let ids = file.experience.map(\.id)
-    lines += TimelineText(timeline: timeline, records: ids, wording: wording).lanes()
+    lines += TimelineText(timeline: timeline, records: ids, wording: wording, style: style).lanes()
     for id in ids { lines += stretches(of: id) }
     return lines
   }
@@ -139,20 +167,21 @@ public struct VerdictText {
     for segment in verdict.timeline.segments where segment.record == id {
       let specific = segment.specific.isEmpty ? "" : " → " + segment.specific.map(wording.safe).joined(separator: ", ")
       let days = pick("\(segment.run.count) días", "\(segment.run.count) days")
-      lines += TextLayout.wrap("█ \(wording.run(segment.run)): \(days)\(specific)", indent: 2, hanging: 4)
+      lines += layout.marked("█", .good, "\(wording.run(segment.run)): \(days)\(specific)", indent: 2)
     }
     for exclusion in verdict.timeline.excluded where exclusion.record == id {
-      var mark = "░"
-      if case .overlap = exclusion.reason.kind { mark = "▒" }
+      var (mark, colour) = ("░", TextColour.bad)
+      if case .overlap = exclusion.reason.kind { (mark, colour) = ("▒", .open) }
       let message = wording.message(exclusion.reason)
       var run = exclusion.run.map { wording.run($0) } ?? ""
       // Many messages name the days themselves.
       run = run.isEmpty || message.contains(run) ? "" : "\(run): "
-      lines += TextLayout.wrap(
-        "\(mark) \(run)\(message) [\(citation(exclusion.reason.citation))]", indent: 2, hanging: 4)
+      lines += layout.marked(
+        mark, colour, "\(run)\(message) [\(citation(exclusion.reason.citation))]", indent: 2)
     }
     if lines.isEmpty { return [] }
-    return [[id, name ?? ""].filter { !$0.isEmpty }.map(wording.safe).joined(separator: " · ")] + lines
+    let title = [id, name ?? ""].filter { !$0.isEmpty }.map(wording.safe).joined(separator: " · ")
+    return layout.wrap(title, indent: 0, hanging: 2) + lines
   }
 
   private var notes: [String] {
@@ -160,9 +189,9 @@ public struct VerdictText {
     let said = verdict.notes.filter { !$0.isReading }.flatMap { note in
       let records = note.records.map(wording.safe).joined(separator: ", ")
       let place = records.isEmpty ? "" : "\(records): "
-      return TextLayout.bullet("\(place)\(wording.message(note)) [\(citation(note.citation))]")
+      return layout.bullet("\(place)\(wording.message(note)) [\(citation(note.citation))]")
     }
-    return [TextLayout.heading(pick("Notas", "Notes"))] + said + readings
+    return [layout.heading(pick("Notas", "Notes"))] + said + readings
   }
 
   /// All readings in one note: each by what it settles and where the source stands.
@@ -175,7 +204,7 @@ public struct VerdictText {
     let text = pick(
       "Donde la fuente calla o puede leerse de más de una manera se aplica nuestra lectura de ella",
       "Where the source is silent or can be read in more than one way, our reading of it is applied")
-    return TextLayout.bullet("\(text) (\(wording.safe(document))): \(readings.joined(separator: "; ")).")
+    return layout.bullet("\(text) (\(wording.safe(document))): \(readings.joined(separator: "; ")).")
   }
 
   private var receipt: [String] {
@@ -186,8 +215,11 @@ public struct VerdictText {
       (pick("adjuntos", "attachments"), receipt.evidence), (pick("decisiones", "decisions"), receipt.decisions),
     ]
     let width = rows.map(\.0.count).max() ?? 0
-    return [TextLayout.heading(pick("Comprobante", "Receipt"))]
-      + rows.map { "\($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)" }
+    let columns = rows.map { "\($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)" }
+    let lines =
+      columns.allSatisfy { $0.count <= style.width }
+      ? columns : rows.flatMap { layout.wrap("\($0) \($1)", indent: 0, hanging: 2) }
+    return [layout.heading(pick("Comprobante", "Receipt"))] + lines.map { style.painted($0, .aside) }
   }
 
 }

@@ -4,34 +4,8 @@ import Testing
 
 /// The real program, run as its users run it.
 @Suite struct CommandLineTests {
-  struct Run {
-    let code: Int32
-    let output: String
-    let errors: String
-  }
-
-  static let program = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
-    .appending(path: "applicant-cli")
-
   /// Runs the program in the root of the project.
-  static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
-    for file in [out, err] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = Fixtures.root
-    process.standardOutput = try FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: err)
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      code: process.terminationReason == .exit ? process.terminationStatus : -1,
-      output: try String(contentsOf: out, encoding: .utf8), errors: try String(contentsOf: err, encoding: .utf8))
-  }
+  static func run(_ arguments: String...) throws -> Run { try Running.run(Running.program, arguments) }
 
   private static let ipd = "Fixtures/Postings/ipd-cas-012-2026.json"
 
@@ -95,16 +69,7 @@ import Testing
 
   /// The digest of a file by another program.
   private static func sha256(_ path: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["sha256sum", path]
-    process.currentDirectoryURL = Fixtures.root
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(String(decoding: output, as: UTF8.self).prefix(64))
+    String(try Running.tool("sha256sum", path).output.prefix(64))
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {
@@ -171,19 +136,8 @@ import Testing
 
   @Test(arguments: wrongUses)
   func wrongUseEndsWithTwoAndSaysWhy(arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = Fixtures.root
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 2)
-    #expect(!said.isEmpty && printed.isEmpty)
+    let run = try Running.run(Running.program, arguments)
+    #expect(run.code == 2 && !run.errors.isEmpty && run.output.isEmpty)
   }
 
   @Test(arguments: [
@@ -195,17 +149,8 @@ import Testing
   func commandsThatAreRightEndWithZeroAndPrint(arguments: [String]) throws {
     for language in ["es", "en"] {
       let all = arguments == ["--version"] ? arguments : arguments + ["--lang", language]
-      let process = Process()
-      process.executableURL = Self.program
-      process.arguments = all
-      process.currentDirectoryURL = Fixtures.root
-      let output = Pipe()
-      process.standardOutput = output
-      try process.run()
-      let printed = output.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
-      #expect(!printed.isEmpty)
+      let run = try Running.run(Running.program, all)
+      #expect(run.code == 0 && !run.output.isEmpty)
     }
   }
 

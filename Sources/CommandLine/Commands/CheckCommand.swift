@@ -34,7 +34,7 @@ enum CheckCommand {
       .init(
         name: "format", value: "text|json", words: ["text", "json"],
         help: Bilingual("forma del resultado (text)", "form of the result (text)")),
-      Commands.rules,
+      Commands.rules, Commands.color,
     ],
     examples: ["check Fixtures/Applicants/apto --posting Fixtures/Postings/ipd-cas-012-2026.json"],
     run: run)
@@ -80,8 +80,10 @@ enum CheckCommand {
       try Output.result(VerdictJSON.render(verdict, wording: invocation.wording))
     } else {
       try Output.result(
-        VerdictText(verdict: verdict, file: file.value, posting: posting.value.posting, wording: invocation.wording)
-          .render())
+        VerdictText(
+          verdict: verdict, file: file.value, posting: posting.value.posting, improvements: nil, assumptions: [],
+          wording: invocation.wording, style: invocation.style
+        ).render())
     }
     return verdict.outcome == .apto ? 0 : 1
   }

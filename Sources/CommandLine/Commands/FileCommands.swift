@@ -46,12 +46,12 @@ enum FileCommands {
   static let show = CommandDescription(
     words: ["file", "show"],
     summary: Bilingual("muestra un expediente como una ficha", "shows a file as a form"),
-    arguments: [Commands.file], examples: ["file show Fixtures/Applicants/apto"]
+    arguments: [Commands.file], options: [Commands.color], examples: ["file show Fixtures/Applicants/apto"]
   ) { invocation throws(Stop) in
     var inputs = Inputs()
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
-    try Output.result(ApplicantText(file: file.value, wording: invocation.wording).render())
+    try Output.result(ApplicantText(file: file.value, wording: invocation.wording, style: invocation.style).render())
     return 0
   }
 }

@@ -22,7 +22,7 @@ enum PostingCommands {
     words: ["posting", "show"],
     summary: Bilingual(
       "muestra una convocatoria con su perfil y su cronograma", "shows a posting with its profile and schedule"),
-    arguments: [Commands.posting], options: [Commands.rules],
+    arguments: [Commands.posting], options: [Commands.rules, Commands.color],
     examples: ["posting show Fixtures/Postings/ipd-cas-012-2026.json"]
   ) { invocation throws(Stop) in
     var inputs = Inputs()
@@ -30,7 +30,8 @@ enum PostingCommands {
     Output.faults(inputs.warnings, invocation.wording)
     try Output.result(
       PostingText(
-        posting: posting.value.posting, overrides: posting.value.overrides, wording: invocation.wording
+        posting: posting.value.posting, overrides: posting.value.overrides, wording: invocation.wording,
+        style: invocation.style
       ).render())
     return 0
   }

@@ -8,12 +8,12 @@ enum RulesCommands {
   static let list = CommandDescription(
     words: ["rules", "list"],
     summary: Bilingual("lista los libros de reglas", "lists the rule books"),
-    options: [Commands.rules], examples: ["rules list"]
+    options: [Commands.rules, Commands.color], examples: ["rules list"]
   ) { invocation throws(Stop) in
     let library = try Inputs().library(invocation["rules"])
     var faults: [Fault] = []
     let books = library.ids.compactMap { library.book($0, faults: &faults) }
-    try Output.result(RuleBookText(wording: invocation.wording).list(books))
+    try Output.result(RuleBookText(wording: invocation.wording, style: invocation.style).list(books))
     if faults.contains(where: { $0.severity == .error }) { throw .input(faults) }
     return 0
   }
@@ -26,7 +26,7 @@ enum RulesCommands {
       .init(
         name: Bilingual("LIBRO", "BOOK"), help: Bilingual("su identificador: vea rules list", "its id: see rules list"))
     ],
-    options: [Commands.rules], examples: ["rules show ipd-cas-2026"]
+    options: [Commands.rules, Commands.color], examples: ["rules show ipd-cas-2026"]
   ) { invocation throws(Stop) in
     let library = try Inputs().library(invocation["rules"])
     let id = invocation.arguments[0]
@@ -35,7 +35,7 @@ enum RulesCommands {
     }
     var faults: [Fault] = []
     guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
-    try Output.result(RuleBookText(wording: invocation.wording).show(book))
+    try Output.result(RuleBookText(wording: invocation.wording, style: invocation.style).show(book))
     return 0
   }
 }

@@ -18,7 +18,11 @@ struct CommandDescription: Sendable {
   struct Argument: Sendable {
     let name: Bilingual
     let help: Bilingual
+    /// The words it takes; none: any.
+    var words: [String] = []
     var isRequired = true
+    /// Whether further ones may follow; only the last argument.
+    var isRepeatable = false
   }
 
   struct Option: Sendable {
@@ -29,6 +33,8 @@ struct CommandDescription: Sendable {
     /// The words it takes; none: any.
     var words: [String] = []
     var isRequired = false
+    /// Whether it may be given more than once.
+    var isRepeatable = false
     let help: Bilingual
   }
 
@@ -56,16 +62,22 @@ struct CommandDescription: Sendable {
 struct Invocation {
   let language: Language
   let arguments: [String]
-  private let options: [String: String]
+  private let options: [String: [String]]
 
-  init(language: Language, arguments: [String], options: [String: String]) {
+  init(language: Language, arguments: [String], options: [String: [String]]) {
     self.language = language
     self.arguments = arguments
     self.options = options
   }
 
   /// The value of an option, or `nil` where it was not given.
-  subscript(option: String) -> String? { options[option] }
+  subscript(option: String) -> String? { options[option]?.first }
+
+  /// All values of an option that may be repeated, in the order given.
+  func all(_ option: String) -> [String] { options[option] ?? [] }
 
   var wording: Wording { Wording(language) }
+
+  /// How a page is to look where it goes.
+  var style: TextStyle { Terminal.output.style(self["color"].flatMap { Terminal.Colour(rawValue: $0) } ?? .auto) }
 }

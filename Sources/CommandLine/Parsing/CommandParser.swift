@@ -17,7 +17,7 @@ struct CommandParser {
     guard let first = words.first, !["--help", "-h", "help"].contains(first) else {
       return .help(command(Array(words.dropFirst())), language)
     }
-    guard let command = command(words) else { throw unknownCommand(words, language) }
+    guard let command = command(words) else { throw Commands.unknown(words, among: commands, language) }
     let rest = Array(words.dropFirst(command.words.count))
     if rest.contains("--help") || rest.contains("-h") { return .help(command, language) }
     return .run(command, try invocation(of: command, rest, language))
@@ -39,7 +39,7 @@ struct CommandParser {
   private func invocation(
     of command: CommandDescription, _ words: [String], _ language: Language
   ) throws(Stop) -> Invocation {
-    var (arguments, options): ([String], [String: String]) = ([], [:])
+    var (arguments, options): ([String], [String: [String]]) = ([], [:])
     var index = 0
     var isOnlyArguments = false
     while index < words.count {
@@ -59,14 +59,14 @@ struct CommandParser {
         throw .usage(
           Bilingual("opción desconocida: --\(name)", "unknown option: --\(name)").text(language))
       }
-      if options[name] != nil {
+      if options[name] != nil, !option.isRepeatable {
         throw .usage(Bilingual("--\(name) está repetida", "--\(name) is given twice").text(language))
       }
       if option.value == nil {
         guard parts.count == 1 else {
           throw .usage(Bilingual("--\(name) no lleva valor", "--\(name) takes no value").text(language))
         }
-        options[name] = ""
+        options[name] = [""]
         continue
       }
       guard parts.count == 2 || index < words.count else {
@@ -75,20 +75,25 @@ struct CommandParser {
       }
       let value = parts.count == 2 ? String(parts[1]) : words[index]
       if parts.count == 1 { index += 1 }
-      if !option.words.isEmpty, !option.words.contains(value) {
-        let list = option.words.joined(separator: ", ")
-        throw .usage(
-          Bilingual("--\(name) admite: \(list); se dio «\(value)»", "--\(name) takes: \(list); given: \"\(value)\"")
-            .text(language))
-      }
-      options[name] = value
+      try check(value, of: "--\(name)", option.words, language)
+      options[name, default: []].append(value)
     }
     try check(command, arguments, options, language)
     return Invocation(language: language, arguments: arguments, options: options)
   }
 
   private func check(
-    _ command: CommandDescription, _ arguments: [String], _ options: [String: String], _ language: Language
+    _ value: String, of name: String, _ words: [String], _ language: Language
+  ) throws(Stop) {
+    if words.isEmpty || words.contains(value) { return }
+    let list = words.joined(separator: ", ")
+    throw .usage(
+      Bilingual("\(name) admite: \(list); se dio «\(value)»", "\(name) takes: \(list); given: \"\(value)\"")
+        .text(language))
+  }
+
+  private func check(
+    _ command: CommandDescription, _ arguments: [String], _ options: [String: [String]], _ language: Language
   ) throws(Stop) {
     for option in command.options where option.isRequired && options[option.name] == nil {
       throw .usage(
@@ -100,17 +105,12 @@ struct CommandParser {
       let name = command.arguments[arguments.count].name.text(language)
       throw .usage(Bilingual("falta \(name)", "\(name) is missing").text(language))
     }
-    if arguments.count > command.arguments.count {
+    for (argument, given) in zip(command.arguments, arguments) {
+      try check(given, of: argument.name.text(language), argument.words, language)
+    }
+    if arguments.count > command.arguments.count, command.arguments.last?.isRepeatable != true {
       let extra = arguments[command.arguments.count]
       throw .usage(Bilingual("sobra «\(extra)»", "\"\(extra)\" is too much").text(language))
     }
-  }
-
-  private func unknownCommand(_ words: [String], _ language: Language) -> Stop {
-    let known = commands.map(\.name).joined(separator: ", ")
-    let called = words.prefix(2).filter { !$0.hasPrefix("-") }.joined(separator: " ")
-    return .usage(
-      Bilingual("no hay orden «\(called)»; las hay: \(known)", "there is no command \"\(called)\"; there are: \(known)")
-        .text(language))
   }
 }

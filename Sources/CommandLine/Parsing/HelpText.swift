@@ -7,12 +7,9 @@ struct HelpText {
 
   /// All commands, a line each.
   func overview(_ commands: [CommandDescription]) -> String {
-    let about = Bilingual(
-      "¿Cumplo el perfil? Un expediente contra una convocatoria, con cada motivo y su cláusula.",
-      "Do I meet the profile? One applicant file against one posting, with every reason and its clause.")
     let more = Bilingual("Más sobre una orden", "More on a command")
     return """
-      \(about.text(language))
+      \(ProgramDescription.about.text(language))
 
       \(usageTitle): \(program) \(Bilingual("ORDEN", "COMMAND").text(language)) …
 
@@ -26,17 +23,9 @@ struct HelpText {
   /// One command: use, arguments, options, exit codes, examples.
   func page(_ command: CommandDescription) -> String {
     var parts = [command.summary.text(language), usage(command)]
-    let options = (command.options + CommandDescription.common).map { option in
-      (option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)", option.help.text(language))
-    }
-    parts.append(columns(command.arguments.map { ($0.name.text(language), $0.help.text(language)) } + options))
-    parts.append(
-      Bilingual(
-        "Termina con 0: APTO o todo en orden; 1: NO APTO, DESCALIFICADO o algo que corregir; 2: uso o datos con "
-          + "errores; 3: falla nuestra o de la máquina.",
-        "Exit: 0 APTO or all well; 1 NO APTO, DESCALIFICADO or something to mend; 2 wrong use or faulty input; "
-          + "3 a fault of ours or of the machine."
-      ).text(language))
+    parts.append(columns(rows(command) + rows(CommandDescription.common)))
+    let codes = ProgramDescription.exitStatus.map { "\($0.code): \($0.meaning.text(language))" }
+    parts.append("\(Bilingual("Termina con", "Exit:").text(language)) \(codes.joined(separator: "; ")).")
     if !command.examples.isEmpty {
       parts.append(
         Bilingual("Ejemplo:", "Example:").text(language) + "\n"
@@ -47,15 +36,34 @@ struct HelpText {
 
   /// The line that shows how a command is called.
   func usage(_ command: CommandDescription) -> String {
+    "\(usageTitle): " + ([program, command.name] + parameters(command)).joined(separator: " ")
+  }
+
+  /// What follows a command in its call.
+  ///
+  /// - Parameter optional: whether what may be left out is shown too.
+  func parameters(_ command: CommandDescription, optional: Bool = true) -> [String] {
     let arguments = command.arguments.map { argument in
-      let name = argument.name.text(language)
-      return argument.isRequired ? name : "[\(name)]"
+      (argument.isRequired, argument.name.text(language), argument.isRepeatable)
     }
-    let options = command.options.map { option in
-      let text = option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)"
-      return option.isRequired ? text : "[\(text)]"
+    let options = command.options.map { ($0.isRequired, name($0), $0.isRepeatable) }
+    return (arguments + options).compactMap { isRequired, name, isRepeatable in
+      if !isRequired, !optional { return nil }
+      return (isRequired ? name : "[\(name)]") + (isRepeatable ? "…" : "")
     }
-    return "\(usageTitle): " + ([program, command.name] + arguments + options).joined(separator: " ")
+  }
+
+  /// Arguments and options of a command, each with what it is.
+  func rows(_ command: CommandDescription) -> [(String, String)] {
+    command.arguments.map { ($0.name.text(language), $0.help.text(language)) } + rows(command.options)
+  }
+
+  func rows(_ options: [CommandDescription.Option]) -> [(String, String)] {
+    options.map { (name($0), $0.help.text(language)) }
+  }
+
+  private func name(_ option: CommandDescription.Option) -> String {
+    option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)"
   }
 
   private var usageTitle: String { Bilingual("Uso", "Usage").text(language) }
