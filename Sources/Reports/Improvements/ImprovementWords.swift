@@ -4,7 +4,7 @@ public import Eligibility
 /// What an improvement says to a person: what to do, and what it would come to.
 public struct ImprovementWords: Sendable {
   private let names: RecordNames
-  private let wording: Wording
+  let wording: Wording
 
   public init(names: RecordNames, wording: Wording) {
     self.names = names
