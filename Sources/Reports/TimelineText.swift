@@ -4,22 +4,6 @@ internal import Eligibility
 
 /// The experience drawn with characters: one lane per record, a column for each stretch of days.
 struct TimelineText {
-  /// What a column of a lane shows, the most important last.
-  private enum Mark: Int, Comparable {
-    case none, rejected, overlapped, counted
-
-    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
-
-    var character: Character {
-      switch self {
-      case .none: " "
-      case .rejected: "░"
-      case .overlapped: "▒"
-      case .counted: "█"
-      }
-    }
-  }
-
   let timeline: Timeline
   /// Ids of the records, in the order of the lanes.
   let records: [String]
@@ -30,7 +14,9 @@ struct TimelineText {
 
   /// The lanes under a line of years; empty where there is nothing to draw.
   func lanes() -> [String] {
-    let stretches = marks()
+    let stretches = timeline.stretches.compactMap { stretch in
+      stretch.run.map { (record: stretch.record, run: $0, mark: stretch.mark) }
+    }
     guard let first = stretches.map(\.run.first).min(), let last = stretches.map(\.run.last).max(),
       let whole = DayRun(first, last)
     else { return [] }
@@ -38,13 +24,13 @@ struct TimelineText {
     let idWidth = min(12, shown.map(\.count).max() ?? 0)
     var lines = years(whole).map { pad("", idWidth) + "  " + $0 }
     for id in shown {
-      var columns = [Mark](repeating: .none, count: Self.columns)
+      var columns = [Stretch.Mark?](repeating: nil, count: Self.columns)
       for stretch in stretches where stretch.record == id {
         for column in column(of: stretch.run.first, in: whole)...column(of: stretch.run.last, in: whole) {
-          columns[column] = max(columns[column], stretch.mark)
+          columns[column] = max(columns[column] ?? stretch.mark, stretch.mark)
         }
       }
-      lines.append(pad(wording.safe(id), idWidth) + "  " + String(columns.map(\.character)))
+      lines.append(pad(wording.safe(id), idWidth) + "  " + String(columns.map { $0?.character ?? " " }))
     }
     let legend =
       wording.language == .es
@@ -52,15 +38,6 @@ struct TimelineText {
       : "█ counts   ▒ simultaneous, does not count twice   ░ does not count"
     lines.append(pad("", idWidth) + "  " + legend)
     return lines.map(withoutTrailingBlanks)
-  }
-
-  private func marks() -> [(record: String, run: DayRun, mark: Mark)] {
-    timeline.segments.map { ($0.record, $0.run, .counted) }
-      + timeline.excluded.compactMap { exclusion in
-        guard let run = exclusion.run else { return nil }
-        if case .overlap = exclusion.reason.kind { return (exclusion.record, run, .overlapped) }
-        return (exclusion.record, run, .rejected)
-      }
   }
 
   private func column(of day: Day, in whole: DayRun) -> Int {
@@ -91,5 +68,16 @@ struct TimelineText {
   private func pad(_ text: String, _ width: Int) -> String {
     let cut = text.count > width ? String(text.prefix(max(0, width - 1))) + "…" : text
     return cut + String(repeating: " ", count: max(0, width - cut.count))
+  }
+}
+
+extension Stretch.Mark {
+  /// What stands for it in a drawing of characters.
+  var character: Character {
+    switch self {
+    case .rejected: "░"
+    case .overlapped: "▒"
+    case .counted: "█"
+    }
   }
 }
