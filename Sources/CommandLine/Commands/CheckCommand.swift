@@ -32,7 +32,7 @@ enum CheckCommand {
         name: "decisions", value: "FILE",
         help: Bilingual("decisiones de evaluadores (JSON o CSV)", "evaluators' decisions (JSON or CSV)")),
       .init(
-        name: "format", value: "text|json", words: ["text", "json"],
+        name: "format", value: "text|json|html|svg", words: ["text", "json", "html", "svg"],
         help: Bilingual("forma del resultado (text)", "form of the result (text)")),
       Commands.rules,
     ],
@@ -76,14 +76,23 @@ enum CheckCommand {
       receipt: Receipt(
         book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: Inputs.hash(file.bytes),
         evidence: Inputs.hash(evidence.canonicalBytes), decisions: Inputs.hash(decisions.bytes)))
-    if invocation["format"] == "json" {
-      try Output.result(VerdictJSON.render(verdict, wording: invocation.wording))
-    } else {
-      try Output.result(
-        VerdictText(verdict: verdict, file: file.value, posting: posting.value.posting, wording: invocation.wording)
-          .render())
-    }
+    try Output.result(
+      report(verdict, file.value, posting.value.posting, invocation["format"] ?? "text", invocation.wording))
     return verdict.outcome == .apto ? 0 : 1
+  }
+
+  private static func report(
+    _ verdict: Verdict, _ file: ApplicantFile, _ posting: Posting, _ format: String, _ wording: Wording
+  ) -> String {
+    switch format {
+    case "json": VerdictJSON.render(verdict, wording: wording)
+    case "html":
+      VerdictHTML(
+        verdict: verdict, improvements: [], assumptions: [], file: file, posting: posting, wording: wording
+      ).render()
+    case "svg": TimelineSVG(verdict: verdict, file: file, posting: posting, wording: wording).render()
+    default: VerdictText(verdict: verdict, file: file, posting: posting, wording: wording).render()
+    }
   }
 
   private static func applicationDay(_ invocation: Invocation) throws(Stop) -> Day? {
