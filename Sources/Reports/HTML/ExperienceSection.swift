@@ -12,7 +12,11 @@ struct ExperienceSection {
   var section: PageSection? {
     let drawing = TimelineSVG(words, records: records).inline(idPrefix: "drawing")
     let stretches = words.verdict.timeline.stretches
-    let rows = records.flatMap { id in stretches.filter { $0.record == id } }
+    let rows = records.flatMap { id in
+      stretches.filter { $0.record == id }.sorted { a, b in
+        (a.run?.first ?? .distantFuture) < (b.run?.first ?? .distantFuture)
+      }
+    }
     if drawing == nil, rows.isEmpty { return nil }
     return PageSection(
       id: "experience", title: wording.pick("Experiencia en el tiempo", "Experience over time"),

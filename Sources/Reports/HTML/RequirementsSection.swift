@@ -12,32 +12,36 @@ struct RequirementsSection {
 
   private func requirement(_ result: RequirementResult) -> Markup {
     let state = words.wording.state(result.state)
-    let summary = Markup(
-      "summary", [:],
+    let heading = Markup(
+      "h3", [:],
       [
-        .statusMark(result.isMet),
-        Markup("h3", [:], [.text(words.title(ofRequirement: result.id))]),
+        .statusMark(result.isMet), " ",
+        Markup("span", ["class": "title"], [.text(words.title(ofRequirement: result.id))]), " ",
         Markup("span", ["class": result.isMet ? "state yes" : "state no"], [.text(state)]),
       ])
-    return Markup("details", ["open": "open"], [summary] + body(result))
+    return Markup("details", ["open": "open"], [Markup("summary", [:], [heading])] + body(result))
   }
 
   private func body(_ result: RequirementResult) -> [Markup] {
     var nodes: [Markup] = []
     if let figure = words.figure(result) { nodes.append(.paragraph(figure.capitalizedFirst)) }
-    let found = result.records.map { [Markup.text(words.whereFound($0))] }
-    if !found.isEmpty {
-      nodes.append(.paragraph(words.wording.pick("Hallado en:", "Found in:"), style: "found"))
-      nodes.append(.list(found))
-    }
+    nodes += listed(
+      words.wording.pick("Hallado en:", "Found in:"), result.records.map { [.text(words.whereFound($0))] })
     let reasons = words.reasonsBesideFigure(result).map { reason in
       Markup.reason(words.message(reason), clause: words.citation(reason.citation))
     }
-    if !reasons.isEmpty {
-      nodes.append(.paragraph(words.wording.pick("Por qué no:", "Why not:"), style: "found"))
-      nodes.append(.list(reasons))
-    }
+    nodes += listed(words.wording.pick("Por qué no:", "Why not:"), reasons)
     return nodes.isEmpty ? [] : [Markup("div", ["class": "body"], nodes)]
+  }
+
+  /// Items under what they are; a single one stands on the same line.
+  private func listed(_ name: String, _ items: [[Markup]]) -> [Markup] {
+    let label = Markup("span", ["class": "label"], [.text(name)])
+    switch items.count {
+    case 0: return []
+    case 1: return [Markup("p", [:], [label, " "] + items[0])]
+    default: return [Markup("p", ["class": "lead"], [label]), .list(items)]
+    }
   }
 }
 

@@ -24,7 +24,9 @@ struct VerdictBanner {
     let met = verdict.requirements.filter(\.isMet).count
     return [
       (pick("Persona", "Person"), words.person),
-      (pick("Convocatoria", "Posting"), words.post.joined(separator: " · ")),
+      (pick("Puesto", "Position"), words.posting.position),
+      (pick("Convocatoria", "Posting"), words.posting.id),
+      (pick("Entidad", "Entity"), words.posting.entity),
       (pick("Etapa", "Stage"), words.wording.stage(verdict.stage)),
       (pick("Día de la postulación", "Application day"), words.wording.day(verdict.on)),
       (pick("Reglas", "Rules"), verdict.book),

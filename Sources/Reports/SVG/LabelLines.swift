@@ -1,14 +1,16 @@
 /// Breaks a label of a drawing into lines. SVG breaks no lines and tells no widths, so widths are estimated.
 enum LabelLines {
   /// Width of the narrowest drawing, in thousandths of the size of its letters: 328 pixels of letters of 13.
-  private static let width = 25_000
+  static let narrow = 25_000
+  /// Width of a drawing that the style takes for wide: 600 pixels.
+  static let wide = 46_000
   private static let mostLines = 2
 
   /// The text in at most two lines, with an ellipsis where it is longer still.
-  static func of(_ text: String) -> [String] {
+  static func of(_ text: String, width: Int) -> [String] {
     var (lines, line, taken) = ([String](), "", 0)
-    for word in text.split(separator: " ").flatMap(pieces) {
-      let needed = self.width(of: word) + (line.isEmpty ? 0 : blank)
+    for word in text.split(separator: " ").flatMap({ pieces($0, width) }) {
+      let needed = estimate(word) + (line.isEmpty ? 0 : blank)
       if !line.isEmpty, taken + needed > width {
         lines.append(line)
         (line, taken) = ("", 0)
@@ -18,16 +20,16 @@ enum LabelLines {
     }
     if !line.isEmpty { lines.append(line) }
     guard lines.count > mostLines else { return lines }
-    return lines.prefix(mostLines - 1) + [shortened(lines[mostLines - 1])]
+    return lines.prefix(mostLines - 1) + [shortened(lines[mostLines - 1], width)]
   }
 
-  private static let blank = 300
+  private static let blank = 320
 
   /// A word in pieces of which each fits a line.
-  private static func pieces(_ word: Substring) -> [String] {
+  private static func pieces(_ word: Substring, _ width: Int) -> [String] {
     var (pieces, piece, taken) = ([String](), "", 0)
     for character in word {
-      let needed = width(of: String(character))
+      let needed = estimate(String(character))
       if taken + needed > width {
         pieces.append(piece)
         (piece, taken) = ("", 0)
@@ -38,21 +40,21 @@ enum LabelLines {
     return pieces + [piece]
   }
 
-  private static func shortened(_ line: String) -> String {
+  private static func shortened(_ line: String, _ width: Int) -> String {
     var line = line
-    while width(of: line) + 1_000 > width { line.removeLast() }
+    while estimate(line) + 1_000 > width { line.removeLast() }
     return "\(line)…"
   }
 
   /// A width that no common sans-serif letter form exceeds by much.
-  private static func width(of text: String) -> Int {
+  private static func estimate(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { sum, scalar in
       switch scalar {
-      case "M", "W", "m", "w", "@", "%": sum + 900
-      case "i", "l", "j", "t", "f", "r", "I", ".", ",", ":", ";", "'", "|", "(", ")": sum + 380
-      case "A"..."Z", "Á", "É", "Í", "Ó", "Ú", "Ñ": sum + 720
-      case _ where scalar.value > 0x2000: sum + 1_100
-      default: sum + 580
+      case "M", "W", "m", "w", "@", "%", "—": sum + 1_000
+      case "i", "l", "j", "t", "f", "r", "I", ".", ",", ":", ";", "'", "|", "(", ")": sum + 400
+      case "A"..."Z", "Á", "É", "Í", "Ó", "Ú", "Ñ": sum + 770
+      case _ where scalar.value > 0x2E00: sum + 1_100
+      default: sum + 630
       }
     }
   }

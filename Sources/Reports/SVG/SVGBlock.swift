@@ -16,13 +16,22 @@ struct SVGBlock {
 
   static let empty = SVGBlock(height: 0, nodes: [])
 
-  /// A text of the drawing, broken into lines that fit the narrowest drawing.
+  /// A text of the drawing, broken into lines that fit the narrowest drawing; a wide one shows longer lines.
   static func label(_ text: String, style: String) -> SVGBlock {
-    let lines = LabelLines.of(text)
-    let nodes = lines.enumerated().map { index, line in
-      Markup("text", ["class": style, "x": "0", "y": "\(13 + index * lineHeight)"], [.text(line)])
+    let (narrow, wide) = (LabelLines.of(text, width: LabelLines.narrow), LabelLines.of(text, width: LabelLines.wide))
+    let height = narrow.count * lineHeight
+    if narrow == wide { return SVGBlock(height: height, nodes: lines(narrow, style, bottom: height)) }
+    return SVGBlock(
+      height: height,
+      nodes: lines(narrow, "\(style) narrow", bottom: height) + lines(wide, "\(style) wide", bottom: height))
+  }
+
+  /// Lines of which the last is nearest to what they name.
+  private static func lines(_ lines: [String], _ style: String, bottom: Int) -> [Markup] {
+    lines.enumerated().map { index, line in
+      let y = bottom - (lines.count - index) * lineHeight + 13
+      return Markup("text", ["class": style, "x": Share.margin.percent, "y": "\(y)"], [.text(line)])
     }
-    return SVGBlock(height: lines.count * lineHeight, nodes: nodes)
   }
 
   private static let lineHeight = 17

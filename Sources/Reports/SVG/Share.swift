@@ -8,7 +8,14 @@ struct Share: Hashable, Comparable {
     return rest == 0 ? "\(whole)%" : "\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 
+  /// What is drawn keeps this from the sides, so that outlines are not cut.
+  static let margin = Share(hundredths: 40)
+  /// Where a drawing ends on the right.
+  static let right = Share(hundredths: 10_000) - margin
+
   static func < (a: Share, b: Share) -> Bool { a.hundredths < b.hundredths }
+
+  static func + (a: Share, b: Share) -> Share { Share(hundredths: a.hundredths + b.hundredths) }
 
   static func - (a: Share, b: Share) -> Share { Share(hundredths: a.hundredths - b.hundredths) }
 }

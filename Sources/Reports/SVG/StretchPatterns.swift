@@ -44,7 +44,7 @@ struct StretchPatterns {
         SVGBlock(
           height: 20,
           nodes: [
-            bar(mark, left: "1%", top: 4, width: "26", height: 11),
+            bar(mark, left: Share.margin.percent, top: 4, width: "26", height: 11),
             Markup("text", ["class": "label", "x": "38", "y": "14"], [.text(wording.mark(mark))]),
           ])
       })

@@ -4,23 +4,21 @@ internal import Days
 struct TimeScale {
   let whole: DayRun
 
-  /// What is drawn keeps this from the sides, so that outlines are not cut.
-  private static let margin = 100
   /// A stretch of one day among many years is still this wide.
-  private static let narrowest = 40
+  private static let narrowest = Share(hundredths: 40)
   /// More names of years than this do not fit beside each other on a telephone.
   private static let mostYears = 6
 
   func place(_ day: Day) -> Share {
     let passed = Int(min(max(day, whole.first), whole.last.next).number) - Int(whole.first.number)
-    return Share(hundredths: Self.margin + passed * (10_000 - 2 * Self.margin) / whole.count)
+    return .margin + Share(hundredths: passed * (Share.right - .margin).hundredths / whole.count)
   }
 
   /// The left side and the width of a run of days.
   func span(_ run: DayRun) -> (left: Share, width: Share) {
-    let (left, right) = (place(run.first), place(min(run.last, whole.last).next))
-    let width = Share(hundredths: max(Self.narrowest, right.hundredths - left.hundredths))
-    return (min(left, Share(hundredths: 10_000 - Self.margin) - width), width)
+    let left = place(run.first)
+    let width = max(Self.narrowest, place(min(run.last, whole.last).next) - left)
+    return (min(left, .right - width), width)
   }
 
   /// The first days of years: each a line, or of very many years as many as have a name.

@@ -18,8 +18,8 @@ struct TimelineLanes {
     let lanes = SVGBlock.stack(records.map(lane), gap: 12)
     let top = start == nil ? 24 : 44
     var nodes = grid(top: top, height: lanes.height + 6)
-    nodes.append(Markup("g", ["transform": "translate(0 \(top))"], lanes.nodes))
     if let start { nodes += startLine(start, bottom: top + lanes.height + 6) }
+    nodes.append(Markup("g", ["transform": "translate(0 \(top))"], lanes.nodes))
     return SVGBlock(height: top + lanes.height + 6, nodes: nodes)
   }
 
