@@ -4,31 +4,6 @@ internal import Eligibility
 
 /// The experience drawn with characters: one lane per record, a column for each stretch of days.
 struct TimelineText {
-  /// What a column of a lane shows, the most important last.
-  private enum Mark: Int, Comparable {
-    case none, rejected, overlapped, counted
-
-    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
-
-    var character: Character {
-      switch self {
-      case .none: " "
-      case .rejected: "░"
-      case .overlapped: "▒"
-      case .counted: "█"
-      }
-    }
-
-    var colour: TextColour {
-      switch self {
-      case .none: .aside
-      case .rejected: .bad
-      case .overlapped: .open
-      case .counted: .good
-      }
-    }
-  }
-
   let timeline: Timeline
   /// Ids of the records, in the order of the lanes.
   let records: [String]
@@ -43,7 +18,9 @@ struct TimelineText {
 
   /// The lanes under a line of years; empty where there is nothing to draw.
   func lanes() -> [String] {
-    let stretches = marks()
+    let stretches = timeline.stretches.compactMap { stretch in
+      stretch.run.map { (record: stretch.record, run: $0, mark: stretch.mark) }
+    }
     guard let first = stretches.map(\.run.first).min(), let last = stretches.map(\.run.last).max(),
       let whole = DayRun(first, last)
     else { return [] }
@@ -51,10 +28,10 @@ struct TimelineText {
     let idWidth = min(Self.idLimit, shown.map(\.count).max() ?? 0)
     var lines = years(whole).map { withoutTrailingBlanks(beside(nil, idWidth) + $0) }
     for id in shown {
-      var marks = [Mark](repeating: .none, count: columns)
+      var marks = [Stretch.Mark?](repeating: nil, count: columns)
       for stretch in stretches where stretch.record == id {
         for column in column(of: stretch.run.first, in: whole)...column(of: stretch.run.last, in: whole) {
-          marks[column] = max(marks[column], stretch.mark)
+          marks[column] = max(marks[column] ?? stretch.mark, stretch.mark)
         }
       }
       lines.append(beside(id, idWidth) + lane(marks))
@@ -63,13 +40,13 @@ struct TimelineText {
   }
 
   /// The marks up to the last, each stretch of one kind in its colour.
-  private func lane(_ marks: [Mark]) -> String {
+  private func lane(_ marks: [Stretch.Mark?]) -> String {
     var text = ""
-    var rest = marks[..<((marks.lastIndex { $0 != .none } ?? -1) + 1)]
+    var rest = marks[..<((marks.lastIndex { $0 != nil } ?? -1) + 1)]
     while let mark = rest.first {
       let stretch = rest.prefix { $0 == mark }
-      let drawn = style.drawn(String(repeating: mark.character, count: stretch.count))
-      text += mark == .none ? drawn : style.painted(drawn, mark.colour)
+      let drawn = style.drawn(String(repeating: mark?.character ?? " ", count: stretch.count))
+      text += mark.map { style.painted(drawn, $0.colour) } ?? drawn
       rest = rest.dropFirst(stretch.count)
     }
     return text
@@ -77,7 +54,7 @@ struct TimelineText {
 
   /// What the marks say: on one line where there is room, else on one each.
   private func legend(_ margin: String) -> [String] {
-    let items: [(mark: Mark, text: String)] = [
+    let items: [(mark: Stretch.Mark, text: String)] = [
       (.counted, wording.pick("cuenta", "counts")),
       (.overlapped, wording.pick("simultáneo, no cuenta dos veces", "simultaneous, does not count twice")),
       (.rejected, wording.pick("no cuenta", "does not count")),
@@ -90,15 +67,6 @@ struct TimelineText {
 
   /// An id, or none, with the blanks that keep the drawing apart from it.
   private func beside(_ id: String?, _ width: Int) -> String { pad(wording.safe(id ?? ""), width) + "  " }
-
-  private func marks() -> [(record: String, run: DayRun, mark: Mark)] {
-    timeline.segments.map { ($0.record, $0.run, .counted) }
-      + timeline.excluded.compactMap { exclusion in
-        guard let run = exclusion.run else { return nil }
-        if case .overlap = exclusion.reason.kind { return (exclusion.record, run, .overlapped) }
-        return (exclusion.record, run, .rejected)
-      }
-  }
 
   private func column(of day: Day, in whole: DayRun) -> Int {
     (Int(day.number) - Int(whole.first.number)) * columns / whole.count
@@ -129,5 +97,24 @@ struct TimelineText {
     let cutMark = style.drawn("…")
     let cut = text.count > width ? String(text.prefix(max(0, width - cutMark.count))) + cutMark : text
     return cut + String(repeating: " ", count: max(0, width - cut.count))
+  }
+}
+
+extension Stretch.Mark {
+  /// What stands for it in a drawing of characters.
+  var character: Character {
+    switch self {
+    case .rejected: "░"
+    case .overlapped: "▒"
+    case .counted: "█"
+    }
+  }
+
+  var colour: TextColour {
+    switch self {
+    case .rejected: .bad
+    case .overlapped: .open
+    case .counted: .good
+    }
   }
 }

@@ -1,16 +1,18 @@
 internal import Applicant
 internal import Days
-public import Eligibility
+internal import Eligibility
 
 /// The verdict as JSON (`verdict/1`; Documentation/Formats.md).
 public enum VerdictJSON {
   /// The verdict as text of several lines, messages in the language of `wording`.
-  public static func render(_ verdict: Verdict, wording: Wording) -> String {
-    output(verdict, wording).rendered() + "\n"
+  public static func render(_ answer: Answer, wording: Wording) -> String {
+    output(answer, wording).rendered() + "\n"
   }
 
-  private static func output(_ verdict: Verdict, _ wording: Wording) -> JSONOutput {
-    .object([
+  static func output(_ answer: Answer, _ wording: Wording) -> JSONOutput {
+    let verdict = answer.verdict
+    let words = ImprovementWords(names: RecordNames(answer.file), wording: wording)
+    return .object([
       ("schema", .text("verdict/1")),
       ("posting", .text(verdict.posting)),
       ("book", .text(verdict.book)),
@@ -18,14 +20,48 @@ public enum VerdictJSON {
       ("stage", .text(verdict.stage.rawValue)),
       ("standing", .text(verdict.standing.rawValue)),
       ("on", .text(verdict.on.description)),
+      ("assumed", .texts(answer.assumptions.map(\.description))),
       ("outcome", .text(verdict.outcome.rawValue)),
       ("requirements", .array(verdict.requirements.map { requirement($0, wording) })),
       ("timeline", timeline(verdict.timeline, wording)),
       ("merit", merit(verdict.merit)),
       ("notes", reasons(verdict.notes, wording)),
-      ("improvements", .array([])),
+      ("improvements", .array(answer.improvements.map { improvement($0, words) })),
       ("receipt", receipt(verdict.receipt)),
     ])
+  }
+
+  private static func improvement(_ improvement: Improvement, _ words: ImprovementWords) -> JSONOutput {
+    let steps = improvement.steps.map { step in
+      JSONOutput.object([
+        ("action", .text(step.action.rawValue)), ("record", .text(orNull: step.record)),
+        ("message", .text(words.step(step))),
+      ])
+    }
+    let decide = improvement.decisions.map { decision in
+      JSONOutput.object([("requirement", .text(decision.requirement)), ("record", .text(decision.record))])
+    }
+    var members: [(String, JSONOutput)] = [
+      ("requirement", .text(improvement.requirement)), ("action", .text(improvement.action.rawValue)),
+      ("message", .text(words.message(improvement))), ("metOn", .text(orNull: improvement.metOn?.description)),
+    ]
+    switch improvement.effect {
+    case .meets: members.append(("effect", .text("meets")))
+    case .meetsTogether: members.append(("effect", .text("meetsTogether")))
+    case .helps(let counted):
+      members.append(("effect", .text("helps")))
+      switch counted {
+      case .experience(let totalDays, let length):
+        members.append(("counted", .object([("totalDays", .integer(totalDays))] + parts(length))))
+      case .hours(let hours): members.append(("counted", .object([("hours", .integer(hours))])))
+      case nil: break
+      }
+    }
+    members += [
+      ("steps", .array(steps)), ("assume", .texts(improvement.assumptions.map(\.description))),
+      ("decide", .array(decide)),
+    ]
+    return .object(members)
   }
 
   private static func document(_ verdict: Verdict) -> JSONOutput {

@@ -1,7 +1,7 @@
 public import Reading
 
 /// A value taken for granted at a place of an applicant file: what the file would say if it were so.
-public struct Assumption: Hashable, Sendable {
+public struct Assumption: Hashable, Sendable, CustomStringConvertible {
   /// Where: `experience[0].to`, or with the id of a record in place of its list and index, `ex1.to`. An index one past
   /// the end of a list adds to it.
   public let path: String
@@ -22,6 +22,9 @@ public struct Assumption: Hashable, Sendable {
     let isJSON = FaultLog(file: "").parse(Array(value.utf8)) != nil
     self.value = isJSON ? value : JSONText.quoted(value)
   }
+
+  /// As it can be stated: `PATH=VALUE`.
+  public var description: String { "\(path)=\(value)" }
 }
 
 extension ApplicantFile {

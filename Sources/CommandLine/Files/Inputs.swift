@@ -3,6 +3,7 @@ internal import Days
 internal import Digests
 internal import Eligibility
 internal import Reading
+internal import Reports
 internal import RuleData
 internal import Words
 
@@ -29,8 +30,18 @@ struct Inputs {
   }
 
   /// An applicant file: a path to it, or to the folder that holds `expediente.json`.
-  mutating func applicantFile(_ path: String) throws(Stop) -> Read<ApplicantFile> {
-    try read(path, orInFolder: "expediente.json") { bytes, log in ApplicantFile.read(bytes, log: log) }
+  mutating func applicantFile(
+    _ path: String, assuming assumptions: [Assumption] = []
+  ) throws(Stop) -> Read<ApplicantFile> {
+    try read(path, orInFolder: "expediente.json") { bytes, log in
+      ApplicantFile.read(bytes, assuming: assumptions, log: log)
+    }
+  }
+
+  /// A verdict that was stored as `check --format json` prints it.
+  func storedVerdict(_ path: String) throws(Stop) -> StoredVerdict {
+    var inputs = self
+    return try inputs.read(path, orInFolder: nil) { bytes, log in StoredVerdict.read(bytes, log: log) }.value
   }
 
   /// A posting: a path to it, or to the folder that holds `convocatoria.json`.
@@ -70,17 +81,20 @@ struct Inputs {
     }
   }
 
-  /// The book that a posting names, checked against what the posting overrides.
+  /// The book that a posting names, or another one instead, checked against what the posting overrides.
   mutating func book(
-    of posting: Read<(posting: Posting, overrides: [Override])>, in library: RuleLibrary
+    of posting: Read<(posting: Posting, overrides: [Override])>, in library: RuleLibrary, instead other: String? = nil
   ) throws(Stop) -> RuleBook {
     let (value, overrides) = posting.value
-    guard library.ids.contains(value.book) else {
-      let kind = Fault.Kind.brokenReference(found: value.book, known: library.ids)
-      throw .input([Fault(file: posting.path, path: "rules.book", kind: kind)])
+    let id = other ?? value.book
+    guard library.ids.contains(id) else {
+      let kind = Fault.Kind.brokenReference(found: id, known: library.ids)
+      throw .input([
+        other == nil ? Fault(file: posting.path, path: "rules.book", kind: kind) : Fault(file: "--book", kind: kind)
+      ])
     }
     var faults: [Fault] = []
-    guard let book = library.book(value.book, faults: &faults) else { throw .input(faults) }
+    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
     warnings += faults
     let day = value.applicationDay ?? book.firstDay ?? Day(number: 0)
     let contradictions = book.contradictions(on: day, overrides: overrides)

@@ -28,7 +28,10 @@ private struct RequirementImprovements {
     let ordered = followed.enumerated().sorted {
       ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
     }.map(\.element)
-    var list = ordered.map(\.result).filter(\.finding.isMet).map { improvement($0, .meets) }
+    // Other studies are advice for those whose own cannot be mended.
+    let meeting = ordered.filter(\.result.finding.isMet)
+    let mended = meeting.filter { if case .studies = $0.lead { false } else { true } }
+    var list = (mended.isEmpty ? meeting : mended).map { improvement($0.result, .meets) }
     if list.isEmpty { list = together(ordered.map(\.lead), before, follower) }
     if list.isEmpty { list = helping(ordered.map(\.result), before) }
     list += Waiting(trials: trials, requirement: requirement, before: before).improvement().map { [$0] } ?? []

@@ -3,7 +3,7 @@ public import Days
 
 /// What was decided of one applicant file against one posting, and why (`verdict/1`).
 public struct Verdict: Sendable {
-  public enum Outcome: String, Sendable {
+  public enum Outcome: String, CaseIterable, Sendable {
     case apto = "APTO"
     case noApto = "NO APTO"
     case descalificado = "DESCALIFICADO"

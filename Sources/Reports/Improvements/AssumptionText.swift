@@ -7,14 +7,17 @@ struct AssumptionText {
 
   func lines(_ assumptions: [Assumption]) -> [String] {
     assumptions.flatMap { assumption in
-      let given = wording.safe("\(assumption.path) = \(plain(assumption.value))")
-      return layout.wrap("\(wording.pick("Supuesto", "Assumed")): \(given)", indent: 0, hanging: 2)
+      layout.wrap(
+        "\(wording.pick("Supuesto", "Assumed")): \(wording.statement(assumption))", indent: 0, hanging: 2)
     }
   }
+}
 
-  /// A value as a person writes it: a text without the marks of JSON, where nothing in it needs them.
-  private func plain(_ json: String) -> String {
-    guard json.count > 2, json.hasPrefix("\""), json.hasSuffix("\""), !json.contains("\\") else { return json }
-    return String(json.dropFirst().dropLast())
+extension Wording {
+  /// An assumption as a person writes it: a text without the marks of JSON, where nothing in it needs them.
+  func statement(_ assumption: Assumption) -> String {
+    let value = assumption.value
+    let isPlain = value.count > 2 && value.hasPrefix("\"") && value.hasSuffix("\"") && !value.contains("\\")
+    return safe("\(assumption.path) = \(isPlain ? String(value.dropFirst().dropLast()) : value)")
   }
 }

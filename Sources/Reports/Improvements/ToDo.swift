@@ -22,3 +22,17 @@ public struct ToDo: Sendable {
     }.map(\.element)
   }
 }
+
+extension Wording {
+  /// What stands over the things to do of one sort.
+  func heading(_ action: Improvement.Action) -> String {
+    switch action {
+    case .attach: pick("Adjuntar", "Attach")
+    case .correct: pick("Corregir o completar lo declarado", "Correct or complete what is declared")
+    case .ask: pick("Pedir un documento o hacer un trámite", "Ask for a document or a formality")
+    case .train: pick("Capacitarse", "Take a course")
+    case .wait: pick("Esperar", "Wait")
+    case .judgement: pick("Lo que debe decidir una persona", "What a person must decide")
+    }
+  }
+}

@@ -19,7 +19,7 @@ struct ToDoText {
     var lines: [String] = []
     var last: Improvement.Action?
     for (index, item) in ToDo.list(improvements).enumerated() {
-      if item.action != last { lines.append(layout.style.painted(title(item.action), .title)) }
+      if item.action != last { lines.append(layout.style.painted(words.wording.heading(item.action), .title)) }
       last = item.action
       lines += self.item(item, number: index + 1)
     }
@@ -49,17 +49,6 @@ struct ToDoText {
     if titles.isEmpty { return [] }
     let text = pick("Nada que se cambie en el expediente remedia", "Nothing that is changed in the file remedies")
     return layout.wrap("\(text): \(titles.joined(separator: "; ")).", indent: 0)
-  }
-
-  private func title(_ action: Improvement.Action) -> String {
-    switch action {
-    case .attach: pick("Adjuntar", "Attach")
-    case .correct: pick("Corregir", "Correct")
-    case .ask: pick("Pedir", "Ask for")
-    case .train: pick("Capacitarse", "Train")
-    case .wait: pick("Esperar", "Wait")
-    case .judgement: pick("Lo decide una persona", "A person decides")
-    }
   }
 
   private func pick(_ es: String, _ en: String) -> String { words.wording.pick(es, en) }

@@ -1,0 +1,152 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+internal import Glibc
+internal import Reading
+internal import Reports
+internal import RuleData
+internal import Words
+
+/// What a call of `check` asks, its options read and held against one another.
+struct CheckRequest {
+  private let invocation: Invocation
+  private let on: Day?
+  private let stage: Stage
+  private let assumptions: [Assumption]
+  /// The verdict that is to be decided again.
+  let stored: StoredVerdict?
+  private var inputs = Inputs()
+  private var faults: [Fault] = []
+
+  init(_ invocation: Invocation) throws(Stop) {
+    self.invocation = invocation
+    let day = try Self.day(invocation)
+    let given = try Self.assumptions(invocation)
+    try Self.checkForms(invocation)
+    stored = try invocation["receipt"].map { path throws(Stop) in try Inputs().storedVerdict(path) }
+    // What a stored verdict was decided with holds where the call does not say otherwise.
+    on = day ?? stored?.on
+    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
+    assumptions = given.isEmpty ? stored?.assumptions ?? [] : given
+  }
+
+  /// An answer for each posting under its own book, and under each further book.
+  mutating func answers() throws(Stop) -> [Answer] {
+    let (invocation, assumptions) = (self.invocation, self.assumptions)
+    let library = try gather { inputs throws(Stop) in try inputs.library(invocation["rules"]) }
+    let file = try gather { inputs throws(Stop) in
+      try inputs.applicantFile(invocation.arguments[0], assuming: assumptions)
+    }
+    let further = invocation.all("book").map { Optional($0) }
+    // A stored verdict is decided again under the book that is named, if one is.
+    let books = stored != nil && !further.isEmpty ? further : [nil] + further
+    var cases: [Case] = []
+    for path in invocation.all("posting") {
+      let posting = try gather { inputs throws(Stop) in try inputs.posting(path) }
+      guard let posting, let library else { continue }
+      for id in books {
+        let book = try gather { inputs throws(Stop) in try inputs.book(of: posting, in: library, instead: id) }
+        if let book { cases.append(Case(posting: posting, book: book)) }
+      }
+    }
+    let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
+    Output.faults(inputs.warnings, invocation.wording)
+    let evidence = stage == .curricular ? inputs.evidence(of: file) : Evidence()
+    let families = BuiltInData.careerFamilies(lexicon: Lexicon())
+    return cases.map { answer($0, file, decisions, evidence, families) }
+  }
+
+  private struct Case {
+    let posting: Inputs.Read<(posting: Posting, overrides: [Override])>
+    let book: RuleBook
+  }
+
+  private func answer(
+    _ item: Case, _ file: Inputs.Read<ApplicantFile>, _ decisions: Inputs.Read<[Decision]>, _ evidence: Evidence,
+    _ families: CareerFamilies
+  ) -> Answer {
+    let (posting, overrides) = item.posting.value
+    let question = Question(
+      file: file.bytes, assumptions: assumptions, posting: posting, book: item.book, overrides: overrides,
+      families: families, evidence: evidence, decisions: decisions.value)
+    let verdict = evaluate(
+      file.value, against: posting, book: item.book, overrides: overrides, families: families,
+      on: on ?? posting.applicationDay ?? Self.today(), stage: stage, evidence: evidence, decisions: decisions.value,
+      receipt: Receipt(
+        book: Inputs.hash(item.book.bytes), posting: Inputs.hash(item.posting.bytes), file: Inputs.hash(file.bytes),
+        evidence: Inputs.hash(evidence.canonicalBytes), decisions: Inputs.hash(decisions.bytes)))
+    return Answer(
+      verdict: verdict, improvements: improvements(of: verdict, question), assumptions: assumptions, file: file.value,
+      posting: posting)
+  }
+
+  /// Faults of all files are gathered, so that one run shows everything that must be mended.
+  private mutating func gather<Value>(
+    _ read: (inout Inputs) throws(Stop) -> Value
+  ) throws(Stop) -> Value? {
+    do throws(Stop) {
+      return try read(&inputs)
+    } catch {
+      guard case .input(let found) = error else { throw error }
+      faults += found
+      return nil
+    }
+  }
+
+  private static func day(_ invocation: Invocation) throws(Stop) -> Day? {
+    guard let text = invocation["on"] else { return nil }
+    guard let day = Day(text) else {
+      throw .usage(
+        Bilingual(
+          "--on espera una fecha AAAA-MM-DD que exista; se dio «\(text)»",
+          "--on takes a date YYYY-MM-DD that exists; given: \"\(text)\""
+        ).text(invocation.language))
+    }
+    return day
+  }
+
+  private static func assumptions(_ invocation: Invocation) throws(Stop) -> [Assumption] {
+    var assumptions: [Assumption] = []
+    for text in invocation.all("assume") {
+      guard let assumption = Assumption(text) else {
+        throw .usage(
+          Bilingual(
+            "--assume espera LUGAR=VALOR, como ex1.to=2027-03-31; se dio «\(text)»",
+            "--assume takes PATH=VALUE, as ex1.to=2027-03-31; given: \"\(text)\""
+          ).text(invocation.language))
+      }
+      assumptions.append(assumption)
+    }
+    return assumptions
+  }
+
+  /// What cannot be asked together.
+  private static func checkForms(_ invocation: Invocation) throws(Stop) {
+    let isSeveral = invocation.all("posting").count + invocation.all("book").count > 1
+    if isSeveral, invocation["format"] == "svg" {
+      throw .usage(
+        Bilingual(
+          "--format svg muestra un solo veredicto: dé una --posting y ningún --book",
+          "--format svg shows one verdict alone: give one --posting and no --book"
+        ).text(invocation.language))
+    }
+    guard invocation["receipt"] != nil else { return }
+    if invocation.all("posting").count > 1 || invocation.all("book").count > 1 {
+      throw .usage(
+        Bilingual(
+          "--receipt repite un solo veredicto: dé una --posting y un --book como máximo",
+          "--receipt repeats one verdict: give one --posting and one --book at most"
+        ).text(invocation.language))
+    }
+    if let format = invocation["format"], format != "text" {
+      throw .usage(
+        Bilingual("--receipt responde en texto: quite --format", "--receipt answers in text: leave --format out")
+          .text(invocation.language))
+    }
+  }
+
+  private static func today() -> Day {
+    LocalTime.limaDay(secondsSince1970: time(nil))
+  }
+}

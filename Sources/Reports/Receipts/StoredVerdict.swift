@@ -1,0 +1,37 @@
+public import Applicant
+public import Days
+public import Eligibility
+public import Reading
+
+/// A verdict as `check --format json` printed it, kept to be held against one decided later.
+public struct StoredVerdict: Sendable {
+  let root: JSONValue
+  public let stage: Stage
+  public let on: Day
+  public let assumptions: [Assumption]
+
+  /// Reads a stored verdict, noting all that is wrong with it; `nil` where something is.
+  public static func read(_ bytes: [UInt8], log: FaultLog) -> StoredVerdict? {
+    guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
+    object.readSchema("verdict/1")
+    let stage = object.requiredWord("stage", as: Stage.self)
+    let on = object.required("on", .date) { $0.text.flatMap { Day($0) } }
+    let outcomes = Verdict.Outcome.allCases.map(\.rawValue)
+    _ = object.required("outcome", .oneOf(outcomes)) { $0.text.flatMap { Verdict.Outcome(rawValue: $0) } }
+    let assumptions = object.elements("assumed").compactMap { element -> Assumption? in
+      let assumption = element.text.flatMap { Assumption($0) }
+      if assumption == nil { log.unexpected(element, .filledText) }
+      return assumption
+    }
+    if var receipt = object.object("receipt") {
+      for name in names { _ = receipt.requiredText(name) }
+    } else {
+      _ = object.required("receipt", .object) { $0.members }
+    }
+    guard let stage, let on, !log.hasErrors else { return nil }
+    return StoredVerdict(root: document.root, stage: stage, on: on, assumptions: assumptions)
+  }
+
+  /// The parts of a receipt.
+  static let names = ["engine", "book", "posting", "file", "evidence", "decisions"]
+}

@@ -1,0 +1,156 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+
+/// What a verdict says in the same words in every form that a person reads.
+struct VerdictWords {
+  let verdict: Verdict
+  let posting: Posting
+  let names: RecordNames
+  let wording: Wording
+
+  init(_ answer: Answer, wording: Wording) {
+    verdict = answer.verdict
+    posting = answer.posting
+    names = RecordNames(answer.file)
+    self.wording = wording
+  }
+
+  /// The name of the applicant and the number of the document.
+  var person: String {
+    let number = verdict.document.map { "\($0.type.rawValue) \(wording.safe($0.number))" }
+    return [wording.safe(verdict.name), number ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The position, the posting and the entity, each safe; what is not known is left out.
+  var post: [String] {
+    [posting.position, posting.id, posting.entity].filter { !$0.isEmpty }.map(wording.safe)
+  }
+
+  /// The title of a requirement, with the name that the profile gives it.
+  func title(ofRequirement id: String) -> String {
+    let title = wording.requirement(id)
+    let profile = posting.profile
+    let name =
+      profile.knowledge.first { "knowledge.\($0.id)" == id }?.name
+      ?? profile.additional.first { "additional.\($0.id)" == id }?.name
+      ?? profile.training.first { "training.\($0.id)" == id }?.topics.joined(separator: " / ")
+    return name.map { $0.isEmpty ? title : "\(title) (\(wording.safe($0)))" } ?? title
+  }
+
+  /// What was asked, what was counted and what is lacking, with the clause where something is lacking.
+  func figure(_ result: RequirementResult) -> String? {
+    switch result.figure {
+    case .experience(let required, let totalDays, let counted):
+      var text = wording.pick(
+        "se piden \(wording.duration(required)); se cuentan \(wording.duration(counted)) (\(totalDays) días)",
+        "asked: \(wording.duration(required)); counted: \(wording.duration(counted)) (\(totalDays) days)")
+      if !result.isMet {
+        let lacking = wording.duration(required.shortfall(of: counted))
+        text += wording.pick("; falta: \(lacking)", "; lacking: \(lacking)")
+      }
+      return text + (shortage(result).map { " [\(citation($0.citation))]" } ?? "")
+    case .hours(let required, let counted):
+      return wording.pick(
+        "se piden \(required) horas; se cuentan \(counted)", "asked: \(required) hours; counted: \(counted)")
+    case nil: return nil
+    }
+  }
+
+  /// The reasons that the figure does not say already.
+  func reasonsBesideFigure(_ result: RequirementResult) -> [Reason] {
+    let short = shortage(result)
+    return result.reasons.filter { $0 != short }
+  }
+
+  private func shortage(_ result: RequirementResult) -> Reason? {
+    result.reasons.first { if case .experienceShort = $0.kind { true } else { false } }
+  }
+
+  /// A record by its id, with what it is and the folios of its proofs.
+  func whereFound(_ id: String) -> String {
+    let (name, proofs) = (names.name(id), names.proofs(id))
+    let folios = Set(proofs.compactMap(\.folio)).sorted().map(String.init)
+    var text = wording.safe(id)
+    if let name { text += " \(wording.safe(name))" }
+    if !folios.isEmpty { text += " (\(wording.pick("folio", "folio")) \(folios.joined(separator: ", ")))" }
+    return text
+  }
+
+  /// A reason after the records that it concerns.
+  func message(_ reason: Reason) -> String {
+    let records = reason.records.map(wording.safe).joined(separator: ", ")
+    return (records.isEmpty ? "" : "\(records): ") + wording.message(reason)
+  }
+
+  func citation(_ citation: Citation) -> String {
+    "\(wording.safe(citation.document)), \(wording.safe(citation.section))"
+  }
+
+  /// From when experience counts.
+  var start: String {
+    switch verdict.timeline.start {
+    case .proved(let day):
+      wording.pick("Se cuenta desde el \(wording.day(day)).", "Counting starts on \(wording.day(day)).")
+    case .unproven:
+      wording.pick(
+        "Nada prueba desde cuándo se cuenta: no cuenta ningún período que dependa del egreso.",
+        "Nothing proves from when counting starts: no period that depends on the egreso counts.")
+    case .notAsked:
+      wording.pick("Se cuenta todo: el perfil no pide estudios completos.", "Everything counts.")
+    }
+  }
+
+  /// What a stretch of a record came to: its days and what they count for, or why they do not count.
+  func text(_ stretch: Stretch) -> String {
+    let run = stretch.run.map { wording.run($0) } ?? ""
+    guard let reason = stretch.reason else {
+      let specific = stretch.specific.map(wording.safe).joined(separator: ", ")
+      return "\(run): \(wording.days(stretch.run?.count ?? 0))" + (specific.isEmpty ? "" : " → \(specific)")
+    }
+    let message = wording.message(reason)
+    // Many messages name the days themselves.
+    let when = run.isEmpty || message.contains(run) ? "" : "\(run): "
+    return "\(when)\(message) [\(citation(reason.citation))]"
+  }
+
+  /// A record by its id and its employer.
+  func recordTitle(_ id: String) -> String {
+    [id, names.name(id) ?? ""].filter { !$0.isEmpty }.map(wording.safe).joined(separator: " · ")
+  }
+
+  /// The notes that say something of this case.
+  var notes: [Reason] { verdict.notes.filter { !$0.isReading } }
+
+  /// All readings in one note: each by what it settles and where the source stands.
+  var readings: String? {
+    let readings = verdict.notes.compactMap { note -> String? in
+      guard case .reading(let path) = note.kind else { return nil }
+      return "\(wording.rule(path)) [\(wording.safe(note.citation.section))]"
+    }
+    guard let document = verdict.notes.first(where: \.isReading)?.citation.document else { return nil }
+    let text = wording.pick(
+      "Donde la fuente calla o puede leerse de más de una manera se aplica nuestra lectura de ella",
+      "Where the source is silent or can be read in more than one way, our reading of it is applied")
+    return "\(text) (\(wording.safe(document))): \(readings.joined(separator: "; "))."
+  }
+
+  /// What decided, each by its name.
+  var receipt: [(name: String, value: String)] {
+    let receipt = verdict.receipt
+    return [
+      (wording.pick("motor", "engine"), receipt.engine), (wording.pick("reglas", "rules"), receipt.book),
+      (wording.pick("convocatoria", "posting"), receipt.posting),
+      (wording.pick("expediente", "file"), receipt.file),
+      (wording.pick("adjuntos", "attachments"), receipt.evidence),
+      (wording.pick("decisiones", "decisions"), receipt.decisions),
+    ]
+  }
+}
+
+extension Reason {
+  /// Whether it only says that a value is our reading of its source.
+  fileprivate var isReading: Bool {
+    if case .reading = kind { true } else { false }
+  }
+}
