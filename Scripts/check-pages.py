@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,6 +29,7 @@ REPORTS = ROOT / "Documentation" / "Reports"
 BROWSER = "/usr/bin/chromium"
 
 LARGEST_PAGE = 100_000
+MOST_TOLD = 6
 PHONE, NARROW, WIDE = (360, 800), (1000, 800), (1280, 800)
 # A sheet of A4 in CSS pixels, less what margins may take: what is taller than this may have to be cut.
 SHEET = 900
@@ -56,6 +58,12 @@ NAMING = """
     const named = e => e.tagName.toLowerCase() + [...e.classList].map(c => "." + c).join("") + " «"
         + e.textContent.trim().replace(/\\s+/g, " ").slice(0, 40) + "»";
 """
+# Paper cannot be unfolded, so what somebody has folded on the screen is there all the same.
+FOLDED_AWAY = """() => {""" + NAMING + """
+    document.querySelectorAll("details").forEach(e => e.open = false);
+    const folded = [...document.querySelectorAll("details > :not(summary)")];
+    return folded.filter(e => !e.checkVisibility()).map(named);
+}"""
 OPEN_ALL = "document.querySelectorAll('details').forEach(e => e.open = true)"
 TEXT = """() => {
     const copy = document.body.cloneNode(true);
@@ -95,7 +103,7 @@ BREAKING = """([rows, sheet]) => {""" + NAMING + """
 MARKING = """([rows, sheet]) => {""" + NAMING + """
     const short = [...document.querySelectorAll(rows)].filter(
         e => e.checkVisibility() && e.getBoundingClientRect().height < sheet && !e.closest("thead"));
-    const texts = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const names = short.map(named), texts = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
         const parent = walk.currentNode.parentElement;
         if (walk.currentNode.data.trim() && parent.checkVisibility() && !parent.closest("svg, script, style, noscript"))
@@ -112,7 +120,7 @@ MARKING = """([rows, sheet]) => {""" + NAMING + """
         text.replaceWith(whole);
         whole.append(mark("a"), text, mark("b"));
     });
-    return short.map(e => [named(e), texts.flatMap((text, i) => e.contains(text) ? [i] : [])])
+    return short.map((e, n) => [names[n], texts.flatMap((text, i) => e.contains(text) ? [i] : [])])
         .filter(([, marks]) => marks.length);
 }"""
 # A row without a first day is of a record that has no days to draw.
@@ -200,6 +208,7 @@ def without_scripts(page, plain, path):
 def on_paper(page, path):
     # As wide as the sheet, so that what is tall here is tall there.
     show(page, path, (700, 1000), media="print")
+    yield from (("folded", f"is not on the paper: {where}") for where in page.evaluate(FOLDED_AWAY))
     yield from (("break", f"may be cut by the end of a sheet: {where}") for where in page.evaluate(BREAKING, [ROWS, SHEET]))
     rows = page.evaluate(MARKING, [ROWS, SHEET])
     places = {}
@@ -261,6 +270,16 @@ def check(paths):
     return found
 
 
+def told(findings):
+    """A line for each finding; of a kind that is found all over the page only the first few."""
+    lines, seen = "", Counter(kind for kind, _ in findings)
+    for kind, count in seen.items():
+        words = [words for each, words in findings if each == kind][:MOST_TOLD]
+        lines += "".join(f"    {kind}: {line}\n" for line in words)
+        lines += f"    {kind}: and {count - MOST_TOLD} more\n" if count > MOST_TOLD else ""
+    return lines
+
+
 # ---- The checks checked
 
 SOUND = """<!DOCTYPE html>
@@ -272,6 +291,7 @@ body { background: #fff; color: #111 }
 tr, li, summary, details, figure { break-inside: avoid }
 .wide { overflow-x: auto }
 .wide div { width: 2000px }
+@media print { details::details-content { content-visibility: visible; block-size: auto } }
 @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }
 </style></head><body><main><h1>Página de prueba</h1>
 <ul><li>uno</li><li>dos</li></ul>
@@ -311,6 +331,7 @@ FAULTS = {
     "image from elsewhere": ({"request"}, '<img alt="" src="https://example.org/picture.png">'),
     "font from elsewhere": ({"request"}, ("body {", "@font-face { font-family: F; src: url(f.woff) } body { "
                                                     "font-family: F;")),
+    "folded away on paper": ({"folded"}, ("details::details-content", "article")),
     "row that may be cut": ({"break"}, ("tr, li,", "li,")),
     "row that is cut": ({"break", "cut"}, f'<div style="height: 700px"></div><ul><li style="break-inside: auto">{LINES}'
                                           f"{LINES}</li></ul>"),
@@ -340,7 +361,7 @@ def self_test():
             if kinds != asked:
                 wrong += 1
                 print(f"      instead of: {', '.join(sorted(asked)) or 'nothing'}")
-                print("".join(f"      {kind}: {words}\n" for kind, words in findings), end="")
+                print(told(findings), end="")
     print(f"{len(FAULTS)} pages of which {wrong} were not judged as they should be")
     return 1 if wrong else 0
 
@@ -383,7 +404,7 @@ def main():
     for path, findings in check(paths).items():
         name = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
         print(f"{name}: " + (f"{len(findings)} findings" if findings else f"ok, {path.stat().st_size} bytes"))
-        print("".join(f"    {kind}: {words}\n" for kind, words in findings), end="")
+        print(told(findings), end="")
         count += len(findings)
     print(f"{len(paths)} pages in {time.monotonic() - start:.0f} s: {count} findings")
     return 1 if count else 0
