@@ -6,7 +6,7 @@
     Scripts/browser-python Scripts/check-pages.py --pictures FOLDER   draw the pages that the documentation shows
 
 Of each page: axe finds nothing, nothing lies beyond the screen's edge, no script adds to the text, nothing is fetched,
-no row is cut by the end of a sheet, it is small, every drawing has its table, and it is valid HTML. Exit 1 if not.
+no row is cut by the end of a sheet or left out, it is small, every drawing has its table, and it is valid HTML. Exit 1 if not.
 """
 
 import json
@@ -318,8 +318,8 @@ FAULTS = {
     "faint in the dark": ({"axe"}, ("color: #eee }", "color: #333 }")),
     "faint on a phone": ({"axe"}, ("</style>", "@media (width < 500px) and (prefers-color-scheme: light) "
                                                "{ h1 { color: #ccc } }</style>")),
-    "faint where folded": ({"axe", "folded"}, "<details><summary>Menos</summary><p style='color: #777; background: #888'>"
-                                              "Plegado</p></details>"),
+    "faint where folded": ({"axe", "folded"}, "<details><summary>Menos</summary>"
+                                              '<p style="color: #777; background: #888">Plegado</p></details>'),
     "wider than a phone": ({"edge"}, '<p style="width: 500px">ancho</p>'),
     "wider than a desk": ({"edge"}, ("</style>", "@media (width > 1200px) { h1 { width: 1500px } }</style>")),
     "cut off at the edge": ({"edge"}, '<div style="overflow: hidden"><p style="width: 500px">ancho</p></div>'),
