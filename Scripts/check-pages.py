@@ -6,7 +6,8 @@
     Scripts/browser-python Scripts/check-pages.py --pictures FOLDER   draw the pages that the documentation shows
 
 Of each page: axe finds nothing, nothing lies beyond the screen's edge, no script adds to the text, nothing is fetched,
-no row is cut by the end of a sheet or left out, it is small, every drawing has its table, and it is valid HTML. Exit 1 if not.
+no row is cut by the end of a sheet or left out, it is small, every drawing has its table, and it is valid HTML. Exit
+1 if not.
 """
 
 import json
