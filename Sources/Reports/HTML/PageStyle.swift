@@ -39,7 +39,7 @@ enum PageStyle {
     summary { cursor: pointer; list-style: none }
     summary::-webkit-details-marker { display: none }
     summary:focus-visible { outline: 2px solid var(--blue); outline-offset: 4px }
-    summary h3 { display: grid; grid-template-columns: 1.75rem 1fr 18rem; gap: 0 1rem; align-items: baseline }
+    summary h3 { display: grid; grid-template-columns: 1.75rem 1fr 21rem; gap: 0 1rem; align-items: baseline }
     summary .mark { margin-right: -1rem }
     .title { margin-left: -1rem; justify-self: start; position: relative; padding-right: 1.25em }
     .title::after { content: ""; position: absolute; right: 0; bottom: .4em; border: .3em solid transparent;
