@@ -53,6 +53,10 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Days", "Reading", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ApplicantTests", dependencies: ["Applicant", "Days", "Reading", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "TestSupport", "Words"],
+      swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",

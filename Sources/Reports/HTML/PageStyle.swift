@@ -39,11 +39,11 @@ enum PageStyle {
     summary { cursor: pointer; list-style: none }
     summary::-webkit-details-marker { display: none }
     summary:focus-visible { outline: 2px solid var(--blue); outline-offset: 4px }
-    summary h3 { display: grid; grid-template-columns: 1.75rem 1fr 15rem; gap: 0 1rem; align-items: baseline }
+    summary h3 { display: grid; grid-template-columns: 1.75rem 1fr 21rem; gap: 0 1rem; align-items: baseline }
     summary .mark { margin-right: -1rem }
-    .title { margin-left: -1rem }
-    .title::after { content: ""; display: inline-block; margin-left: .5em; vertical-align: middle;
-      border: .3em solid transparent; border-top-color: var(--soft); border-bottom: 0 }
+    .title { margin-left: -1rem; justify-self: start; position: relative; padding-right: 1.25em }
+    .title::after { content: ""; position: absolute; right: 0; bottom: .4em; border: .3em solid transparent;
+      border-top-color: var(--soft); border-bottom: 0 }
     details:not([open]) .title::after { transform: rotate(-90deg) }
     .state { text-align: right; font-weight: 400; font-size: .9375rem }
     .body { padding: .25rem 0 0 1.75rem; font-size: .9375rem; max-width: 52rem }
@@ -89,8 +89,9 @@ enum PageStyle {
   static let print: StaticString = """
     @page { size: A4; margin: 18mm 16mm }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt }
-      h1, h2, h3, caption, thead, summary, .lead { break-after: avoid; break-inside: avoid }
+      html { font-size: 10pt }
+      body { max-width: none; padding: 0 }
+      h1, h2, h3, caption, thead, summary, .lead, .experience > p { break-after: avoid; break-inside: avoid }
       tr, li, details, figure, dl div, .assumed { break-inside: avoid }
       p { orphans: 3; widows: 3 }
       .title::after { display: none }

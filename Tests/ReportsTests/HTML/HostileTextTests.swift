@@ -1,0 +1,47 @@
+import Applicant
+import Eligibility
+import Foundation
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// Text from input says what it says, and does nothing.
+@Suite struct HostileTextTests {
+  private func hostileCase(_ name: String, _ posting: String) throws -> Case {
+    let file = try Hostile.version(of: Fixtures.bytes("Applicants/\(name)/expediente.json")) { bytes in
+      ApplicantFile.read(bytes, log: FaultLog(file: "applicant")) != nil
+    }
+    let post = try Hostile.version(of: Fixtures.bytes("Postings/\(posting).json")) { bytes in
+      let log = FaultLog(file: "posting")
+      let post = Posting.read(bytes, log: log)
+      _ = post?.overrides(log: log)
+      return post.map { $0.book != Hostile.text && !log.hasErrors } ?? false
+    }
+    #expect(file.count > 50 && post.count > 20, "\(file.count) and \(post.count) texts were replaced")
+    return try Case(applicant: file.bytes, posting: post.bytes, on: testDay)
+  }
+
+  @Test(arguments: [("trabajos-simultaneos", "ipd-cas-012-2026"), ("todo-falta", "indecopi-dl728")])
+  func textOfAFileOrAPostingIsNeverMarkup(name: String, posting: String) throws {
+    let hostile = try hostileCase(name, posting)
+    let assumed = [Assumption(path: Hostile.text, value: Hostile.text)]
+    for page in [hostile.html(.es, assumptions: assumed), hostile.html(.en), hostile.svg(.es), hostile.svg(.en)] {
+      #expect(!page.lowercased().contains("<script"))
+      #expect(!page.contains("\"onx"))
+      #expect(page.components(separatedBy: "</title>").count <= 3, "one of the page, one of the drawing")
+      #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;onx=&#39;"))
+    }
+    #expect(try SecondReader.faults(html: hostile.html(.es, assumptions: assumed)) == "")
+    #expect(try SecondReader.faults(xml: hostile.svg()) == "")
+  }
+
+  @Test func whatXMLCannotHoldIsReplaced() throws {
+    let strange = "a\u{0001}b\(try #require(Unicode.Scalar(0xFFFE)))c\u{202E}d\(try #require(Unicode.Scalar(0x1FFFF)))e"
+    let changed = try Case(
+      Situation("overlap-two-jobs").setting("applicant.experience[0].employer", strange))
+    #expect(try SecondReader.faults(xml: changed.svg()) == "")
+    #expect(changed.svg().contains("a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"))
+    #expect(changed.html().contains("a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"))
+  }
+}
