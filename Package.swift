@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Applicant", "applicant-cli", "CommandLine", "Eligibility", "Reading", "Reports", "TestSupport"],
+      dependencies: ["applicant-cli", "CommandLine", "Eligibility", "Reports", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -35,14 +35,15 @@ struct Case {
   func html(
     _ language: Language = .es, improvements: [Improvement] = [], assumptions: [Assumption] = []
   ) -> String {
-    VerdictHTML(
-      verdict: verdict, improvements: improvements, assumptions: assumptions, file: file, posting: posting,
-      wording: Wording(language)
-    ).render()
+    VerdictHTML(answer(improvements, assumptions), wording: Wording(language)).render()
   }
 
   func svg(_ language: Language = .es) -> String {
-    TimelineSVG(verdict: verdict, file: file, posting: posting, wording: Wording(language)).render()
+    TimelineSVG(answer([], []), wording: Wording(language)).render()
+  }
+
+  private func answer(_ improvements: [Improvement], _ assumptions: [Assumption]) -> Answer {
+    Answer(verdict: verdict, improvements: improvements, assumptions: assumptions, file: file, posting: posting)
   }
 
   /// Every fixture of a person with every posting.

@@ -12,56 +12,62 @@ struct ExperienceSection {
   var section: PageSection? {
     let drawing = TimelineSVG(words, records: records).inline(idPrefix: "drawing")
     let stretches = words.verdict.timeline.stretches
-    let rows = records.flatMap { id in
-      stretches.filter { $0.record == id }.sorted { a, b in
-        (a.run?.first ?? .distantFuture) < (b.run?.first ?? .distantFuture)
-      }
-    }
-    if drawing == nil, rows.isEmpty { return nil }
+    let groups = records.map { id in
+      (
+        record: id,
+        stretches: stretches.filter { $0.record == id }.sorted { a, b in
+          (a.run?.first ?? .distantFuture) < (b.run?.first ?? .distantFuture)
+        }
+      )
+    }.filter { !$0.stretches.isEmpty }
+    if drawing == nil, groups.isEmpty { return nil }
     return PageSection(
       id: "experience", title: wording.pick("Experiencia en el tiempo", "Experience over time"),
-      content: (rows.isEmpty ? [] : [.paragraph(words.start)])
-        + [drawing.map { Markup("figure", [:], [$0]) }, rows.isEmpty ? nil : table(rows)].compactMap { $0 })
+      content: (groups.isEmpty ? [] : [.paragraph(words.start)])
+        + [drawing.map { Markup("figure", [:], [$0]) }, groups.isEmpty ? nil : table(groups)].compactMap { $0 })
   }
 
-  /// Roles are said although the elements have them: on narrow screens rows are shown as blocks, and programs that
-  /// read aloud would no longer take them for a table.
-  private func table(_ rows: [Stretch]) -> Markup {
-    let head = columns.map { Markup("th", ["role": "columnheader", "scope": "col"], [.text($0)]) }
+  /// Few columns, so that it stays a table on a telephone: the record stands over its stretches.
+  private func table(_ groups: [(record: String, stretches: [Stretch])]) -> Markup {
+    let columns = [
+      wording.pick("Período", "Period"), wording.pick("Días", "Days"),
+      wording.pick("En qué queda", "What it comes to"),
+    ]
+    let bodies = groups.map { group in
+      let title = Markup("th", ["scope": "rowgroup", "colspan": "3"], [.text(words.recordTitle(group.record))])
+      return Markup("tbody", [:], [Markup("tr", ["class": "record"], [title])] + group.stretches.map(row))
+    }
     return Markup(
-      "table", ["role": "table"],
+      "table", [:],
       [
         Markup(
           "caption", [:],
           [.text(wording.pick("Cada tramo y en qué queda", "Each stretch and what it comes to"))]),
-        Markup("thead", ["role": "rowgroup"], [Markup("tr", ["role": "row"], head)]),
-        Markup("tbody", ["role": "rowgroup"], rows.map(row)),
-      ])
-  }
-
-  private var columns: [String] {
-    [
-      wording.pick("Registro", "Record"), wording.pick("Empleador", "Employer"), wording.pick("Desde", "From"),
-      wording.pick("Hasta", "To"), wording.pick("Días", "Days"), wording.pick("En qué queda", "What it comes to"),
-    ]
+        Markup("thead", [:], [Markup("tr", [:], columns.map { Markup("th", ["scope": "col"], [.text($0)]) })]),
+      ] + bodies)
   }
 
   private func row(_ stretch: Stretch) -> Markup {
-    let isOpen = stretch.run?.last == .distantFuture
-    let contents: [[Markup]] = [
-      [.text(stretch.record)],
-      [.text(words.names.name(stretch.record) ?? "—")],
-      [.text(stretch.run.map { wording.day($0.first) } ?? "—")],
-      [.text(isOpen ? wording.pick("sin fin", "no end") : stretch.run.map { wording.day($0.last) } ?? "—")],
-      [.text(isOpen ? "—" : stretch.run.map { "\($0.count)" } ?? "—")],
-      outcome(stretch),
+    Markup(
+      "tr", ["class": stretch.mark.style],
+      [
+        Markup("td", [:], period(stretch.run)), Markup("td", [:], [.text(days(stretch.run))]),
+        Markup("td", [:], outcome(stretch)),
+      ])
+  }
+
+  private func period(_ run: DayRun?) -> [Markup] {
+    guard let run else { return ["—"] }
+    let last = run.last == .distantFuture ? wording.pick("sin fin", "no end") : wording.day(run.last)
+    return [
+      Markup("span", ["class": "day"], [.text(wording.day(run.first))]), " – ",
+      Markup("span", ["class": "day"], [.text(last)]),
     ]
-    let cells = zip(columns, contents).enumerated().map { index, cell in
-      index == 0
-        ? Markup("th", ["role": "rowheader", "scope": "row", "data-label": cell.0], cell.1)
-        : Markup("td", ["role": "cell", "data-label": cell.0], [Markup("div", [:], cell.1)])
-    }
-    return Markup("tr", ["role": "row", "class": stretch.mark.style], cells)
+  }
+
+  private func days(_ run: DayRun?) -> String {
+    guard let run, run.last != .distantFuture else { return "—" }
+    return "\(run.count)"
   }
 
   private func outcome(_ stretch: Stretch) -> [Markup] {

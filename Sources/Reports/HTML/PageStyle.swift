@@ -57,9 +57,14 @@ enum PageStyle {
     caption { text-align: left; font-weight: 600; padding-bottom: .5rem }
     th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule) }
     thead th { color: var(--soft); white-space: nowrap; font-weight: 400; border-bottom-color: var(--soft) }
-    td:nth-child(2) { width: 22% }
-    td:nth-child(3), td:nth-child(4), td:nth-child(5) { white-space: nowrap }
-    td:nth-child(6) { padding-right: 0; width: 45% }
+    .record th { padding-top: 1.25rem; border-bottom: 0 }
+    .day { white-space: nowrap }
+    td:nth-child(1) { width: 15rem }
+    td:nth-child(2) { width: 5rem }
+    td:nth-child(3) { padding-right: 0 }
+    .comparison h3 { margin-top: 1.25rem }
+    .comparison dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem }
+    .comparison dl div { display: block; padding: .5rem 0; border-top: 1px solid var(--rule) }
     .swatch { display: inline-block; width: 1.25em; height: .75em; margin-right: .5em; color: var(--blue); border: 1px solid;
       -webkit-print-color-adjust: exact }
     .counted .swatch { background: var(--blue) }
@@ -67,7 +72,7 @@ enum PageStyle {
     .rejected .swatch { border: 1.5px dotted var(--soft) }
     """
 
-  /// On a narrow screen a row of the table is a block, and each cell says its column.
+  /// What a narrow screen has less room for.
   static let narrow: StaticString = """
     @media screen and (max-width: 44rem) {
       body { padding-top: 1.5rem }
@@ -76,12 +81,8 @@ enum PageStyle {
       dl div { display: block; padding: .25rem 0 }
       summary h3 { grid-template-columns: 1.75rem 1fr }
       .state { grid-column: 2; margin-left: -1rem; text-align: left }
-      table, caption, tbody, tr, th, td { display: block }
-      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-      tbody tr { padding: .75rem 0; border-bottom: 1px solid var(--rule) }
-      tbody th, tbody td, td:nth-child(n) { display: grid; grid-template-columns: 6rem 1fr; gap: 0 .75rem; width: auto;
-        padding: .0625rem 0; border: 0; white-space: normal }
-      tbody th::before, tbody td::before { content: attr(data-label); color: var(--soft); font-weight: 400 }
+      td:nth-child(1) { width: 6rem }
+      td:nth-child(2) { width: 3.5rem }
     }
     """
 
@@ -91,7 +92,7 @@ enum PageStyle {
     @media print {
       html { font-size: 10pt }
       body { max-width: none; padding: 0 }
-      h1, h2, h3, caption, thead, summary, .lead, .experience > p { break-after: avoid; break-inside: avoid }
+      h1, h2, h3, caption, thead, summary, .lead, .record, .experience > p { break-after: avoid; break-inside: avoid }
       tr, li, details, figure, dl div, .assumed { break-inside: avoid }
       p { orphans: 3; widows: 3 }
       .title::after { display: none }

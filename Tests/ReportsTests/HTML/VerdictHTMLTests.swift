@@ -42,19 +42,26 @@ import Testing
     let found = try Case(fixture: name, posting: "ipd-cas-012-2026")
     let timeline = found.verdict.timeline
     let page = found.html()
-    let rows = page.components(separatedBy: "<tr ").dropFirst(2).map { "<tr \($0)" }
+    var rows: [(record: String, row: String)] = []
+    for group in page.components(separatedBy: "<tbody>").dropFirst() {
+      let parts = group.components(separatedBy: "<tr ")
+      let ids = found.file.experience.map(\.id)
+      let id = try #require(ids.first { parts[1].contains(">\($0)<") || parts[1].contains(">\($0) · ") })
+      rows += parts.dropFirst(2).map { (id, $0) }
+    }
     #expect(rows.count == timeline.segments.count + timeline.excluded.count)
     func cells(_ text: String) -> String { ">\(text)</" }
     for segment in timeline.segments {
       let (from, to) = (Wording(.es).day(segment.run.first), Wording(.es).day(segment.run.last))
-      let row = try #require(rows.first { $0.contains(cells(from)) && $0.contains(cells(to)) })
-      #expect(row.contains(cells(segment.record)) && row.contains(cells("\(segment.run.count)")))
+      let own = rows.filter { $0.record == segment.record }.map(\.row)
+      let row = try #require(own.first { $0.contains(cells(from)) && $0.contains(cells(to)) })
+      #expect(row.contains(cells("\(segment.run.count)")))
       #expect(segment.specific.allSatisfy { row.contains("«\($0)»") })
     }
     for exclusion in timeline.excluded {
       let message = Wording(.es).message(exclusion.reason)
-      let row = try #require(rows.first { $0.contains(message) })
-      #expect(row.contains(cells(exclusion.record)) && row.contains(exclusion.reason.citation.section))
+      let row = try #require(rows.first { $0.record == exclusion.record && $0.row.contains(message) }).row
+      #expect(row.contains(exclusion.reason.citation.section))
     }
   }
 
