@@ -67,8 +67,10 @@ public struct VerdictText {
       lines += layout.wrap("\(pick("hallado en", "found in")): \(found.joined(separator: "; "))", indent: 4)
     }
     for reason in words.reasonsBesideFigure(result) {
-      lines += layout.wrap(
-        "- \(words.message(reason)) [\(words.citation(reason.citation))]", indent: 4, hanging: 6)
+      lines += layout.wrap("- \(said(reason))", indent: 4, hanging: 6)
+    }
+    if let border = words.border(ofRequirement: result.id) {
+      lines += layout.marked("!", .open, said(border), indent: 4)
     }
     return lines
   }
@@ -78,6 +80,7 @@ public struct VerdictText {
     if timeline.segments.isEmpty, timeline.excluded.isEmpty { return [] }
     var lines = [layout.heading(pick("Experiencia en el tiempo", "Experience over time"))]
     lines += layout.wrap(words.start, indent: 0)
+    if let note = words.monthAsDay { lines += layout.marked("!", .open, said(note), indent: 0) }
     let ids = answer.file.experience.map(\.id)
     lines += TimelineText(timeline: timeline, records: ids, wording: wording, style: style).lanes()
     for id in ids { lines += stretches(of: id) }
@@ -93,11 +96,12 @@ public struct VerdictText {
   }
 
   private var notes: [String] {
-    if verdict.notes.isEmpty { return [] }
-    let said = words.notes.map { "\(words.message($0)) [\(words.citation($0.citation))]" }
-    return [layout.heading(pick("Notas", "Notes"))]
-      + (said + [words.readings].compactMap { $0 }).flatMap { layout.bullet($0) }
+    let notes = words.notes.map(said) + [words.readings].compactMap { $0 }
+    return notes.isEmpty ? [] : [layout.heading(pick("Notas", "Notes"))] + notes.flatMap { layout.bullet($0) }
   }
+
+  /// A reason with the clause it rests on.
+  private func said(_ reason: Reason) -> String { "\(words.message(reason)) [\(words.citation(reason.citation))]" }
 
   private var receipt: [String] {
     let rows = words.receipt

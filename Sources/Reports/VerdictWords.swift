@@ -119,8 +119,25 @@ struct VerdictWords {
     [id, names.name(id) ?? ""].filter { !$0.isEmpty }.map(wording.safe).joined(separator: " · ")
   }
 
-  /// The notes that say something of this case.
-  var notes: [Reason] { verdict.notes.filter { !$0.isReading } }
+  /// The notes that say something of this case and have no better place.
+  var notes: [Reason] {
+    verdict.notes.filter { note in
+      switch note.kind {
+      case .reading, .border, .monthAsDay: false
+      default: true
+      }
+    }
+  }
+
+  /// That a requirement is met by one convention and not by another: said where the requirement stands.
+  func border(ofRequirement id: String) -> Reason? {
+    verdict.notes.first { if case .border(id, _, _) = $0.kind { true } else { false } }
+  }
+
+  /// That a month stood for a day: said where the periods stand.
+  var monthAsDay: Reason? {
+    verdict.notes.first { if case .monthAsDay = $0.kind { true } else { false } }
+  }
 
   /// All readings in one note: each by what it settles and where the source stands.
   var readings: String? {

@@ -28,6 +28,9 @@ public struct Situation {
     return copy
   }
 
+  /// The situation with `null` at a path.
+  public func settingNull(_ path: String) -> Situation { setting(path, NSNull()) }
+
   /// The situation under a book, whatever its posting names.
   public func under(_ book: RuleBook) -> Situation {
     var copy = self
@@ -53,11 +56,14 @@ public struct Situation {
   }
 
   /// The verdict; throws where the changed situation is not valid input.
-  public func verdict() throws -> Verdict {
+  public func verdict() throws -> Verdict { try question().verdict }
+
+  /// What the situation asks, and the verdict on it; throws where the changed situation is not valid input.
+  public func question() throws -> (question: Question, verdict: Verdict) {
+    let question = try TestSupport.question(
+      applicant: text("applicant"), posting: text("posting"), decisions: decisions, evidence: evidence, book: book)
     let stage = (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular
-    return try decide(
-      applicant: text("applicant"), posting: text("posting"), stage: stage,
-      on: (root["on"] as? String).flatMap { Day($0) }, decisions: decisions, evidence: evidence, book: book)
+    return (question, try question.verdict(stage: stage, on: (root["on"] as? String).flatMap { Day($0) }))
   }
 
   /// A part of the situation as JSON text.

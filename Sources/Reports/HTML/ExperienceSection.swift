@@ -23,7 +23,7 @@ struct ExperienceSection {
     if drawing == nil, groups.isEmpty { return nil }
     return PageSection(
       id: "experience", title: wording.pick("Experiencia en el tiempo", "Experience over time"),
-      content: (groups.isEmpty ? [] : [.paragraph(words.start)])
+      content: (groups.isEmpty ? [] : [.paragraph(words.start)]) + (words.monthAsDay.map { [.notice($0, words)] } ?? [])
         + [drawing.map { Markup("figure", [:], [$0]) }, groups.isEmpty ? nil : table(groups)].compactMap { $0 })
   }
 

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 /// A part of the page under a heading of its own.
 struct PageSection {
   /// What names the part inside the page; never from input.
@@ -26,6 +28,12 @@ extension Markup {
     Markup(
       "dl", [:],
       facts.map { Markup("div", [:], [Markup("dt", [:], [.text($0.name)]), Markup("dd", [:], $0.value)]) })
+  }
+
+  /// Something that must not be passed over.
+  static func notice(_ reason: Reason, _ words: VerdictWords) -> Markup {
+    Markup(
+      "p", ["class": "notice"], Markup.reason(words.message(reason), clause: words.citation(reason.citation)))
   }
 
   /// What a reason says, followed by the clause it rests on.

@@ -47,6 +47,7 @@ enum PageStyle {
     details:not([open]) .title::after { transform: rotate(-90deg) }
     .state { text-align: right; font-weight: 400; font-size: .9375rem }
     .body { padding: .25rem 0 0 1.75rem; font-size: .9375rem; max-width: 52rem }
+    .notice { margin: .5rem 0; padding: .5rem .75rem; border-left: 4px solid var(--soft); background: var(--shade) }
     .label, .clause { color: var(--soft) }
     .body p + p, .body ul + p { margin-top: .25rem }
     .body ul { margin-top: .125rem }

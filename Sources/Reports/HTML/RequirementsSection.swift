@@ -31,6 +31,7 @@ struct RequirementsSection {
       Markup.reason(words.message(reason), clause: words.citation(reason.citation))
     }
     nodes += listed(words.wording.pick("Por qué no:", "Why not:"), reasons)
+    if let border = words.border(ofRequirement: result.id) { nodes.append(.notice(border, words)) }
     return nodes.isEmpty ? [] : [Markup("div", ["class": "body"], nodes)]
   }
 

@@ -1,0 +1,220 @@
+import Days
+import Eligibility
+import Reading
+import TestSupport
+import Testing
+
+/// What is advised where a requirement is not met: a person who meets everything, with something changed.
+@Suite struct ImprovementTests {
+  /// A change to the plain case, and the advice for one requirement: its measures in order, and what it comes to.
+  struct Advice: CustomTestStringConvertible, Sendable {
+    let situation: String
+    let changes: [(path: String, value: (any Sendable)?)]
+    let requirement: String
+    /// The measures of each improvement.
+    let measures: [[String]]
+    var effect = "meets"
+    var metOn: String?
+    var stage = "curricular"
+
+    var testDescription: String { situation }
+  }
+
+  static let ex1 = "applicant.experience[0]"
+  static let ex2 = "applicant.experience[1]"
+  static let withoutStamp = ["inicio", "fin", "cargo", "firma"]
+
+  static let advice: [Advice] = [
+    Advice(
+      situation: "one job proved without a stamp", changes: [("\(ex1).proofs[0].shows", withoutStamp)],
+      requirement: "experience.general", measures: [["ask"]]),
+    Advice(
+      situation: "two jobs without a stamp, both needed",
+      changes: [("\(ex1).proofs[0].shows", withoutStamp), ("\(ex2).proofs[0].shows", withoutStamp)],
+      requirement: "experience.general", measures: [["ask"], ["ask"]], effect: "meetsTogether"),
+    Advice(
+      situation: "a job without sector, and the sector is asked", changes: [("\(ex2).sector", nil)],
+      requirement: "experience.specific.publico", measures: [["declareSector"]]),
+    Advice(
+      situation: "a private job where a public one is asked", changes: [("\(ex2).sector", "privado")],
+      requirement: "experience.specific.publico", measures: []),
+    Advice(
+      situation: "jobs without level", changes: [("\(ex1).level", nil), ("\(ex2).level", nil)],
+      requirement: "experience.specific.nivel", measures: [["declareLevel"], ["declareLevel"]]),
+    Advice(
+      situation: "functions that do not name the matter",
+      changes: [("\(ex1).functions", ["Atender llamadas"]), ("\(ex2).functions", ["Atender llamadas"])],
+      requirement: "experience.specific.nivel", measures: [["describeFunctions"], ["describeFunctions"]]),
+    Advice(
+      situation: "functions that are close to the matter",
+      changes: [("\(ex1).functions", ["Apoyo disciplinario"]), ("\(ex2).functions", ["Apoyo disciplinario"])],
+      requirement: "experience.specific.nivel", measures: [["judge"], ["judge"]]),
+    Advice(
+      situation: "a contract in place of the proof", changes: [("\(ex1).proofs[0].kind", "contrato")],
+      requirement: "experience.general", measures: [["ask"]]),
+    Advice(
+      situation: "a proof in another language", changes: [("\(ex1).proofs[0].language", "en")],
+      requirement: "experience.general", measures: [["translate"]]),
+    Advice(
+      situation: "nothing proves when the studies ended",
+      changes: [
+        ("applicant.education[0].proofs[0].kind", "constancia"), ("applicant.education[0].proofs[1].date", nil),
+        ("applicant.education[0].proofs[2].date", nil),
+      ], requirement: "experience.general", measures: [["ask"]]),
+    Advice(
+      situation: "the title is neither declared nor proved",
+      changes: [
+        ("applicant.education[0].status", "bachiller"), ("applicant.education[0].proofs[2].kind", "constancia"),
+      ],
+      requirement: "education", measures: [["reachStatus"]]),
+    Advice(
+      situation: "the title is declared and not proved",
+      changes: [("applicant.education[0].proofs[2].kind", "constancia")], requirement: "education",
+      measures: [["ask"]]),
+    Advice(
+      situation: "studies of another career", changes: [("applicant.education[0].career", "Enfermería")],
+      requirement: "education", measures: [["addStudies"]]),
+    Advice(
+      situation: "studies abroad that nobody recognised", changes: [("applicant.education[0].country", "CL")],
+      requirement: "education", measures: [["recognise"]]),
+    Advice(
+      situation: "no membership", changes: [("applicant.collegiation[0]", nil)], requirement: "collegiation",
+      measures: [["addCollegiation"]]),
+    Advice(
+      situation: "a proof of good standing that lapsed the day before the documents are handed in",
+      changes: [("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31")], requirement: "collegiation",
+      measures: [["ask"]]),
+    Advice(
+      situation: "a proof of good standing that does not say until when",
+      changes: [("applicant.collegiation[0].proofs[1].validUntil", nil)], requirement: "collegiation",
+      measures: [["declareValidity"]]),
+    Advice(
+      situation: "no link, and the proof has lapsed",
+      changes: [
+        ("applicant.collegiation[0].link", nil), ("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31"),
+      ], requirement: "collegiation", measures: [["declareLink", "ask"]]),
+    Advice(
+      situation: "no training at all", changes: [("applicant.training[0]", nil)], requirement: "training.programa",
+      measures: [["train"]]),
+    Advice(
+      situation: "a programme whose hours nobody declared", changes: [("applicant.training[0].hours", nil)],
+      requirement: "training.programa", measures: [["declareHours"], ["train"]]),
+    Advice(
+      situation: "a programme whose certificate shows no hours",
+      changes: [("applicant.training[0].proofs[0].shows", ["firma"])], requirement: "training.programa",
+      measures: [["ask"], ["train"]]),
+    Advice(
+      situation: "a programme that ends after the application day",
+      changes: [("applicant.training[0].to", "2026-04-30")], requirement: "training.programa",
+      measures: [["train"], ["letTimePass"]], metOn: "2026-04-30"),
+    Advice(
+      situation: "knowledge not declared", changes: [("applicant.knowledge[0]", nil)],
+      requirement: "knowledge.gestion", measures: [["addKnowledge"]]),
+    Advice(
+      situation: "knowledge of a lower level", changes: [("posting.profile.knowledge[2].level", "avanzado")],
+      requirement: "knowledge.calculo", measures: [["knowledgeLevel"]]),
+    Advice(
+      situation: "born eighteen years after the application day, less one",
+      changes: [("applicant.personal.birthDate", "2008-03-25")], requirement: "person", measures: [["comeOfAge"]],
+      metOn: "2026-03-25"),
+    Advice(
+      situation: "a conviction", changes: [("applicant.personal.declarations.convicted", true)],
+      requirement: "person", measures: []),
+    Advice(
+      situation: "a declaration left out", changes: [("applicant.personal.declarations.convicted", nil)],
+      requirement: "person", measures: [["fillIn"]]),
+    Advice(
+      situation: "a folio left out", changes: [("\(ex1).proofs[0].folio", nil)], requirement: "file",
+      measures: [["folio"]]),
+    Advice(
+      situation: "a proof not signed", changes: [("\(ex1).proofs[0].signed", false)], requirement: "file",
+      measures: [["sign"]]),
+    Advice(
+      situation: "a document of the application left out", changes: [("posting.requiredDocuments", ["anexo-07"])],
+      requirement: "file", measures: [["attachDocument"]]),
+    Advice(
+      situation: "two reasons of the file",
+      changes: [
+        ("posting.requiredDocuments", ["anexo-07"]), ("applicant.personal.phones", [String]()),
+      ], requirement: "file", measures: [["attachDocument"], ["fillIn"]], effect: "meetsTogether"),
+    Advice(
+      situation: "only months declared", changes: [("\(ex1).from", "2012-02"), ("\(ex1).to", "2016-01")],
+      requirement: "experience.general", measures: [["exactDates"]]),
+    // Six years asked: 71 months and 30 days, and thirty days make a month.
+    Advice(
+      situation: "a current job that lacks time",
+      changes: [
+        ("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null()),
+        ("\(ex1).proofs[0].shows", ["inicio", "a-la-fecha", "cargo", "firma", "sello"]),
+        ("\(ex1).proofs[0].date", "2026-03-20"),
+      ], requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-05-30"),
+    Advice(
+      situation: "a current job that lacks time, as a ficha",
+      changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null())],
+      requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-05-30", stage: "ficha"),
+    Advice(
+      situation: "a job that will go on after the application day",
+      changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", "2026-12-31")],
+      requirement: "experience.general", measures: [["letTimePass"]], metOn: "2026-05-30"),
+  ]
+
+  /// `null` in JSON, where `nil` takes a member away.
+  struct Null: Sendable {}
+
+  @Test(arguments: advice)
+  func theAdviceFits(_ advice: Advice) throws {
+    var situation = try Situation("apto-plain")
+    for (path, value) in advice.changes {
+      situation = value is Null ? situation.settingNull(path) : situation.setting(path, value)
+    }
+    let (question, verdict) = try situation.setting("stage", advice.stage).question()
+    #expect(verdict.isMet(advice.requirement) == false)
+    let own = improvements(of: verdict, question).filter { $0.requirement == advice.requirement }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == advice.measures)
+    for improvement in own where improvement.metOn == nil { #expect(name(improvement.effect) == advice.effect) }
+    #expect(own.compactMap(\.metOn).map(\.description) == [advice.metOn].compactMap { $0 })
+    #expect(own.map(\.action) == own.map(\.action).sorted())
+  }
+
+  @Test func whoMeetsEverythingNeedsNoAdvice() throws {
+    let (question, verdict) = try Situation("apto-plain").question()
+    #expect(verdict.outcome == .apto && improvements(of: verdict, question).isEmpty)
+  }
+
+  @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {
+    let situation = try Situation("apto-plain")
+      .setting("applicant.collegiation[0].proofs[1].validUntil", "2026-04-01")
+    let (question, verdict) = try situation.question()
+    #expect(improvements(of: verdict, question).isEmpty)
+  }
+
+  @Test(arguments: [Evidence.Finding.missing, .unreadable, .empty, .altered])
+  func aProofWhoseAttachmentCannotBeUsedIsToBeAttachedFirstOfAll(finding: Evidence.Finding) throws {
+    var evidence = Evidence()
+    evidence.set("at1", finding)
+    let situation = try Situation("apto-plain")
+      .setting("applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"]])
+      .setting("\(Self.ex1).proofs[0].attachment", "at1").with(evidence)
+    let (question, verdict) = try situation.question()
+    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    #expect(own.map { $0.steps.map(\.measure) } == [[.attachProof(kind: "constancia-trabajo", finding)]])
+    #expect(own.first?.steps.first?.record == "ex1")
+  }
+
+  @Test func theDocumentToAskForShowsAllThatTheBookDemands() throws {
+    let situation = try Situation("apto-plain").setting("\(Self.ex1).proofs[0].shows", Self.withoutStamp)
+    let (question, verdict) = try situation.question()
+    guard case .ask(let request) = improvements(of: verdict, question).first?.steps.first?.measure else {
+      Issue.record("nothing is to be asked for")
+      return
+    }
+    #expect(request.kind == "constancia-trabajo" && request.from == .employer(office: "rrhh"))
+    #expect(Set(request.shows).isSuperset(of: ["inicio", "fin", "cargo", "firma", "sello"]))
+  }
+
+  /// The name of a case without what it holds.
+  private func name(_ value: Any) -> String {
+    let text = "\(value)"
+    return String(text.prefix { $0 != "(" })
+  }
+}
