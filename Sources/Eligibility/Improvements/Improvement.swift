@@ -41,7 +41,8 @@ public struct Improvement: Hashable, Sendable {
     case meets
     /// It is met by this and the other improvements of the requirement that say the same, done together.
     case meetsTogether
-    /// It helps and is not enough: the days or hours that would count, where the requirement counts them.
+    /// It helps and is not enough: the days or hours that would count, where the requirement counts them and they do
+    /// not rest on a date that the file lacks.
     case helps(counted: Figure?)
   }
 

@@ -70,7 +70,7 @@ private struct RequirementImprovements {
   private func helping(_ results: [LeadFollower.Result], _ before: Finding) -> [Improvement] {
     results.filter { helps($0, after: before) }.map { result in
       let counted: Improvement.Figure? =
-        switch result.finding.figure {
+        switch isUnknown(result) ? nil : result.finding.figure {
         case .experience(_, let totalDays, let duration): .experience(totalDays: totalDays, duration)
         case .hours(_, let hours): .hours(hours)
         case nil: nil
@@ -85,14 +85,18 @@ private struct RequirementImprovements {
     switch Progress(from: before, to: result.finding) {
     case .forwards: return true
     case .backwards: return false
-    case .none:
-      let isUnknown = result.steps.contains { step in
+    case .none: return isUnknown(result) && !Set(before.reasons).subtracting(result.finding.reasons).isEmpty
+    }
+  }
+
+  /// Whether how much it helps rests on a date that the file lacks.
+  private func isUnknown(_ result: LeadFollower.Result) -> Bool {
+    result.finding.figure != nil
+      && result.steps.contains { step in
         switch step.measure {
         case .declareEgreso, .exactDates, .fillIn, .addStudies: true
         default: false
         }
       }
-      return isUnknown && !Set(before.reasons).subtracting(result.finding.reasons).isEmpty
-    }
   }
 }

@@ -78,7 +78,7 @@ struct EnglishMeasures {
     case .letTimePass: return "Wait: what is declared already comes with time."
     case .judge(let asked, let found, let closeness):
       return
-        "The evaluator will look whether \(w.quoted(found)) (\(record)) corresponds to \(w.quoted(asked)): "
+        "The evaluator will look whether \(place(of: found)) corresponds to \(w.quoted(asked)): "
         + "\(why(closeness)). Have ready what shows it."
     }
   }
@@ -127,6 +127,11 @@ struct EnglishMeasures {
     let shows = request.shows.isEmpty ? "" : " that shows \(w.terms(request.shows, .and))"
     let valid = request.validOn.map { ", valid on \(w.day($0))" } ?? ""
     return "\(w.term(request.kind))\(shows)\(valid)"
+  }
+
+  /// A text with the record it stands in, unless it is the record's own name.
+  private func place(of found: String) -> String {
+    record.hasPrefix(w.quoted(found)) ? record : "\(w.quoted(found)) at \(record)"
   }
 
   private func why(_ closeness: Reason.Closeness) -> String {

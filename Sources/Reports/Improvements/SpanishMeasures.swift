@@ -40,8 +40,8 @@ struct SpanishMeasures {
     case .knowledgeLevel(let level):
       return "Si su nivel en \(record) es «\(w.term(level.rawValue))» o mayor, indíquelo."
     case .folio(let proof): return "Indique en el resumen curricular el folio de «\(w.term(proof))» de \(record)."
-    case .sign(let place): return "Firme \(w.place(place))."
-    case .foliate(let place): return "Folie \(w.place(place))."
+    case .sign(let place): return "Firme lo siguiente: \(w.place(place))."
+    case .foliate(let place): return "Folie lo siguiente: \(w.place(place))."
     case .declareValidity(let proof, let day):
       return "Indique hasta cuándo está vigente «\(w.term(proof))»: debe estarlo el \(w.day(day))."
     case .declareLink:
@@ -80,7 +80,7 @@ struct SpanishMeasures {
     case .letTimePass: return "Espere: lo que ya está declarado llega con el tiempo."
     case .judge(let asked, let found, let closeness):
       return
-        "El evaluador verá si \(w.quoted(found)) (\(record)) corresponde a \(w.quoted(asked)): \(why(closeness)). Tenga "
+        "El evaluador verá si \(place(of: found)) corresponde a \(w.quoted(asked)): \(why(closeness)). Tenga "
         + "a la mano lo que lo muestre."
     }
   }
@@ -130,6 +130,11 @@ struct SpanishMeasures {
     let shows = request.shows.isEmpty ? "" : " que muestre \(w.terms(request.shows, .and))"
     let valid = request.validOn.map { ", vigente el \(w.day($0))" } ?? ""
     return "«\(w.term(request.kind))»\(shows)\(valid)"
+  }
+
+  /// A text with the record it stands in, unless it is the record's own name.
+  private func place(of found: String) -> String {
+    record.hasPrefix(w.quoted(found)) ? record : "\(w.quoted(found)) de \(record)"
   }
 
   private func why(_ closeness: Reason.Closeness) -> String {
