@@ -48,13 +48,29 @@ public struct JSONValue: Sendable {
 
   /// The members of an object in the order of the text, or `nil` for another kind of value.
   public var members: [(key: String, value: JSONValue)]? {
+    rawMembers?.map { ($0.key.text ?? "", $0.value) }
+  }
+
+  /// The members of an object, their keys not yet made into texts.
+  var rawMembers: [Member]? {
     guard node.kind == .object else { return nil }
     var child = index + 1
     return (0..<Int(node.count)).map { _ in
       let key = JSONValue(document: document, index: child)
       let value = JSONValue(document: document, index: child + 1)
       child = Int(value.node.next)
-      return (key.text ?? "", value)
+      return Member(key: key, value: value)
+    }
+  }
+
+  /// A member of an object.
+  struct Member {
+    let key: JSONValue
+    let value: JSONValue
+
+    /// Whether the key is this name, without making a text of it where it has no escapes.
+    func isNamed(_ name: String) -> Bool {
+      key.node.kind == .string ? key.raw.elementsEqual(name.utf8) : key.text == name
     }
   }
 
@@ -109,6 +125,6 @@ public struct JSONValue: Sendable {
 extension JSONValue {
   /// The member of an object under a key (the first, where there are two), or `nil`.
   public subscript(key: String) -> JSONValue? {
-    members?.first { $0.key == key }?.value
+    rawMembers?.first { $0.isNamed(key) }?.value
   }
 }

@@ -6,13 +6,13 @@ public import Days
 public struct ObjectReader {
   public let value: JSONValue
   public let log: FaultLog
-  private let members: [(key: String, value: JSONValue)]
+  private let members: [JSONValue.Member]
   private var asked: [Bool]
   private var names: [String] = []
 
   /// A reader of a value that should be an object; notes a fault and is `nil` where it is not.
   public init?(_ value: JSONValue, log: FaultLog) {
-    guard let members = value.members else {
+    guard let members = value.rawMembers else {
       log.unexpected(value, .object)
       return nil
     }
@@ -25,7 +25,7 @@ public struct ObjectReader {
   /// The member of a name, `null` or not; `nil` where there is none.
   public mutating func member(_ name: String) -> JSONValue? {
     names.append(name)
-    guard let index = members.firstIndex(where: { $0.key == name }) else { return nil }
+    guard let index = members.firstIndex(where: { $0.isNamed(name) }) else { return nil }
     asked[index] = true
     return members[index].value
   }
@@ -33,12 +33,12 @@ public struct ObjectReader {
   /// A text that is not only blanks; left out where it is empty.
   public mutating func text(_ name: String) -> String? {
     let text = read(name, .text) { $0.text }
-    return text?.allSatisfy(\.isWhitespace) == true ? nil : text
+    return text?.isBlank == true ? nil : text
   }
 
   /// A text that must be there and not be blank.
   public mutating func requiredText(_ name: String) -> String? {
-    required(name, .filledText) { value in value.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+    required(name, .filledText) { value in value.text.flatMap { $0.isBlank ? nil : $0 } }
   }
 
   public mutating func flag(_ name: String) -> Bool? {
@@ -79,7 +79,7 @@ public struct ObjectReader {
   public mutating func texts(_ name: String) -> [String]? {
     read(name, .array) { $0.elements }.map { elements in
       elements.compactMap { element in
-        if let text = element.text, !text.allSatisfy(\.isWhitespace) { return text }
+        if let text = element.text, !text.isBlank { return text }
         log.unexpected(element, .filledText)
         return nil
       }
@@ -115,10 +115,10 @@ public struct ObjectReader {
 
   /// A value that must be there, read by `convert`; `expected` says what it should have been.
   public mutating func required<Value>(
-    _ name: String, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+    _ name: String, _ expected: @autoclosure () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
     guard let value = member(name), !value.isNull else {
-      log.addMissing(name, of: self.value, expected: expected)
+      log.addMissing(name, of: self.value, expected: expected())
       return nil
     }
     return convertOrNote(value, expected, convert)
@@ -126,17 +126,17 @@ public struct ObjectReader {
 
   /// A value that may be left out, read by `convert`; `expected` says what it should have been.
   public mutating func read<Value>(
-    _ name: String, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+    _ name: String, _ expected: @autoclosure () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
     guard let value = member(name), !value.isNull else { return nil }
     return convertOrNote(value, expected, convert)
   }
 
   private func convertOrNote<Value>(
-    _ value: JSONValue, _ expected: Fault.Expected, _ convert: (JSONValue) -> Value?
+    _ value: JSONValue, _ expected: () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
     if let converted = convert(value) { return converted }
-    log.unexpected(value, expected)
+    log.unexpected(value, expected())
     return nil
   }
 
@@ -151,11 +151,13 @@ public struct ObjectReader {
   }
 
   private func noteUnasked(severity: Fault.Severity) {
+    // Most objects have nothing that nobody asked for.
+    guard asked.contains(false) else { return }
     var seen: Set<String> = []
     var names: [String] = []
     for name in self.names where !names.contains(name) { names.append(name) }
-    let path = asked.contains(false) ? value.path : ""
-    for (index, member) in members.enumerated() {
+    let path = value.path
+    for (index, member) in members.map({ (key: $0.key.text ?? "", value: $0.value) }).enumerated() {
       // The second of two equal keys has its own fault.
       guard seen.insert(member.key).inserted, !asked[index] else { continue }
       log.add(.unknownKey(known: names), at: member.value, severity: severity)
@@ -198,5 +200,14 @@ extension ObjectReader {
       guard parts[1].utf8.count <= 2, let part = Int(parts[1]) else { return nil }
       return soles * 100 + (parts[1].utf8.count == 1 ? part * 10 : part)
     }
+  }
+}
+
+extension String {
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool {
+    // What begins with a visible letter of ASCII need not be looked at by characters.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

@@ -10,15 +10,18 @@ struct TextLayout {
   /// `hanging` (left out: by `indent` too). A word that is longer than a line stands on one of its own.
   func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
     var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
+    var (line, length) = (String(repeating: " ", count: indent), indent)
     var isEmpty = true
     for word in style.drawn(text).split(whereSeparator: \.isWhitespace) {
-      if !isEmpty, line.count + 1 + word.count > style.width {
+      let own = word.count
+      if !isEmpty, length + 1 + own > style.width {
         lines.append(line)
-        line = String(repeating: " ", count: hanging ?? indent)
+        (line, length) = (String(repeating: " ", count: hanging ?? indent), hanging ?? indent)
         isEmpty = true
       }
-      line += isEmpty ? String(word) : " \(word)"
+      if !isEmpty { line += " " }
+      line += word
+      length += isEmpty ? own : own + 1
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]

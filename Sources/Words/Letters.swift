@@ -1,11 +1,14 @@
-/// Letters of Spanish text: composed and without accents.
+/// Letters of Spanish text: composed, in lower case, without accents.
+///
+/// Letters of ASCII and Latin-1, which Spanish is written with, are told by their number; only others by the tables of
+/// Unicode, which take far longer.
 enum Letters {
   /// The word with its accents taken off; ñ stays ñ.
   static func withoutAccents(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
     var folded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
-      if let base = bases[scalar] {
+      if let base = base(of: scalar) {
         folded.append(base)
       } else if !isCombining(scalar) {
         folded.append(scalar)
@@ -15,12 +18,12 @@ enum Letters {
   }
 
   /// Letter and combining mark as one scalar, where Spanish has one; text from some systems comes taken apart.
-  static func composed(_ text: String) -> String.UnicodeScalarView {
-    var result = String.UnicodeScalarView()
+  static func composed(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if isCombining(scalar), let last = result.last, let pair = pairs[Pair(last, scalar)] {
-        result.removeLast()
-        result.append(pair)
+        result[result.count - 1] = pair
       } else {
         result.append(scalar)
       }
@@ -28,8 +31,46 @@ enum Letters {
     return result
   }
 
+  /// Whether a scalar is part of a word; everything else is a blank.
+  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: true
+    case 0...0x7F: false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isCombining(scalar)
+    }
+  }
+
+  /// The scalars in lower case.
+  static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var lowered = String.UnicodeScalarView()
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
+        lowered.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value + 0x20)))
+      case 0...0x7F, 0xDF...0xFF: lowered.append(scalar)
+      default: lowered.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(lowered)
+  }
+
   static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// The letter under the accent of a lower-case letter; `nil` where it has none, as ñ.
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "á", "à", "â", "ä", "ã": "a"
+    case "é", "è", "ê", "ë": "e"
+    case "í", "ì", "î", "ï": "i"
+    case "ó", "ò", "ô", "ö", "õ": "o"
+    case "ú", "ù", "û", "ü": "u"
+    case "ý": "y"
+    case "ç": "c"
+    default: nil
+    }
   }
 
   private struct Pair: Hashable {
@@ -41,33 +82,16 @@ enum Letters {
     }
   }
 
-  /// Accented lower-case letters by base letter and mark.
-  private static let accented: [(base: Unicode.Scalar, mark: UInt32, letters: String)] = [
-    ("a", 0x301, "á"), ("e", 0x301, "é"), ("i", 0x301, "í"), ("o", 0x301, "ó"), ("u", 0x301, "ú"),
-    ("y", 0x301, "ý"), ("a", 0x300, "à"), ("e", 0x300, "è"), ("i", 0x300, "ì"), ("o", 0x300, "ò"),
-    ("u", 0x300, "ù"), ("a", 0x302, "â"), ("e", 0x302, "ê"), ("i", 0x302, "î"), ("o", 0x302, "ô"),
-    ("u", 0x302, "û"), ("a", 0x308, "ä"), ("e", 0x308, "ë"), ("i", 0x308, "ï"), ("o", 0x308, "ö"),
-    ("u", 0x308, "ü"), ("a", 0x303, "ã"), ("o", 0x303, "õ"), ("c", 0x327, "ç"),
-  ]
-
-  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for entry in accented {
-      for letter in entry.letters.unicodeScalars { table[letter] = entry.base }
-    }
-    return table
-  }()
-
+  /// What a letter and a mark are together: accented letters and ñ, small and capital.
   private static let pairs: [Pair: Unicode.Scalar] = {
-    var table = [Pair("n", "\u{303}"): Unicode.Scalar("ñ"), Pair("N", "\u{303}"): Unicode.Scalar("Ñ")]
-    for entry in accented {
-      guard let mark = Unicode.Scalar(entry.mark) else { continue }
-      for letter in entry.letters.unicodeScalars {
-        table[Pair(entry.base, mark)] = letter
-        let upper = String(letter).uppercased().unicodeScalars
-        let upperBase = String(Character(entry.base)).uppercased().unicodeScalars
-        if let upper = upper.first, let upperBase = upperBase.first { table[Pair(upperBase, mark)] = upper }
-      }
+    let marked: [(mark: Unicode.Scalar, bases: String, letters: String)] = [
+      ("\u{301}", "aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ"), ("\u{300}", "aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
+      ("\u{302}", "aeiouAEIOU", "âêîôûÂÊÎÔÛ"), ("\u{308}", "aeiouAEIOU", "äëïöüÄËÏÖÜ"),
+      ("\u{303}", "aonAON", "ãõñÃÕÑ"), ("\u{327}", "cC", "çÇ"),
+    ]
+    var table: [Pair: Unicode.Scalar] = [:]
+    for (mark, bases, letters) in marked {
+      for (base, letter) in zip(bases.unicodeScalars, letters.unicodeScalars) { table[Pair(base, mark)] = letter }
     }
     return table
   }()

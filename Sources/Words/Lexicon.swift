@@ -17,12 +17,12 @@ public final class Lexicon {
   /// A single letter that a hyphen joins to what stands beside it is no stop word: the *A* of a licence *A-I* is what
   /// tells it from *B-I*.
   public func phrase(_ text: String) -> Phrase {
-    let scalars = Array(Letters.composed(text))
+    let scalars = Letters.composed(text)
     var words: [Word] = []
     var start = 0
     while start < scalars.count {
       var end = start
-      while end < scalars.count, Self.isPart(scalars[end]) { end += 1 }
+      while end < scalars.count, Letters.isPart(scalars[end]) { end += 1 }
       if end > start {
         let isJoined = end == start + 1 && (Self.isHyphen(at: start - 1, scalars) || Self.isHyphen(at: end, scalars))
         if let word = word(scalars[start..<end], isJoined: isJoined) { words.append(word) }
@@ -32,22 +32,15 @@ public final class Lexicon {
     return Phrase(words: words)
   }
 
-  /// Whether a scalar is part of a word; everything else is a blank.
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || Letters.isCombining(scalar)
-  }
-
   /// Whether there is a hyphen at a place, with parts of words on both sides.
   private static func isHyphen(at place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     guard place > 0, place + 1 < scalars.count else { return false }
-    return ["-", "\u{2010}", "\u{2011}"].contains(scalars[place]) && isPart(scalars[place - 1])
-      && isPart(scalars[place + 1])
+    return ["-", "\u{2010}", "\u{2011}"].contains(scalars[place]) && Letters.isPart(scalars[place - 1])
+      && Letters.isPart(scalars[place + 1])
   }
 
   private func word(_ scalars: ArraySlice<Unicode.Scalar>, isJoined: Bool) -> Word? {
-    var lowered = String.UnicodeScalarView()
-    for scalar in scalars { lowered.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars) }
-    let text = String(lowered)
+    let text = Letters.lowercased(scalars)
     if !isJoined, let word = known[text] { return word }
     let folded = Letters.withoutAccents(text)
     let isStopWord = !isJoined && Self.stopWords.contains(folded)

@@ -12,7 +12,11 @@ public struct CareerFamilies: Sendable {
   }
 
   private let entries: [(words: Phrase, family: Family)]
-  public let citation: Citation
+  /// Where the families come from; `nil` where there are none.
+  public let citation: Citation?
+
+  /// No families: no career is close by them.
+  public static let none = CareerFamilies(entries: [], citation: nil)
 
   /// The family whose longest listed name begins the name of a career, or `nil`.
   public func family(of career: Phrase) -> Family? {

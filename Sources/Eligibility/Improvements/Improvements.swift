@@ -6,8 +6,10 @@
 ///   - verdict: what was decided of the question.
 ///   - question: the same file, posting and rules that the verdict rests on.
 public func improvements(of verdict: Verdict, _ question: Question) -> [Improvement] {
+  let unmet = verdict.requirements.filter { !$0.isMet }
+  if unmet.isEmpty { return [] }
   let trials = Trials(question, on: verdict.on, stage: verdict.stage)
-  return verdict.requirements.filter { !$0.isMet }.flatMap { result in
+  return unmet.flatMap { result in
     RequirementImprovements(trials: trials, requirement: result.id).list()
   }
 }

@@ -53,7 +53,11 @@ struct CheckRequest {
     guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
     Output.faults(inputs.warnings, invocation.wording)
     let evidence = stage == .curricular ? inputs.evidence(of: file) : Evidence()
-    let families = BuiltInData.careerFamilies(lexicon: Lexicon())
+    // Only a posting that accepts related careers asks which are close.
+    let asksRelated = cases.contains { item in
+      item.posting.value.posting.profile.education.joined().contains(where: \.allowsRelated)
+    }
+    let families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : CareerFamilies.none
     return cases.map { answer($0, file, decisions, evidence, families) }
   }
 
