@@ -20,24 +20,24 @@ extension JSONDocument {
         value = inner
         continue
       }
-      let new = Self.nested(json, in: path.steps[(place + 1)...])
-      guard let new else { throw misfit(at: value, path.steps[place + 1]) }
-      return try adding(new, at: step, to: value)
+      return try adding(json, at: place, of: path, to: value)
     }
     return replacing(value.offset..<value.endOffset, with: json)
   }
 
-  private func adding(_ json: String, at step: JSONPath.Step, to value: JSONValue) throws(Misfit) -> [UInt8] {
+  private func adding(_ json: String, at place: Int, of path: JSONPath, to value: JSONValue) throws(Misfit) -> [UInt8] {
     let count = Int(value.node.count)
     let comma = count > 0 ? "," : ""
-    switch (step, value.node.kind) {
+    switch (path.steps[place], value.node.kind) {
     case (.key(let key), .object):
-      return inserting("\(comma)\(JSONText.quoted(key)):\(json)", before: value.endOffset - 1)
-    case (.index(count), .array): return inserting("\(comma)\(json)", before: value.endOffset - 1)
+      let new = try Self.nested(json, in: path, from: place + 1)
+      return inserting("\(comma)\(JSONText.quoted(key)):\(new)", before: value.endOffset - 1)
+    case (.index(count), .array):
+      let new = try Self.nested(json, in: path, from: place + 1)
+      return inserting("\(comma)\(new)", before: value.endOffset - 1)
     case (_, .null):
-      guard let new = Self.nested(json, in: [step]) else { throw misfit(at: value, step) }
-      return replacing(value.offset..<value.endOffset, with: new)
-    default: throw misfit(at: value, step)
+      return replacing(value.offset..<value.endOffset, with: try Self.nested(json, in: path, from: place))
+    default: throw misfit(at: value, path.steps[place])
     }
   }
 
@@ -53,17 +53,16 @@ extension JSONDocument {
     }
   }
 
-  /// A value inside the objects and arrays that steps ask for; `nil` where a step asks for more than a first element.
-  private static func nested(_ json: String, in steps: ArraySlice<JSONPath.Step>) -> String? {
-    var text = json
-    for step in steps.reversed() {
-      switch step {
-      case .key(let key): text = "{\(JSONText.quoted(key)):\(text)}"
-      case .index(0): text = "[\(text)]"
-      case .index: return nil
-      }
+  /// A value inside the objects and arrays that the steps from a place on ask for; what is new has no second element.
+  private static func nested(_ json: String, in path: JSONPath, from place: Int) throws(Misfit) -> String {
+    guard place < path.steps.count else { return json }
+    switch path.steps[place] {
+    case .key(let key): return "{\(JSONText.quoted(key)):\(try nested(json, in: path, from: place + 1))}"
+    case .index(0): return "[\(try nested(json, in: path, from: place + 1))]"
+    case .index(let index):
+      let container = JSONPath(Array(path.steps[..<place]))
+      throw Misfit(path: container.description, found: "[\(index)]", expected: .integer(0...0))
     }
-    return text
   }
 
   private func inserting(_ text: String, before offset: Int) -> [UInt8] {
@@ -81,7 +80,7 @@ extension JSONValue {
     switch step {
     case .key(let key): return self[key]
     case .index(let index):
-      guard let elements, index < elements.count else { return nil }
+      guard let elements, elements.indices.contains(index) else { return nil }
       return elements[index]
     }
   }

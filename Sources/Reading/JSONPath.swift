@@ -20,7 +20,9 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
       guard let key = pieces.first, !key.isEmpty, !key.contains("]") else { return nil }
       steps.append(.key(String(key)))
       for piece in pieces.dropFirst() {
-        guard piece.last == "]", piece.count <= 7, let index = Int(piece.dropLast()), index >= 0 else { return nil }
+        // A number has one way of writing: no sign, no leading zero.
+        guard piece.last == "]", piece.count <= 7, let index = Int(piece.dropLast()), "\(index)]" == piece, index >= 0
+        else { return nil }
         steps.append(.index(index))
       }
     }

@@ -1,5 +1,6 @@
 import Applicant
 import Reading
+import Testing
 
 /// What came of reading one file: the file, and each fault as `line path kind`.
 struct ReadFile {
@@ -11,6 +12,13 @@ struct ReadFile {
   init(_ bytes: [UInt8]) {
     log = FaultLog(file: "expediente.json")
     file = ApplicantFile.read(bytes, log: log)
+  }
+
+  /// A file as it would be if the assumptions held, each stated as `PATH=VALUE`.
+  init(_ text: String, assuming assumptions: [String]) throws {
+    log = FaultLog(file: "expediente.json")
+    let assumptions = try assumptions.map { try #require(Assumption($0)) }
+    file = ApplicantFile.read(Array(text.utf8), assuming: assumptions, log: log)
   }
 
   /// A file of these members; they begin on line 2.

@@ -42,7 +42,9 @@ private let families = BuiltInData.careerFamilies(lexicon: Lexicon())
 
 extension Question {
   /// The verdict on a day, the posting's if none is given; throws where the file cannot be read.
-  public func verdict(stage: Stage, on: Day?) throws -> Verdict {
+  public func verdict(
+    stage: Stage, on: Day?, receipt: Receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+  ) throws -> Verdict {
     let log = FaultLog(file: "applicant")
     guard let file = ApplicantFile.read(self.file, assuming: assumptions, log: log) else {
       throw UnreadableInput(faults: log.faults)
@@ -50,7 +52,7 @@ extension Question {
     return evaluate(
       file, against: posting, book: book, overrides: overrides, families: families,
       on: on ?? posting.applicationDay ?? testDay, stage: stage, evidence: evidence, decisions: decisions,
-      receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""))
+      receipt: receipt)
   }
 }
 

@@ -19,8 +19,8 @@ public struct Assumption: Hashable, Sendable, CustomStringConvertible {
     guard parts.count == 2, JSONPath(String(parts[0])) != nil else { return nil }
     path = String(parts[0])
     let value = String(parts[1])
-    let isJSON = FaultLog(file: "").parse(Array(value.utf8)) != nil
-    self.value = isJSON ? value : JSONText.quoted(value)
+    // Without the blanks and the byte order mark around it, which have no place inside a file.
+    self.value = FaultLog(file: "").parse(Array(value.utf8))?.root.source ?? JSONText.quoted(value)
   }
 
   /// As it can be stated: `PATH=VALUE`.
@@ -37,7 +37,7 @@ extension ApplicantFile {
     let (changed, places) = text(bytes, assuming: assumptions, log: log)
     let file = read(changed, log: log)
     for (assumption, path) in zip(assumptions, places) {
-      guard let path, let member = log.unknown.first(where: { path == $0.path || path.hasPrefix("\($0.path).") }),
+      guard let path, let member = log.unknown.first(where: { Self.leads(path, into: $0.path) }),
         let fault = log.faults.first(where: { $0.path == member.path && $0.severity == .warning })
       else { continue }
       log.add(fault.kind, line: 0, path: assumption.path)
@@ -64,6 +64,11 @@ extension ApplicantFile {
       }
     }
     return (bytes, places)
+  }
+
+  private static func leads(_ path: String, into member: String) -> Bool {
+    guard path.hasPrefix(member) else { return false }
+    return [nil, ".", "["].contains(path.dropFirst(member.count).first)
   }
 
   /// The place that an assumption names, an id in it replaced by where its record stands.

@@ -20,8 +20,7 @@ struct Comparison {
   /// What tells the columns apart: the posting, and the rules where they differ.
   var columns: [String] {
     answers.map { answer in
-      let name = answer.posting.id.isEmpty ? answer.posting.position : answer.posting.id
-      return "\(wording.safe(name)) · \(wording.safe(answer.verdict.book))"
+      "\(wording.safe(answer.posting.id)) · \(wording.safe(answer.verdict.book))"
     }
   }
 

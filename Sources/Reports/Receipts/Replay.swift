@@ -56,7 +56,8 @@ public struct Replay: Sendable {
     if let first = a.elements, let second = b.elements {
       return first.count == second.count && zip(first, second).allSatisfy { isSame($0, $1) }
     }
-    return (a.text ?? a.source) == (b.text ?? b.source)
+    // A text is another value than the number or flag that reads the same.
+    return a.text == b.text && (a.text != nil || a.source == b.source)
   }
 
   private var changes: [String] {
@@ -64,11 +65,14 @@ public struct Replay: Sendable {
       switch member {
       case "outcome":
         return [change(wording.pick("Resultado", "Outcome"), before["outcome"]?.text, now["outcome"]?.text)]
-      case "requirements": return requirements
-      default: return ["\(name(of: member)): \(wording.pick("es distinto", "is different"))."]
+      case "posting", "book": return [change(capitalised(name(of: member)), before[member]?.text, now[member]?.text)]
+      case "requirements" where !requirements.isEmpty: return requirements
+      default: return ["\(capitalised(name(of: member))): \(wording.pick("hay cambios", "changed"))."]
       }
     }
   }
+
+  private func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
   private var requirements: [String] {
     let (old, new) = (before["requirements"]?.elements ?? [], now["requirements"]?.elements ?? [])
@@ -138,13 +142,14 @@ public struct Replay: Sendable {
     case "stage": wording.pick("la etapa", "the stage")
     case "on": wording.pick("el día de la postulación", "the application day")
     case "assumed": wording.pick("los supuestos", "the assumptions")
+    case "requirements": wording.pick("los requisitos", "the requirements")
     case "timeline": wording.pick("la experiencia en el tiempo", "the experience over time")
     case "notes": wording.pick("las notas", "the notes")
     case "improvements": wording.pick("qué hacer", "what to do")
     case "merit": wording.pick("los datos para puntajes y bonificaciones", "what points and bonuses need")
     case "standing": wording.pick("la condición del resultado", "the standing")
     case "applicant": wording.pick("la persona", "the person")
-    default: wording.safe(member)
+    default: wording.quoted(member)
     }
   }
 }

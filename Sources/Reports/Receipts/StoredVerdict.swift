@@ -23,10 +23,9 @@ public struct StoredVerdict: Sendable {
       if assumption == nil { log.unexpected(element, .filledText) }
       return assumption
     }
-    if var receipt = object.object("receipt") {
-      for name in names { _ = receipt.requiredText(name) }
-    } else {
-      _ = object.required("receipt", .object) { $0.members }
+    let receipt = object.required("receipt", .object) { $0.members == nil ? nil : $0 }
+    if let receipt, var parts = ObjectReader(receipt, log: log) {
+      for name in names { _ = parts.requiredText(name) }
     }
     guard let stage, let on, !log.hasErrors else { return nil }
     return StoredVerdict(root: document.root, stage: stage, on: on, assumptions: assumptions)
