@@ -1,5 +1,5 @@
 internal import Applicant
-internal import Days
+public import Days
 public import Eligibility
 internal import Foundation
 internal import Reading
@@ -52,12 +52,21 @@ public struct Situation {
     return copy
   }
 
+  /// The stage in which it is decided.
+  public var stage: Stage { (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular }
+
+  /// The application day, where the situation names one.
+  public var on: Day? { (root["on"] as? String).flatMap { Day($0) } }
+
+  /// What is asked; throws where the changed situation is not valid input.
+  public func question() throws -> Question {
+    try TestSupport.question(
+      applicant: text("applicant"), posting: text("posting"), decisions: decisions, evidence: evidence, book: book)
+  }
+
   /// The verdict; throws where the changed situation is not valid input.
   public func verdict() throws -> Verdict {
-    let stage = (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular
-    return try decide(
-      applicant: text("applicant"), posting: text("posting"), stage: stage,
-      on: (root["on"] as? String).flatMap { Day($0) }, decisions: decisions, evidence: evidence, book: book)
+    try question().verdict(stage: stage, on: on)
   }
 
   /// A part of the situation as JSON text.

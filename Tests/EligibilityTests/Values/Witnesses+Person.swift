@@ -1,0 +1,35 @@
+import Days
+import TestSupport
+import Testing
+
+@testable import Eligibility
+
+extension Witnesses {
+  /// The person: age at its border, what is declared against somebody, the bonus of the armed forces.
+  func person(_ key: RuleKey) throws -> [Witness] {
+    let declared = "applicant.personal.declarations"
+    switch key {
+    case .minimumAge:
+      let on = try #require(Day("2026-03-24"))
+      let born = on.addingMonths(-rules.integer(key) * 12)
+      return [("of age on the day", born), ("of age the day after", born.next)].map { name, born in
+        witness(name, ["applicant.personal.birthDate": born.description])
+      }
+    case .civilRights: return [witness("without civil rights", ["\(declared).fullCivilRights": false])]
+    case .convicted: return [witness("convicted", ["\(declared).convicted": true])]
+    case .disqualified: return [witness("disqualified", ["\(declared).disqualified": true])]
+    case .antecedentes: return [witness("with antecedentes", ["\(declared).antecedentes": ["penales"]])]
+    case .kinship: return [witness("kin of the committee", ["\(declared).kinship": true])]
+    case .acuartelado:
+      let service: [String: Any] = ["acuartelado": false, "proofs": [["kind": "constancia-licenciado", "folio": 30]]]
+      return [
+        witness("served without being quartered", ["applicant.personal.conditions.armedForces": service])
+      ]
+    default:
+      let name = key.rawValue.split(separator: ".").last.map { String($0) } ?? ""
+      return each(["Derecho", "Economía", Perturbation.foreign], "listed in \(name), where the career asked is") {
+        ["\(declared).registries": [name], "posting.profile.education.anyOf[0].careers": [$0]]
+      }
+    }
+  }
+}
