@@ -1,22 +1,25 @@
 import Days
 import Eligibility
 
-/// What a verdict decides, apart from the words and the clauses that it cites for it.
-struct Signature: Hashable {
-  /// Outcome, state and figure of each requirement, start of the count, days shown, bonuses, codes of all that is said.
-  let decided: [String]
+/// What a verdict decides, apart from the words that it has for it.
+struct Signature {
+  /// The outcome and which requirements are met.
+  let met: [String]
+  /// States and figures, start of the count, days shown, bonuses, codes of all that is said.
+  let said: [String]
   /// The citations of the reasons.
   let cited: Set<Citation>
 
   init(_ verdict: Verdict) {
-    var lines = [verdict.outcome.rawValue, "\(verdict.timeline.start)"]
+    met = [verdict.outcome.rawValue] + verdict.requirements.filter(\.isMet).map(\.id)
+    var lines = ["\(verdict.timeline.start)"]
     lines += verdict.requirements.map { result in
       "\(result.id) \(result.state) \(Self.counted(result.figure)) \(Self.codes(result.reasons))"
     }
     lines += verdict.timeline.segments.map { "\($0.record) \($0.run.first)–\($0.run.last) \($0.specific)" }
     lines += verdict.timeline.excluded.map { "\($0.record) \($0.reason.code)" }
     lines += verdict.merit.bonuses.map { "\($0.kind) \($0.proved)" }
-    decided = lines + [Self.codes(verdict.notes)]
+    said = lines + [Self.codes(verdict.notes)]
     cited = Set(verdict.requirements.flatMap(\.reasons).map(\.citation))
   }
 
@@ -30,4 +33,18 @@ struct Signature: Hashable {
   }
 
   private static func codes(_ reasons: [Reason]) -> String { Set(reasons.map(\.code)).sorted().joined(separator: " ") }
+
+  /// By how much another verdict differs; `nil` where it does not.
+  func difference(from other: Signature) -> Difference? {
+    if met != other.met { return .met }
+    if said != other.said { return .said }
+    return cited == other.cited ? nil : .cited
+  }
+
+  /// From the least to the greatest.
+  enum Difference: Int, Comparable {
+    case cited, said, met
+
+    static func < (a: Difference, b: Difference) -> Bool { a.rawValue < b.rawValue }
+  }
 }

@@ -8,6 +8,11 @@ import TestSupport
 struct Witness {
   let name: String
   let situation: Situation
+
+  /// The same, further values set at paths, in their order.
+  func setting(_ changes: KeyValuePairs<String, Any?>) -> Witness {
+    Witness(name: name, situation: changes.reduce(situation) { $0.setting($1.key, $1.value) })
+  }
 }
 
 /// Makes the witnesses of one book: the plain case, which meets all that is asked, changed in what the value looks at.
@@ -19,7 +24,7 @@ struct Witnesses {
   /// The witnesses meant for a value. A new value has none until somebody says what it decides.
   func meant(for key: RuleKey) throws -> [Witness] {
     switch key {
-    case .duration: try conventions()
+    case .duration: conventions()
     case .startUniversity, .startTechnical, .startShows, .startDiplomas, .startSecondary: start(key)
     case .acceptedEmpleo, .issuerEmpleo: experienceProof(key, .empleo)
     case .acceptedServicio, .issuerServicio: experienceProof(key, .servicio)
@@ -49,7 +54,7 @@ struct Witnesses {
 
   /// The plain case with values set at paths, in their order.
   func witness(_ name: String, _ changes: KeyValuePairs<String, Any?>) -> Witness {
-    Witness(name: name, situation: changes.reduce(plain) { $0.setting($1.key, $1.value) })
+    Witness(name: name, situation: plain).setting(changes)
   }
 
   /// The same change with each of some words.

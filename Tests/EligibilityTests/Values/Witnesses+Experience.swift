@@ -53,8 +53,9 @@ extension Witnesses {
       }
     case .levelShows:
       let base = everything.filter { $0 != "cargo" }
-      return sets([base, base + ["cargo"], base + ["nivel"], base + [foreign]], "of a job with its level") {
-        ["\(last).proofs[0].shows": $0]
+      let shown = [base, base + ["cargo"], base + ["nivel"], base + [foreign]]
+      return sets(shown, "of a job, of which nine years of a level are asked,") {
+        ["\(last).proofs[0].shows": $0, "posting.profile.experience.specific[1].years": 9]
       }
     case .matterInPosition:
       return [

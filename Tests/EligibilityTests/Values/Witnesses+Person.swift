@@ -15,10 +15,10 @@ extension Witnesses {
       return [("of age on the day", born), ("of age the day after", born.next)].map { name, born in
         witness(name, ["applicant.personal.birthDate": born.description])
       }
-    case .civilRights: return [witness("without civil rights", ["\(declared).fullCivilRights": false])]
-    case .convicted: return [witness("convicted", ["\(declared).convicted": true])]
-    case .disqualified: return [witness("disqualified", ["\(declared).disqualified": true])]
-    case .antecedentes: return [witness("with antecedentes", ["\(declared).antecedentes": ["penales"]])]
+    case .civilRights: return statement("fullCivilRights", against: false)
+    case .convicted: return statement("convicted", against: true)
+    case .disqualified: return statement("disqualified", against: true)
+    case .antecedentes: return statement("antecedentes", against: ["penales"])
     case .kinship: return [witness("kin of the committee", ["\(declared).kinship": true])]
     case .acuartelado:
       let service: [String: Any] = ["acuartelado": false, "proofs": [["kind": "constancia-licenciado", "folio": 30]]]
@@ -30,6 +30,13 @@ extension Witnesses {
       return each(["Derecho", "Economía", Perturbation.foreign], "listed in \(name), where the career asked is") {
         ["\(declared).registries": [name], "posting.profile.education.anyOf[0].careers": [$0]]
       }
+    }
+  }
+
+  /// What somebody declares against themselves, and what they leave open: that is missed wherever it matters at all.
+  private func statement(_ name: String, against: Any) -> [Witness] {
+    [("against oneself", against), ("left open", nil)].map { how, value in
+      witness("\(name), \(how)", ["applicant.personal.declarations.\(name)": value])
     }
   }
 }

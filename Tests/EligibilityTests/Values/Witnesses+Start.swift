@@ -5,30 +5,38 @@ extension Witnesses {
   private var studies: String { "applicant.education[0]" }
   private var asked: String { "posting.profile.education.anyOf[0]" }
 
-  /// The cases that tell the conventions of duration apart.
-  func conventions() throws -> [Witness] {
-    try ["convention-calendar", "convention-days360", "convention-days365", "border-thirty-days"].map {
-      Witness(name: $0, situation: try Situation($0))
-    }
+  /// A month of the calendar that has fewer days than any other convention asks of a month.
+  func conventions() -> [Witness] {
+    [
+      witness(
+        "a February is worked, and a month asked",
+        [
+          "applicant.experience[1]": nil, "applicant.experience[0].from": "2013-02-01",
+          "applicant.experience[0].to": "2013-02-28", "posting.profile.experience.general": ["months": 1],
+        ])
+    ]
   }
 
-  /// From when experience counts.
+  /// From when experience counts. Nine years are asked, which the plain case has from the egreso on, but not from the
+  /// dates of its diplomas on.
   func start(_ key: RuleKey) -> [Witness] {
-    let foreign = Perturbation.foreign
+    let (foreign, years) = (Perturbation.foreign, "posting.profile.experience.general.years")
     return switch key {
     case .startUniversity:
       each(["constancia-egreso", foreign], "the egreso of university studies is proved by") {
-        ["\(studies).proofs[0].kind": $0]
+        ["\(studies).proofs[0].kind": $0, years: 9]
       }
     case .startTechnical:
       each(["constancia-egreso", "certificado-formacion-tecnica", foreign], "that of technical studies by") {
         [
           "\(studies).level": "tecnica-superior", "\(asked).level": "tecnica-superior",
-          "\(studies).proofs[0].kind": $0,
+          "\(studies).proofs[0].kind": $0, years: 9,
         ]
       }
     case .startShows:
-      sets([[], ["fecha"], [foreign]], "the constancia de egreso shows") { ["\(studies).proofs[0].shows": $0] }
+      sets([[], ["fecha"], [foreign]], "the constancia de egreso shows") {
+        ["\(studies).proofs[0].shows": $0, years: 9]
+      }
     case .startDiplomas:
       each(["diploma-bachiller", "diploma-titulo", foreign], "no constancia, and of all proofs only") {
         ["\(studies).proofs": [proof($0, date: "2012-08-01")]]
