@@ -167,7 +167,8 @@ import Testing
     for (path, value) in advice.changes {
       situation = value is Null ? situation.settingNull(path) : situation.setting(path, value)
     }
-    let (question, verdict) = try situation.setting("stage", advice.stage).question()
+    situation = situation.setting("stage", advice.stage)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(verdict.isMet(advice.requirement) == false)
     let own = improvements(of: verdict, question).filter { $0.requirement == advice.requirement }
     #expect(own.map { $0.steps.map { name($0.measure) } } == advice.measures)
@@ -177,14 +178,15 @@ import Testing
   }
 
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {
-    let (question, verdict) = try Situation("apto-plain").question()
+    let situation = try Situation("apto-plain")
+    let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(verdict.outcome == .apto && improvements(of: verdict, question).isEmpty)
   }
 
   @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {
     let situation = try Situation("apto-plain")
       .setting("applicant.collegiation[0].proofs[1].validUntil", "2026-04-01")
-    let (question, verdict) = try situation.question()
+    let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(improvements(of: verdict, question).isEmpty)
   }
 
@@ -195,7 +197,7 @@ import Testing
     let situation = try Situation("apto-plain")
       .setting("applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"]])
       .setting("\(Self.ex1).proofs[0].attachment", "at1").with(evidence)
-    let (question, verdict) = try situation.question()
+    let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
     #expect(own.map { $0.steps.map(\.measure) } == [[.attachProof(kind: "constancia-trabajo", finding)]])
     #expect(own.first?.steps.first?.record == "ex1")
@@ -203,7 +205,7 @@ import Testing
 
   @Test func theDocumentToAskForShowsAllThatTheBookDemands() throws {
     let situation = try Situation("apto-plain").setting("\(Self.ex1).proofs[0].shows", Self.withoutStamp)
-    let (question, verdict) = try situation.question()
+    let (question, verdict) = (try situation.question(), try situation.verdict())
     guard case .ask(let request) = improvements(of: verdict, question).first?.steps.first?.measure else {
       Issue.record("nothing is to be asked for")
       return

@@ -1,5 +1,5 @@
 internal import Applicant
-internal import Days
+public import Days
 public import Eligibility
 internal import Foundation
 internal import Reading
@@ -55,15 +55,21 @@ public struct Situation {
     return copy
   }
 
-  /// The verdict; throws where the changed situation is not valid input.
-  public func verdict() throws -> Verdict { try question().verdict }
+  /// The stage in which it is decided.
+  public var stage: Stage { (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular }
 
-  /// What the situation asks, and the verdict on it; throws where the changed situation is not valid input.
-  public func question() throws -> (question: Question, verdict: Verdict) {
-    let question = try TestSupport.question(
+  /// The application day, where the situation names one.
+  public var on: Day? { (root["on"] as? String).flatMap { Day($0) } }
+
+  /// What is asked; throws where the changed situation is not valid input.
+  public func question() throws -> Question {
+    try TestSupport.question(
       applicant: text("applicant"), posting: text("posting"), decisions: decisions, evidence: evidence, book: book)
-    let stage = (root["stage"] as? String).flatMap { Stage(rawValue: $0) } ?? .curricular
-    return (question, try question.verdict(stage: stage, on: (root["on"] as? String).flatMap { Day($0) }))
+  }
+
+  /// The verdict; throws where the changed situation is not valid input.
+  public func verdict() throws -> Verdict {
+    try question().verdict(stage: stage, on: on)
   }
 
   /// A part of the situation as JSON text.
