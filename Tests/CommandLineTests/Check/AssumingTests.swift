@@ -31,6 +31,13 @@ import Testing
     #expect(run.errors.split(separator: "\n").count { $0.contains(": error: ") } == 1)
   }
 
+  @Test func anIdThatNobodyHasIsNamedWithThoseThatAre() throws {
+    let run = try Checking.check("apto", "--posting", Checking.ipd, "--assume", "ex9.to=null")
+    #expect(run.code == 2)
+    for id in ["ex9", "ex1", "ex5"] { #expect(run.errors.contains("«\(id)»"), "\(run.errors)") }
+    #expect(!run.errors.contains("«tr1»"))
+  }
+
   @Test(arguments: ["ex1.to", "=5", "ex1..to=5", ""])
   func whatStatesNoAssumptionIsWrongUse(text: String) throws {
     let run = try Checking.check("apto", "--posting", Checking.ipd, "--assume", text)
