@@ -73,6 +73,27 @@ import Testing
     asked.stage = stage
     // What is offered rests on what was assumed already.
     asked.question.assumptions = [Assumption(path: "personal.gender", value: "null")]
+    try checkImprovements(of: asked)
+  }
+
+  @Test(arguments: [
+    ("apto", "personal.birthDate=2010-05-05", "person", "2028-05-05"),
+    ("todo-falta", "ex1.to=null,ex1.from=2025-01-01", "experience.general", "2030-12-30"),
+  ])
+  func whatIsWaitedForIsMetOnTheDayThatIsNamed(fixture: String, assumed: String, id: String, day: String) throws {
+    var asked = try Asked(fixture, "ipd-cas-012-2026")
+    asked.question.assumptions = try assumed.split(separator: ",").map { try #require(Assumption(String($0))) }
+    let waits = try #require(root(asked.answer())["improvements"]?.elements).filter { $0["metOn"]?.text == day }
+    #expect(waits.contains { $0["requirement"]?.text == id })
+    #expect(waits.allSatisfy { $0["action"]?.text == "wait" && $0["effect"]?.text == "meets" })
+    try checkImprovements(of: asked)
+    let eve = try #require(Day(day)).advanced(by: -1)
+    let early = try asked.question.verdict(stage: asked.stage, on: eve)
+    #expect(early.isMet(id) == false)
+  }
+
+  /// Applies each improvement of a question as its JSON states it and holds what comes out against its effect.
+  private func checkImprovements(of asked: Asked) throws {
     let answer = try asked.answer()
     for group in try groups(#require(root(answer)["improvements"]?.elements)) {
       let id = try #require(group[0]["requirement"]?.text)
@@ -82,7 +103,7 @@ import Testing
         question.assumptions += try texts(improvement["assume"]).map { try #require(Assumption($0)) }
         question.decisions += try #require(improvement["decide"]?.elements).map { try decision($0, of: answer) }
       }
-      let again = try #require(try question.verdict(stage: stage, on: day ?? answer.verdict.on).result(id))
+      let again = try #require(try question.verdict(stage: asked.stage, on: day ?? answer.verdict.on).result(id))
       #expect(again.isMet == (group[0]["effect"]?.text != "helps"), "\(group[0].source)")
       let counted = group[0]["counted"]
       switch again.figure {

@@ -89,9 +89,15 @@ extension ApplicantFile {
         known.append(id)
       }
     }
-    log.add(.brokenReference(found: first, known: Array((members + known).prefix(60))), line: 0, path: assumption.path)
+    // Who writes `ex9` means an experience: those alone are named, as few enough to be read.
+    let alike = known.filter { kind(of: $0) == kind(of: first) }
+    let named = alike.isEmpty ? Array((members + known).prefix(60)) : alike
+    log.add(.brokenReference(found: first, known: named), line: 0, path: assumption.path)
     return nil
   }
+
+  /// An id without its number.
+  private static func kind(of id: String) -> String { id.filter { !$0.isNumber } }
 
   /// Lists whose entries have an id.
   private static let lists = ["education", "collegiation", "training", "knowledge", "experience", "attachments"]
