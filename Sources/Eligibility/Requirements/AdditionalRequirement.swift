@@ -13,6 +13,7 @@ struct AdditionalRequirement: Requirement {
     let rules = assessment.rules
     var finding = Finding(isMet: false)
     finding.basis = [rules.source(.additional)]
+    if assessment.stage == .curricular { finding.basis.append(rules.source(.additionalFolio)) }
     let named = assessment.facts.additional.enumerated().filter { name.isContained(in: $0.element.name) }
     finding.hasMatch = !named.isEmpty
     if named.isEmpty {

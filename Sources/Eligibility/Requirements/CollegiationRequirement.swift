@@ -23,6 +23,7 @@ struct CollegiationRequirement: Requirement {
       finding.records = [first.id]
       return finding
     }
+    finding.basis += [rules.source(.collegiationValid), rules.source(.collegiationLink)]
     let attempts = records.map { attempt($0, assessment) }
     let serving = attempts.filter(\.problems.isEmpty)
     let hasFolios: ((record: CollegiationRecord, proofs: [Proof], problems: [Reason])) -> Bool = {

@@ -94,12 +94,24 @@ struct EducationRequirement: Requirement {
       attempt.proofs =
         schoolByHigher
         ? education.acceptedAcademic(rules: rules) : education.accepted(for: asked.status, rules: rules)
-      if !schoolByHigher { attempt.basis += ways.prefix(1).map { rules.source($0.key) } }
+      if !schoolByHigher { attempt.basis += basis(ways, education, attempt.proofs, rules) }
       if attempt.proofs.isEmpty {
         attempt.problems += proofProblems(education, ways, assessment)
       }
     }
     return attempt
+  }
+
+  /// The values by which proofs prove a status: of the status itself, or of the higher one that they are of.
+  private func basis(
+    _ ways: [(key: RuleKey, shows: RuleKey?)], _ education: EducationFacts, _ used: [Int], _ rules: Rules
+  ) -> [Source] {
+    let kinds = used.map { education.record.proofs[$0].kind }
+    let place =
+      ways.firstIndex { way in kinds.contains { (rules.words(way.key) ?? [$0]).contains($0) } } ?? ways.startIndex
+    let way = ways[place]
+    let shown = way.shows.map { [rules.source($0)] } ?? []
+    return [rules.source(way.key)] + shown + (place > ways.startIndex ? [rules.source(.higherProvesLower)] : [])
   }
 
   private func checkStatus(

@@ -50,6 +50,15 @@ struct ExperienceRequirement: Requirement {
     return finding
   }
 
+  /// The values by which a proof says from when counting starts.
+  private func startKeys(_ assessment: Assessment) -> [RuleKey] {
+    guard assessment.stage == .curricular, let id = assessment.start.record?.id,
+      let record = assessment.facts.file.education.first(where: { $0.id == id })
+    else { return [] }
+    if assessment.start.isSecondary { return [.startSecondary] }
+    return [record.level.isTechnical ? .startTechnical : .startUniversity, .startShows, .startDiplomas]
+  }
+
   /// The values that decided on the days of these records.
   private func basis(_ counting: [CountedRecord], _ assessment: Assessment) -> [Source] {
     let rules = assessment.rules
@@ -66,7 +75,18 @@ struct ExperienceRequirement: Requirement {
       keys += unique(counting.map { RuleKey.accepted($0.kind) })
       if counting.contains(where: { $0.facts.record.to == .current }) { clauses.append(.openEnd) }
     }
-    if let place, !assessment.posting.matters[place].isEmpty { clauses.append(.matter) }
+    keys += startKeys(assessment)
+    if let place {
+      if !assessment.posting.matters[place].isEmpty {
+        clauses.append(.matter)
+        if rules.flag(.matterInPosition) { keys.append(.matterInPosition) }
+      }
+      if assessment.posting.profile.specific[place].minimumLevel != nil {
+        if assessment.stage == .curricular { keys.append(.levelShows) }
+        if kinds.contains(.practicaProfesional) { keys.append(.professionalLevel) }
+      }
+    }
+    if kinds.contains(.secigra), assessment.stage == .curricular { keys.append(.secigraShows) }
     return keys.map { rules.source($0) } + clauses.map { rules.source($0) }
   }
 }

@@ -14,7 +14,8 @@ struct FileRequirement {
     func apply(_ effect: Effect, _ kind: Reason.Kind, _ source: Source, _ records: [String] = []) {
       let reason = Reason(kind, source, records: records)
       switch effect {
-      case .ignored: break
+      // That it does not matter rests on the value as well.
+      case .ignored: finding.basis.append(source)
       case .note: finding.notes.append(reason)
       case .bars, .disqualifies:
         finding.isMet = false

@@ -49,7 +49,8 @@ private struct PersonCheck {
 
   mutating func apply(_ effect: Effect, _ reason: Reason) {
     switch effect {
-    case .ignored: break
+    // That it does not matter rests on the value as well.
+    case .ignored: finding.basis += reason.basis.map { [$0] } ?? []
     case .note: finding.notes.append(reason)
     case .bars, .disqualifies:
       finding.isMet = false

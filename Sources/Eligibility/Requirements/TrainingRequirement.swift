@@ -40,6 +40,10 @@ struct TrainingRequirement: Requirement {
     } else {
       finding.isMet = !used.isEmpty && counted >= asked.hours
     }
+    if used.contains(where: \.record.kind.isDegree) { finding.basis.append(rules.source(.degreesServe)) }
+    if isProgramme, used.contains(where: { $0.record.governingBody == true }) {
+      finding.basis.append(rules.source(.programmeGoverningBody))
+    }
     finding.records = used.map(\.record.id)
     finding.supports = used.flatMap { attempt in
       attempt.facts.usable.map { .init(record: attempt.record.id, proof: attempt.record.proofs[$0]) }

@@ -22,7 +22,7 @@ struct Notes {
       notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
     }
     notes += borders(results, assessment, views: &views)
-    notes += readings(findings)
+    notes += readings(findings, besides: notes)
     return unique(notes)
   }
 
@@ -91,7 +91,9 @@ struct Notes {
     }
   }
 
-  private func readings(_ findings: [Finding]) -> [Reason] {
-    unique(findings.flatMap(\.basis).filter(\.isReading)).map { Reason(.reading(path: $0.path), $0) }
+  /// The readings that the findings rest on, be it that something is met or that it is not; and those of other notes.
+  private func readings(_ findings: [Finding], besides notes: [Reason]) -> [Reason] {
+    let basis = findings.flatMap { $0.basis + $0.reasons.compactMap(\.basis) } + notes.compactMap(\.basis)
+    return unique(basis.filter(\.isReading)).map { Reason(.reading(path: $0.path), $0) }
   }
 }

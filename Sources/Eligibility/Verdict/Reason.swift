@@ -7,14 +7,17 @@ public struct Reason: Hashable, Sendable {
   public let citation: Citation
   /// Ids of records, or places such as `additional[0]` where records have no id.
   public let records: [String]
+  /// The value or clause that it rests on; `nil` where it rests on the book as a whole.
+  let basis: Source?
 
   init(_ kind: Kind, _ source: Source, records: [String] = []) {
-    self.init(kind, citation: source.citation, records: records)
+    self.init(kind, citation: source.citation, basis: source, records: records)
   }
 
-  init(_ kind: Kind, citation: Citation, records: [String] = []) {
+  init(_ kind: Kind, citation: Citation, basis: Source? = nil, records: [String] = []) {
     self.kind = kind
     self.citation = citation
+    self.basis = basis
     self.records = records
   }
 
@@ -24,7 +27,7 @@ public struct Reason: Hashable, Sendable {
   /// Whether it says only that something was left out.
   var isOmission: Bool {
     switch kind {
-    case .missingField, .fichaField, .documentMissing: true
+    case .missingField: true
     default: false
     }
   }
