@@ -146,8 +146,15 @@ import Testing
       changes: [
         ("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null()),
         ("\(ex1).proofs[0].shows", ["inicio", "a-la-fecha", "cargo", "firma", "sello"]),
-        ("\(ex1).proofs[0].date", "2026-03-20"),
+        ("\(ex1).proofs[0].date", "2026-03-24"),
       ], requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-05-30"),
+    Advice(
+      situation: "a current job whose proof is old",
+      changes: [
+        ("\(ex1)", nil), ("\(ex1).from", "2020-01-06"), ("\(ex1).to", Null()),
+        ("\(ex1).proofs[0].shows", ["inicio", "a-la-fecha", "cargo", "firma", "sello"]),
+        ("\(ex1).proofs[0].date", "2025-01-20"),
+      ], requirement: "experience.general", measures: [["renewProof"]]),
     Advice(
       situation: "a current job that lacks time, as a ficha",
       changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null())],

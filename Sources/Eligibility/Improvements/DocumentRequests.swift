@@ -62,6 +62,14 @@ struct DocumentRequests {
     Measure.DocumentRequest(kind: "constancia", from: .any, shows: [], validOn: nil)
   }
 
+  /// The proof of a whole job, issued anew on a day in place of those there are, as JSON text. A day of start that only
+  /// they show is shown again.
+  func renewed(_ job: ExperienceRecord, on day: Day) -> String {
+    let shownFrom = job.from?.isMonth == true ? job.proofs.compactMap { $0.evidence?.from }.max() : nil
+    let evidence = shownFrom.map { JSONText.object(["from": JSONText.quoted($0.description)]) }
+    return JSONText.array([proof(experience(job), on: day, evidence: evidence)])
+  }
+
   /// A proof that is as the request asks, issued on a day, as JSON text.
   func proof(_ request: Measure.DocumentRequest, on day: Day, evidence: String? = nil) -> String {
     let office: String? = if case .employer(let office) = request.from { office } else { nil }

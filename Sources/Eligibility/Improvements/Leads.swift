@@ -7,7 +7,7 @@ enum Lead: Hashable {
   case reason(Reason)
   /// A record that does not serve: all that is wrong with it has to be mended.
   case record(String)
-  /// A record that serves in part: its documents show fewer days than it declares.
+  /// A record that serves in part: its documents show fewer days than it declares, or than it has by now.
   case renewal(String)
   /// An education record that could start the count, or start it earlier.
   case start(String)
@@ -46,6 +46,11 @@ struct LeadFollower {
     if requirement.hasPrefix("experience.") {
       leads += finding.reasons.compactMap { reason in
         if case .evidenceDates = reason.kind { reason.records.first.map { .renewal($0) } } else { nil }
+      }
+      // Of a job that goes on more counts the later its proof is issued.
+      if assessment.stage == .curricular {
+        leads += assessment.facts.file.experience.filter { $0.to == .current && serving.contains($0.id) }
+          .map { .renewal($0.id) }
       }
       leads += assessment.facts.file.education.filter { $0.status?.reaches(.egresado, at: $0.level) == true }
         .map { .start($0.id) }

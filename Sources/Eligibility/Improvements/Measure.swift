@@ -41,6 +41,8 @@ public enum Measure: Hashable, Sendable {
 
   // Ask for a document.
   case ask(DocumentRequest)
+  /// The proof of a job that goes on, issued anew: days count up to the day of issue.
+  case renewProof(DocumentRequest)
   case translate(kind: String, language: String, byNamedTranslator: Bool)
   /// Recognition of studies abroad: of each list one.
   case recognise([[String]])
@@ -93,7 +95,7 @@ public enum Measure: Hashable, Sendable {
       .correct
     case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
     case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask
-    case .ask, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
+    case .ask, .renewProof, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
     case .train: .train
     case .comeOfAge, .keepJob, .letTimePass: .wait
     case .judge: .judgement

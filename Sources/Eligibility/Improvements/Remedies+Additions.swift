@@ -94,9 +94,11 @@ extension Remedies {
   /// A document that shows the whole period, in place of those that show less of it.
   func renew(_ record: String) -> Remedy {
     guard let index = file.experience.firstIndex(where: { $0.id == record }) else { return .impossible }
-    let request = requests.experience(file.experience[index])
-    let proof = requests.proof(request, on: assessment.on)
-    return .step(.ask(request), record, [set("experience[\(index)].proofs", JSONText.array([proof]))])
+    let job = file.experience[index]
+    let request = requests.experience(job)
+    return .step(
+      job.to == .current ? .renewProof(request) : .ask(request), record,
+      [set("experience[\(index)].proofs", requests.renewed(job, on: assessment.on))])
   }
 
   private func proofs(_ requests: [Measure.DocumentRequest]) -> String? {

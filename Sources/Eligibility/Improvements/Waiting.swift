@@ -1,6 +1,5 @@
 internal import Applicant
 internal import Days
-internal import Reading
 
 /// When a requirement would be met if time passed and everything else stayed as it is.
 struct Waiting {
@@ -56,15 +55,12 @@ struct Waiting {
     let current = assessment.facts.file.experience.enumerated().filter { $0.element.to == .current }
     let kept = current.map { index, job in
       let request = trials.stage == .curricular ? requests.experience(job) : nil
-      let shownFrom = job.proofs.compactMap { $0.evidence?.from }.max()
-      let evidence = shownFrom.map { JSONText.object(["from": JSONText.quoted($0.description)]) }
       return Way(
         step: Improvement.Step(measure: .keepJob(request), record: job.id),
         change: { day in
-          guard let request else { return Change() }
-          let proof = requests.proof(request, on: day, evidence: evidence)
+          guard request != nil else { return Change() }
           return Change(assumptions: [
-            Assumption(path: "experience[\(index)].proofs", value: JSONText.array([proof]))
+            Assumption(path: "experience[\(index)].proofs", value: requests.renewed(job, on: day))
           ])
         }, latest: latest)
     }

@@ -56,6 +56,9 @@ struct EnglishMeasures {
       let proved = proof == nil ? "" : " and attach what proves it, with its folio"
       return "If you have \(w.quoted(name)), declare it\(proved)."
     case .ask(let request): return "Ask \(issuer(request)) for \(document(request))\(of(request))."
+    case .renewProof(let request):
+      return
+        "Ask \(issuer(request)) for \(document(request)), issued anew: what goes on counts up to the day of issue."
     case .translate(let kind, let language, let isNamed):
       let translator = isNamed ? ", with the name of who made it" : ""
       return

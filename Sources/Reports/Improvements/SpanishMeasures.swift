@@ -58,6 +58,9 @@ struct SpanishMeasures {
     case .addFurther(let name, let proof):
       return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte, con su folio, lo que lo prueba")."
     case .ask(let request): return "Pida \(issuer(request))\(document(request))\(of(request))."
+    case .renewProof(let request):
+      return
+        "Pida \(issuer(request))\(document(request)), emitida de nuevo: lo que continúa se cuenta hasta el día de emisión."
     case .translate(let kind, let language, let isNamed):
       let translator = isNamed ? ", con el nombre de quien la hizo" : ""
       return
