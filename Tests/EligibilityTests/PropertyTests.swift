@@ -1,0 +1,118 @@
+import Days
+import Eligibility
+import Foundation
+import Reading
+import TestSupport
+import Testing
+
+/// What must hold of every file, whatever is in it: held against random ones.
+@Suite struct PropertyTests {
+  /// How many files, and the seed they are made from; both can be set to look further.
+  static let count = ProcessInfo.processInfo.environment["PROPERTY_COUNT"].flatMap { Int($0) } ?? 10_000
+  static let seed = ProcessInfo.processInfo.environment["PROPERTY_SEED"].flatMap { Int($0) } ?? 20_260_901
+  /// In how many parts, so that all cores have something to do.
+  static let parts = 4
+  /// How many files are made at a time, so that a million need no more memory than a few.
+  static let batch = 2_500
+
+  @Test(arguments: 0..<parts)
+  func whatHoldsOfEveryFile(part: Int) throws {
+    var left = Self.count / Self.parts
+    var seed = Self.seed + part * 100_000
+    print("properties: \(left) files, from seed \(seed)")
+    var faults: [String] = []
+    while left > 0, faults.count < 20 {
+      let lines = try OracleProgram.situations(min(left, Self.batch), seed: seed)
+      var random = SeededGenerator(seed: UInt64(seed))
+      for line in lines { faults += try RandomFile(line).faults(&random) }
+      left -= lines.count
+      seed += 1
+    }
+    for fault in faults.prefix(20) { Issue.record("\(fault)") }
+  }
+
+  @Test func theSameFilesGiveTheSameBytesOnOneThreadAndOnMany() async throws {
+    let lines = try OracleProgram.situations(400, seed: Self.seed)
+    let one = try lines.map { try RandomFile($0).bytes() }
+    let many = try await withThrowingTaskGroup(of: (Int, String).self) { group in
+      for (place, line) in lines.enumerated() {
+        group.addTask { (place, try RandomFile(line).bytes()) }
+      }
+      return try await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }
+    }
+    for (place, bytes) in one.enumerated() { #expect(many[place] == bytes, "file \(place)") }
+  }
+}
+
+/// A random situation, decided as it is and with something about it changed.
+private struct RandomFile {
+  let name: String
+  let applicant: [UInt8]
+  let question: Question
+  let stage: Stage
+  let on: Day?
+
+  init(_ line: [UInt8]) throws {
+    let root = try #require(FaultLog(file: "line").parse(line)).root
+    name = root["name"]?.text ?? "?"
+    applicant = try #require(root["applicant"]).bytes
+    stage = try #require(root["stage"]?.text.flatMap { Stage(rawValue: $0) })
+    on = root["on"]?.text.flatMap { Day($0) }
+    let decisions = root["decisions"].flatMap { Decision.read($0.bytes, log: FaultLog(file: "decisions")) } ?? []
+    question = try TestSupport.question(
+      applicant: applicant, posting: #require(root["posting"]).bytes, decisions: decisions)
+  }
+
+  /// Everything that should hold and does not.
+  func faults(_ random: inout SeededGenerator) throws -> [String] {
+    let verdict = try question.verdict(stage: stage, on: on)
+    var faults: [String] = []
+    if let general = verdict.days("experience.general") {
+      for result in verdict.requirements where result.id.hasPrefix("experience.specific.") {
+        let days = verdict.days(result.id) ?? 0
+        if days > general { faults.append("\(name): \(result.id) has \(days) days, the general figure \(general)") }
+      }
+    }
+    var document = try #require(JSONSerialization.jsonObject(with: Data(applicant)) as? [String: Any])
+    let jobs = document["experience"] as? [[String: Any]] ?? []
+    let removable = jobs.indices.filter { ["empleo", "servicio"].contains(jobs[$0]["kind"] as? String) }
+    if let index = removable.randomElement(using: &random) {
+      var fewer = jobs
+      fewer.remove(at: index)
+      let less = try decided(document.merging(["experience": fewer]) { $1 })
+      for id in ids(verdict) where (less.days(id) ?? 0) > (verdict.days(id) ?? 0) {
+        faults.append("\(name): without job \(index) \(id) has more days")
+      }
+    }
+    for list in ["experience", "education", "training", "knowledge", "collegiation", "additional"] {
+      document[list] = (document[list] as? [Any])?.shuffled(using: &random)
+    }
+    let shuffled = try decided(document)
+    if outline(shuffled) != outline(verdict) {
+      faults.append("\(name): in another order of records\n  \(outline(verdict))\n  \(outline(shuffled))")
+    }
+    return faults
+  }
+
+  /// All that the verdict holds.
+  func bytes() throws -> String {
+    let verdict = try question.verdict(stage: stage, on: on)
+    return "\(verdict.requirements)\(verdict.timeline)\(verdict.notes)\(verdict.outcome)"
+  }
+
+  private func decided(_ document: [String: Any]) throws -> Verdict {
+    var changed = question
+    changed.file = Array(try JSONSerialization.data(withJSONObject: document))
+    return try changed.verdict(stage: stage, on: on)
+  }
+
+  private func ids(_ verdict: Verdict) -> [String] {
+    verdict.requirements.map(\.id).filter { $0.hasPrefix("experience.") }
+  }
+
+  /// What no order of records may change.
+  private func outline(_ verdict: Verdict) -> String {
+    let results = verdict.requirements.map { "\($0.id) \($0.state.rawValue) \(verdict.days($0.id) ?? -1)" }
+    return "\(verdict.outcome.rawValue) \(verdict.timeline.start) \(results.joined(separator: "; "))"
+  }
+}
