@@ -57,6 +57,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "TestSupport", "Words"],
       swiftSettings: settings),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",

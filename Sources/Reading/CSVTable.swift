@@ -23,10 +23,15 @@ public struct CSVTable: Sendable {
     names = head.fields
     rows = Array(records.dropFirst())
     for row in rows where row.fields.count != names.count {
-      log.add(
-        .unexpected(found: "\(row.fields.count)", expected: .integer(names.count...names.count)), line: row.line,
-        path: "")
+      log.add(.columns(found: row.fields.count, named: names.count), line: row.line, path: "")
     }
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      log.add(.duplicateColumn, line: head.line, path: name)
+    }
+  }
+
+  private static func canFollowQuotation(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: ",".utf8) || rest.starts(with: "\n".utf8) || rest.starts(with: "\r\n".utf8)
   }
 
   private static func records(_ text: ArraySlice<UInt8>, log: FaultLog) -> [Row]? {
@@ -55,6 +60,12 @@ public struct CSVTable: Sendable {
           index += 1
         } else {
           isQuoted = false
+          // What follows a closed quotation would be added to it or lost.
+          if index < text.endIndex, !Self.canFollowQuotation(text[index...]) {
+            let found = String(decoding: text[index...].prefix(4), as: UTF8.self).prefix(1)
+            log.add(.syntax(String(found), .commaOrEndOfLine), line: line, path: "")
+            return nil
+          }
         }
         continue
       }

@@ -9,8 +9,8 @@ public struct Fault: Sendable {
 
   /// What was found, and what was expected.
   public enum Kind: Sendable {
-    case cannotRead(reason: String)
-    case cannotWrite(reason: String)
+    case cannotRead(Obstacle)
+    case cannotWrite(Obstacle)
     /// An attachment that is `missing`, `unreadable`, `empty` or `altered`.
     case attachment(file: String, finding: String)
     /// More faults than are shown.
@@ -32,6 +32,14 @@ public struct Fault: Sendable {
     case duplicateID(id: String, firstPath: String)
     /// A reference to something that is not there.
     case brokenReference(found: String, known: [String])
+    /// References that lead back to where they began: the names on the way, the first one again at the end.
+    case circle([String])
+    /// More files that build on one another than are read.
+    case chain(limit: Int)
+    /// A record of a table with another number of fields than the first line has names.
+    case columns(found: Int, named: Int)
+    /// A name that stands twice in the first line of a table.
+    case duplicateColumn
     case startAfterEnd(start: String, end: String)
     /// Two values that cannot both hold; a sentence for each language names them.
     case contradiction(es: String, en: String)
@@ -39,10 +47,17 @@ public struct Fault: Sendable {
     case unusual(found: String, expected: Expected)
   }
 
-  /// What the grammar of JSON wants at a place.
+  /// What stands between the program and a file.
+  public enum Obstacle: Sendable {
+    case missing, noPermission, isFolder, isNoFile, exists
+    /// Anything else, in the words of the system.
+    case system(String)
+  }
+
+  /// What the grammar of JSON, or of a table, wants at a place.
   public enum Syntax: Sendable {
     case value, key, colon, commaOrBrace, commaOrBracket, endOfText, endOfString, stringCharacter, escape,
-      hexDigits, digit, wholeCharacter
+      hexDigits, digit, wholeCharacter, commaOrEndOfLine
   }
 
   /// What a format wants at a place.

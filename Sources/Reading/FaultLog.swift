@@ -22,10 +22,13 @@ public final class FaultLog {
   public var hasErrors: Bool { counts.errors > 0 }
 
   /// Notes a fault at a value.
-  public func add(_ kind: Fault.Kind, at value: JSONValue, severity: Fault.Severity = .error) {
-    // The path is worked out only for faults that are kept.
+  public func add(
+    _ kind: @autoclosure () -> Fault.Kind, at value: JSONValue, severity: Fault.Severity = .error
+  ) {
+    // Paths, its own and those that it names, are worked out only for faults that are kept: each costs a walk from the
+    // root, which a file of nothing but faults would turn into quadratic time.
     guard isKept(severity) else { return }
-    append(kind, offset: value.offset, in: value.document.bytes, path: value.path, severity: severity)
+    append(kind(), offset: value.offset, in: value.document.bytes, path: value.path, severity: severity)
   }
 
   /// Notes that a member is missing from an object.

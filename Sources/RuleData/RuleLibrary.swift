@@ -11,6 +11,9 @@ public struct RuleLibrary: Sendable {
     public let bytes: [UInt8]
   }
 
+  /// Books based on one another, at most: each is read inside the reading of the one above it.
+  public static let maximumChain = 16
+
   /// In alphabetical order of the ids.
   public let entries: [Entry]
 
@@ -43,13 +46,17 @@ public struct RuleLibrary: Sendable {
   }
 
   private func book(_ id: String, faults: inout [Fault], dependents: [String]) -> RuleBook? {
-    guard let entry = entries.first(where: { $0.id == id }), !dependents.contains(id) else { return nil }
+    guard let entry = entries.first(where: { $0.id == id }) else { return nil }
+    let below = dependents + [id]
     let log = FaultLog(file: entry.file)
-    var below: [Fault] = []
+    var faultsBelow: [Fault] = []
     let book = RuleBook.read(entry.bytes, log: log) { base in
-      self.book(base, faults: &below, dependents: dependents + [id])
+      if let start = below.firstIndex(of: base) { return .circle(below[start...] + [base]) }
+      guard ids.contains(base) else { return nil }
+      guard below.count < Self.maximumChain else { return .tooFar(limit: Self.maximumChain) }
+      return self.book(base, faults: &faultsBelow, dependents: below).map { .book($0) } ?? .faulty
     }
-    faults += log.faults + below
+    faults += log.faults + faultsBelow
     return book
   }
 }

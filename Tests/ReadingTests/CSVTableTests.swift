@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1\n", ["2:1 unexpected 1"]), ("a,b\n1,2,3\n", ["2:1 unexpected 3"]),
-    ("a,b\n1,2\n1\n3,4\n1,2,3\n", ["3:1 unexpected 1", "5:1 unexpected 3"]),
-    ("a,b\n\"x\ny\"\n1,2,\n", ["2:1 unexpected 1", "4:1 unexpected 3"]),
+    ("a,b\n1\n", ["2:1 columns(found: 1, named: 2)"]), ("a,b\n1,2,3\n", ["2:1 columns(found: 3, named: 2)"]),
+    ("a,b\n1,2\n1\n3,4\n1,2,3\n", ["3:1 columns(found: 1, named: 2)", "5:1 columns(found: 3, named: 2)"]),
+    ("a,b\n\"x\ny\"\n1,2,\n", ["2:1 columns(found: 1, named: 2)", "4:1 columns(found: 3, named: 2)"]),
   ])
   func recordOfAnotherLengthIsNotedWithItsLine(text: String, faults: [String]) {
     let log = FaultLog(file: "t.csv")
@@ -43,12 +43,20 @@ import Testing
   @Test(arguments: [
     ("a,b\n1,\"x\n3,4\n", "2:1 endOfString, found the end"), ("\"", "1:1 endOfString, found the end"),
     ("a\n\"x\"\"", "2:1 endOfString, found the end"), ("", "1:1 emptyText"), ("\n\n", "1:1 emptyText"),
-    ("\u{FEFF}", "1:1 emptyText"),
+    ("\u{FEFF}", "1:1 emptyText"), ("a\n\"x\"y\n", "2:1 commaOrEndOfLine, found y"),
+    ("a\n\"x\" \n", "2:1 commaOrEndOfLine, found  "), ("a\n\"x\"ñ", "2:1 commaOrEndOfLine, found ñ"),
+    ("a\n\"x\"\r", "2:1 commaOrEndOfLine, found \r"),
   ])
-  func openQuotationOrNothingIsNoTable(text: String, fault: String) {
+  func quotationThatIsOpenOrGoesOnAndNothingAreNoTable(text: String, fault: String) {
     let log = FaultLog(file: "t.csv")
     #expect(CSVTable(Array(text.utf8), log: log) == nil)
     #expect(log.faults.map { brief($0) } == [fault])
+  }
+
+  @Test func nameThatStandsTwiceIsNotedAtItsLine() {
+    let log = FaultLog(file: "t.csv")
+    #expect(CSVTable(Array("\na,b,a\n1,2,3\n".utf8), log: log) != nil)
+    #expect(log.faults.map { brief($0) } == ["2:1 a duplicateColumn"])
   }
 
   @Test func bytesThatAreNoUTF8AreNamed() {

@@ -1,4 +1,3 @@
-import Foundation
 import Reading
 import Testing
 
@@ -177,22 +176,5 @@ import Testing
     ] as [[UInt8]])
   func charactersAtTheBordersOfUTF8AreAccepted(character: [UInt8]) {
     #expect(grammarFaults([0x22] + character + [0x22]).isEmpty)
-  }
-
-  // MARK: The public test suite
-
-  /// Folder of `test_parsing` of JSONTestSuite (github.com/nst/JSONTestSuite), where somebody has it.
-  static let suite = ProcessInfo.processInfo.environment["JSON_TEST_SUITE"]
-
-  @Test(.enabled(if: suite != nil, "JSON_TEST_SUITE names no folder"))
-  func publicTestSuiteIsAnsweredAsItAsks() throws {
-    let folder = URL(filePath: try #require(Self.suite))
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
-    try #require(names.contains { $0.hasPrefix("y_") } && names.contains { $0.hasPrefix("n_") })
-    for name in names.sorted() where !name.hasPrefix("i_") {
-      let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-      let accepted = FaultLog(file: name).parse(bytes) != nil
-      #expect(accepted == name.hasPrefix("y_"), "\(name)")
-    }
   }
 }

@@ -24,7 +24,7 @@ enum FileCommands {
     do throws(FileError) {
       try FileSystem.create(path, text)
     } catch {
-      throw .input([Fault(file: path, kind: .cannotWrite(reason: error.reason))])
+      throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
     }
     Output.message(
       Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))

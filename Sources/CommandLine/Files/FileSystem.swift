@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reading
 
 /// What could not be done with a file, as the system says it.
 struct FileError: Error {
@@ -10,6 +11,20 @@ struct FileError: Error {
 
   /// The system's own words.
   var reason: String { String(cString: strerror(code)) }
+
+  var obstacle: Fault.Obstacle {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .noPermission
+    case EISDIR: .isFolder
+    case Self.noRegularFile: .isNoFile
+    case EEXIST: .exists
+    default: .system(reason)
+    }
+  }
+
+  /// What the system would not open as a regular file; it has no code of its own for that.
+  static let noRegularFile = EINVAL
 }
 
 /// Reading of files and folders. Without Foundation, which would cost more at start than the whole verdict.
@@ -30,7 +45,7 @@ enum FileSystem {
   /// The bytes of a file; `nil` where there are more than `maximum`.
   ///
   /// - Parameter regular: whether only a regular file will do. A pipe that is named on the command line is read; one
-  ///   that lies among the attachments would make the program wait for ever.
+  ///   that lies in a folder, where a file is looked for, would make the program wait for ever.
   static func read(_ path: String, maximum: Int = maximumSize, regular: Bool = false) throws(FileError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | (regular ? O_NONBLOCK : 0))
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
@@ -38,7 +53,9 @@ enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
-    guard !regular || status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, code: EINVAL) }
+    guard !regular || status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, code: FileError.noRegularFile)
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), maximum) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

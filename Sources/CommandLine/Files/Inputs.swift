@@ -68,7 +68,7 @@ struct Inputs {
       var further: [(file: String, bytes: [UInt8])] = []
       for name in try FileSystem.names(in: folder, endingIn: ".json") {
         let path = "\(folder)/\(name)"
-        guard let bytes = try FileSystem.read(path) else { throw Stop.input([Self.tooLarge(path)]) }
+        guard let bytes = try FileSystem.read(path, regular: true) else { throw Stop.input([Self.tooLarge(path)]) }
         further.append((path, bytes))
       }
       return RuleLibrary(further: further)
@@ -148,12 +148,14 @@ struct Inputs {
     _ path: String, orInFolder name: String?, _ parse: ([UInt8], FaultLog) -> Value?
   ) throws(Stop) -> Read<Value> {
     var file = path
+    var isInFolder = false
     let bytes: [UInt8]?
     do throws(FileError) {
       if let name, try FileSystem.kind(of: path) == .folder {
+        isInFolder = true
         file = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
       }
-      bytes = try FileSystem.read(file)
+      bytes = try FileSystem.read(file, regular: isInFolder)
     } catch {
       throw .input([Self.cannotRead(error)])
     }
@@ -165,7 +167,7 @@ struct Inputs {
   }
 
   private static func cannotRead(_ error: FileError) -> Fault {
-    Fault(file: error.path, kind: .cannotRead(reason: error.reason))
+    Fault(file: error.path, kind: .cannotRead(error.obstacle))
   }
 
   private static func tooLarge(_ path: String) -> Fault {

@@ -2,20 +2,38 @@ internal import Days
 public import Reading
 
 extension RuleBook {
+  /// What is found under the id of a book that another is based on.
+  public enum Base {
+    case book(RuleBook)
+    /// It is there and cannot be read; its faults are noted where it was.
+    case faulty
+    /// It is based on the book that is being read: the ids on the way, the first one again at the end.
+    case circle([String])
+    /// Too many books lie between it and the first that was asked for.
+    case tooFar(limit: Int)
+  }
+
   /// Reads a rule book and notes all that is wrong with it in `log`.
   ///
-  /// - Parameter base: gives the book of an id, for a book that is based on another.
-  /// - Returns: the book, or `nil` where something is wrong; the log then has errors.
-  public static func read(_ bytes: [UInt8], log: FaultLog, base: (String) -> RuleBook?) -> RuleBook? {
+  /// - Parameter base: gives what there is under an id, for a book that is based on another; `nil` where there is
+  ///   nothing.
+  /// - Returns: the book, or `nil` where something is wrong; the log, or that of a faulty base, then has errors.
+  public static func read(_ bytes: [UInt8], log: FaultLog, base: (String) -> Base?) -> RuleBook? {
     guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
     object.readSchema(schema)
     let id = object.requiredText("id")
     let title = readBothLanguages("title", of: &object)
     let entity = object.requiredText("entity")
     let basedOn = object.text("basedOn")
-    let parent = basedOn.flatMap(base)
-    if basedOn != nil, parent == nil, let value = object.member("basedOn") {
-      log.add(.brokenReference(found: basedOn ?? "", known: []), at: value)
+    var parent: RuleBook?
+    if let basedOn, let value = object.member("basedOn") {
+      switch base(basedOn) {
+      case .book(let book): parent = book
+      case .faulty: break
+      case .circle(let ids): log.add(.circle(ids), at: value)
+      case .tooFar(let limit): log.add(.chain(limit: limit), at: value)
+      case nil: log.add(.brokenReference(found: basedOn, known: []), at: value)
+      }
     }
     let notices = object.elements("notices").compactMap { readNotice($0, log) }
     var values: [RuleKey: [Entry]] = [:]
@@ -43,7 +61,7 @@ extension RuleBook {
         log.addMissing("clauses.\(key.rawValue)", of: document.root, expected: .object)
       }
     }
-    guard !log.hasErrors, let id, let title, let entity else { return nil }
+    guard !log.hasErrors, let id, let title, let entity, basedOn == nil || parent != nil else { return nil }
     let book = RuleBook(
       id: id, title: title, entity: entity, basedOn: basedOn, notices: notices + (parent?.notices ?? []),
       bytes: bytes + (parent?.bytes ?? []), values: values, clauses: clauses)

@@ -7,18 +7,18 @@ struct EnglishFaults {
 
   func message(_ kind: Fault.Kind, key: FaultKey?) -> String {
     switch kind {
-    case .cannotRead(let reason):
-      return "The file cannot be read: \(shown(reason)). Check its name, folder and permissions."
-    case .cannotWrite(let reason):
+    case .cannotRead(let obstacle):
+      return "The file cannot be read: \(self.obstacle(obstacle)). Check its name, folder and permissions."
+    case .cannotWrite(let obstacle):
       return
-        "The file cannot be written: \(shown(reason)). Check the folder, its permissions and the free space."
+        "The file cannot be written: \(self.obstacle(obstacle)). Check the folder, its permissions and the free space."
     case .attachment(let file, let finding):
       return "The attachment \(w.quoted(file)) \(attachment(finding)). Attach it again."
     case .tooLarge(let limit):
       return "The file is too large: at most \(w.count(limit, "byte", "bytes")) are accepted."
     case .notUTF8:
       return "From here on the text is not UTF-8. Save the file with the encoding UTF-8."
-    case .emptyText: return "The file is empty. A JSON text is expected."
+    case .emptyText: return "The file is empty: there is nothing in it."
     case .more(let count): return "There are \(count) more warnings or errors, not shown. Mend those above first."
     case .tooDeep(let limit):
       return
@@ -42,6 +42,16 @@ struct EnglishFaults {
       return "The id \(w.quoted(id)) is already used at \(shown(first)). Give every record its own."
     case .brokenReference(let found, let known):
       return "\(w.quoted(found)) does not exist: nothing has that name.\(guess(found, known))"
+    case .circle(let names):
+      let way = SafeText.shortened(names.map(w.quoted).joined(separator: " → "), to: 300)
+      return "These references lead back to where they began: \(way). Take one of them away."
+    case .chain(let limit):
+      return "There are more than \(limit) books based on one another. Base this one on one of the last."
+    case .columns(let found, let named):
+      return
+        "This line has \(w.count(found, "column", "columns")), but the first one names \(named). Leave nothing between "
+        + "commas where something is missing; put what holds commas in quotation marks."
+    case .duplicateColumn: return "This column is already on the first line. Keep only one."
     case .startAfterEnd(let start, let end):
       return
         "The start (\(shown(start))) is after the end (\(shown(end))). Correct one of the two dates."
@@ -50,6 +60,17 @@ struct EnglishFaults {
     case .unusual(let found, let expected):
       return
         "\(w.quoted(found)) is allowed, but unusual: expected \(self.expected(expected)). Check it."
+    }
+  }
+
+  private func obstacle(_ obstacle: Fault.Obstacle) -> String {
+    switch obstacle {
+    case .missing: "it does not exist"
+    case .noPermission: "there is no permission"
+    case .isFolder: "it is a folder"
+    case .isNoFile: "it is no regular file"
+    case .exists: "it exists already"
+    case .system(let words): "the system says \"\(shown(words))\""
     }
   }
 
@@ -112,6 +133,7 @@ struct EnglishFaults {
     case .escape: "a known sequence after the backslash (\\n, \\t, \\\", \\\\, \\u…)"
     case .hexDigits: "four hexadecimal digits after \\u"
     case .digit: "a digit"
+    case .commaOrEndOfLine: "\",\" or the end of the line after the closing quotation mark"
     case .wholeCharacter: "a whole character, written with both its \\u parts"
     }
   }

@@ -7,12 +7,12 @@ struct SpanishFaults {
 
   func message(_ kind: Fault.Kind, key: FaultKey?) -> String {
     switch kind {
-    case .cannotRead(let reason):
+    case .cannotRead(let obstacle):
       return
-        "No se puede leer el archivo: \(shown(reason)). Revise el nombre, la carpeta y los permisos."
-    case .cannotWrite(let reason):
+        "No se puede leer el archivo: \(self.obstacle(obstacle)). Revise el nombre, la carpeta y los permisos."
+    case .cannotWrite(let obstacle):
       return
-        "No se puede escribir el archivo: \(shown(reason)). Revise la carpeta, los permisos y el espacio libre."
+        "No se puede escribir el archivo: \(self.obstacle(obstacle)). Revise la carpeta, los permisos y el espacio libre."
     case .attachment(let file, let finding):
       return "El archivo adjunto \(w.quoted(file)) \(attachment(finding)). Adjúntelo de nuevo."
     case .tooLarge(let limit):
@@ -21,7 +21,7 @@ struct SpanishFaults {
     case .notUTF8:
       return
         "El texto no está en UTF-8 a partir de aquí. Guarde el archivo con la codificación UTF-8."
-    case .emptyText: return "El archivo está vacío. Se espera un texto JSON."
+    case .emptyText: return "El archivo está vacío: no hay en él ningún dato."
     case .more(let count):
       return "Hay \(count) avisos o errores más, que no se muestran. Corrija primero los de arriba."
     case .tooDeep(let limit):
@@ -46,6 +46,16 @@ struct SpanishFaults {
         "El identificador \(w.quoted(id)) ya se usa en \(shown(first)). Dé a cada registro uno distinto."
     case .brokenReference(let found, let known):
       return "\(w.quoted(found)) no existe: no hay nada con ese nombre.\(guess(found, known))"
+    case .circle(let names):
+      let way = SafeText.shortened(names.map(w.quoted).joined(separator: " → "), to: 300)
+      return "Estas referencias vuelven a su comienzo: \(way). Quite una de ellas."
+    case .chain(let limit):
+      return "Hay más de \(limit) libros basados uno en otro. Base este en uno de los últimos."
+    case .columns(let found, let named):
+      return
+        "Esta línea tiene \(w.count(found, "columna", "columnas")), pero la primera nombra \(named). Un dato que "
+        + "falta se deja vacío entre comas; uno que contiene comas va entre comillas."
+    case .duplicateColumn: return "Esta columna ya está en la primera línea. Deje una sola."
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
@@ -54,6 +64,17 @@ struct SpanishFaults {
     case .unusual(let found, let expected):
       return
         "\(w.quoted(found)) se admite, pero no es lo usual: se espera \(self.expected(expected)). Revíselo."
+    }
+  }
+
+  private func obstacle(_ obstacle: Fault.Obstacle) -> String {
+    switch obstacle {
+    case .missing: "no existe"
+    case .noPermission: "falta el permiso"
+    case .isFolder: "es una carpeta"
+    case .isNoFile: "no es un archivo común"
+    case .exists: "ya existe"
+    case .system(let words): "el sistema dice «\(shown(words))»"
     }
   }
 
@@ -118,6 +139,7 @@ struct SpanishFaults {
       "una secuencia conocida después de la barra invertida (\\n, \\t, \\\", \\\\, \\u…)"
     case .hexDigits: "cuatro cifras hexadecimales después de \\u"
     case .digit: "una cifra"
+    case .commaOrEndOfLine: "«,» o el fin de la línea después de las comillas que cierran"
     case .wholeCharacter: "un carácter completo, escrito con sus dos partes \\u"
     }
   }

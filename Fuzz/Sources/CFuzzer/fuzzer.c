@@ -1,0 +1,2 @@
+// A target of C needs one file to compile.
+#include "fuzzer.h"
