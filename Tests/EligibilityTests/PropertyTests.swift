@@ -12,21 +12,15 @@ import Testing
   static let seed = ProcessInfo.processInfo.environment["PROPERTY_SEED"].flatMap { Int($0) } ?? 20_260_901
   /// In how many parts, so that all cores have something to do.
   static let parts = 4
-  /// How many files are made at a time, so that a million need no more memory than a few.
-  static let batch = 2_500
 
   @Test(arguments: 0..<parts)
   func whatHoldsOfEveryFile(part: Int) throws {
-    var left = Self.count / Self.parts
-    var seed = Self.seed + part * 100_000
-    print("properties: \(left) files, from seed \(seed)")
+    let (count, seed) = (Self.count / Self.parts, Self.seed + part * 100_000)
+    print("properties: \(count) files, from seed \(seed)")
     var faults: [String] = []
-    while left > 0, faults.count < 20 {
-      let lines = try OracleProgram.situations(min(left, Self.batch), seed: seed)
+    try OracleProgram.batches(count, seed: seed) { lines, seed in
       var random = SeededGenerator(seed: UInt64(seed))
       for line in lines { faults += try RandomFile(line).faults(&random) }
-      left -= lines.count
-      seed += 1
     }
     for fault in faults.prefix(20) { Issue.record("\(fault)") }
   }

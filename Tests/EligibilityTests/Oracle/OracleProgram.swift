@@ -11,6 +11,17 @@ enum OracleProgram {
     return lines
   }
 
+  /// Random situations some at a time, each time from the next seed, so that a million need no more memory than a few.
+  static func batches(_ count: Int, seed: Int, _ body: ([[UInt8]], _ seed: Int) throws -> Void) throws {
+    var (left, seed) = (count, seed)
+    while left > 0 {
+      let lines = try situations(min(left, 2_500), seed: seed)
+      try body(lines, seed)
+      left -= lines.count
+      seed += 1
+    }
+  }
+
   /// What the oracle decides of situations, a line each.
   static func answers(to situations: [[UInt8]]) throws -> [[UInt8]] {
     let answers = try lines(["oracle.py"], input: Data(situations.joined(separator: [UInt8(ascii: "\n")])))
