@@ -13,6 +13,8 @@ public final class FaultLog {
   private var counts: (errors: Int, warnings: Int) = (0, 0)
   /// Where the lines of the text begin, once somebody asks.
   private var lines: LineIndex?
+  /// How far the search for their places has come.
+  private var walk = PathWalk()
 
   public init(file: String) {
     self.file = file
@@ -28,13 +30,14 @@ public final class FaultLog {
     // Paths, its own and those that it names, are worked out only for faults that are kept: each costs a walk from the
     // root, which a file of nothing but faults would turn into quadratic time.
     guard isKept(severity) else { return }
-    append(kind(), offset: value.offset, in: value.document.bytes, path: value.path, severity: severity)
+    append(kind(), offset: value.offset, in: value.document.bytes, path: value.path(&walk), severity: severity)
   }
 
   /// Notes that a member is missing from an object.
   public func addMissing(_ key: String, of object: JSONValue, expected: Fault.Expected) {
     guard isKept(.error) else { return }
-    let path = object.path.isEmpty ? key : "\(object.path).\(key)"
+    let place = object.path(&walk)
+    let path = place.isEmpty ? key : "\(place).\(key)"
     append(.missing(expected), offset: object.offset, in: object.document.bytes, path: path, severity: .error)
   }
 
@@ -52,8 +55,9 @@ public final class FaultLog {
   private func append(
     _ kind: Fault.Kind, offset: Int, in bytes: [UInt8], path: String, severity: Fault.Severity
   ) {
-    let index = lines ?? LineIndex(bytes)
-    lines = index
+    var index = lines ?? LineIndex(bytes)
+    lines = nil
+    defer { lines = index }
     let (line, column) = index.position(of: offset, in: bytes)
     faults.append(Fault(severity, file: file, line: line, column: column, path: path, kind: kind))
   }
@@ -88,9 +92,9 @@ public final class FaultLog {
       // Beyond the limit there would be no room for them, and each costs a search.
       for duplicate in duplicates.prefix(Self.limit + 1) {
         let first = JSONValue(document: document, index: duplicate.first)
-        let index = lines ?? LineIndex(bytes)
-        lines = index
+        var index = lines ?? LineIndex(bytes)
         let line = index.position(of: first.offset, in: bytes).line
+        lines = index
         add(.duplicateKey(firstLine: line), at: JSONValue(document: document, index: duplicate.key))
       }
       return document

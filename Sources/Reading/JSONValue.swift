@@ -92,17 +92,25 @@ public struct JSONValue: Sendable {
 
   /// Where the value stands, as `experience[3].to`; empty for the whole document.
   public var path: String {
+    var walk = PathWalk()
+    return path(&walk)
+  }
+
+  /// The same, going on from where an earlier search came to.
+  func path(_ walk: inout PathWalk) -> String {
+    if walk.document !== document { walk = PathWalk(document: document) }
     var path = ""
     var current = 0
     while current != index {
       let container = document.nodes[current]
-      var child = current + 1
-      var position = 0
+      var (child, position) = (current + 1, 0)
+      if let reached = walk.reached[current], reached.child <= index { (child, position) = reached }
       let isObject = container.kind == .object
       while true {
         let valueIndex = isObject ? child + 1 : child
         let next = Int(document.nodes[valueIndex].next)
         if index < next {
+          walk.reached[current] = (child, position)
           if isObject {
             let key = JSONValue(document: document, index: child).text ?? ""
             path += path.isEmpty ? key : ".\(key)"
@@ -127,4 +135,12 @@ extension JSONValue {
   public subscript(key: String) -> JSONValue? {
     rawMembers?.first { $0.isNamed(key) }?.value
   }
+}
+
+/// How far searches for places have come in each container of a document. Faults come mostly in the order of the text,
+/// so that the places of all of them take one walk over it and not one for each.
+struct PathWalk {
+  var document: JSONDocument?
+  /// By the node of the container: a child, or the key of a member, and how many stand before it.
+  var reached: [Int: (child: Int, position: Int)] = [:]
 }

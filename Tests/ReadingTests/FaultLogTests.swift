@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct FaultLogTests {
@@ -43,5 +44,30 @@ import Testing
     let log = FaultLog(file: "folder/ñ.json")
     _ = log.parse([])
     #expect(log.faults.map(\.file) == ["folder/ñ.json"])
+  }
+
+  /// Places are searched for from where the search before came to, whatever the order in which they are asked for.
+  @Test func placesAreTheSameInEveryOrder() throws {
+    let text =
+      "{\"a\": [0, {\"b\": [\"ñ\", 2], \"c\": {}},\n [[\"😀\"], 4]], \"d\": {\"e\": [5,\n{\"f\": 6}]}, \"g\": 7}"
+    let root = try #require(FaultLog(file: "").parse(Array(text.utf8))).root
+    func all(_ value: JSONValue) -> [JSONValue] {
+      [value] + (value.elements ?? []).flatMap(all) + (value.members ?? []).flatMap { all($0.value) }
+    }
+    let values = all(root)
+    #expect(values.map(\.path).contains("d.e[1].f") && values.count == 18)
+    var generator = SeededGenerator.forTest()
+    for order in [values, values.reversed()] + (0..<20).map({ _ in values.shuffled(using: &generator) }) {
+      let log = FaultLog(file: "")
+      for value in order { log.add(.emptyText, at: value) }
+      #expect(log.faults.map(\.path) == order.map(\.path))
+      // Each by itself is searched for from the beginning.
+      let alone = order.compactMap { value -> Fault? in
+        let log = FaultLog(file: "")
+        log.add(.emptyText, at: value)
+        return log.faults.first
+      }
+      #expect(log.faults.map { "\($0.line):\($0.column)" } == alone.map { "\($0.line):\($0.column)" })
+    }
   }
 }
