@@ -1,12 +1,32 @@
 import Applicant
 import Days
 import Eligibility
+import Foundation
 import Reading
 import TestSupport
 import Testing
 
 /// What a verdict says beside its requirements: standing, decisions, evidence, notes, the drawn timeline.
 @Suite struct VerdictTests {
+  @Test(arguments: [true, false])
+  func aSecondDegreeOfTheSameDayWithoutFolioDisqualifiesNobody(isFirst: Bool) throws {
+    let situation = try Situation("apto-plain")
+    let own = "applicant.education[0]"
+    let other: [String: Any] = [
+      "id": "ed0", "level": "universitario", "status": "egresado", "career": "Derecho", "country": "PE",
+      "egreso": "2011-12-20",
+      "proofs": [["kind": "constancia-egreso", "shows": ["fecha", "firma"], "date": "2012-01-10"]],
+    ]
+    let whole = try #require(
+      JSONSerialization.jsonObject(with: Data(situation.text("applicant"))) as? [String: Any])
+    let degree = try #require((whole["education"] as? [Any])?.first)
+    let changed =
+      isFirst
+      ? situation.setting("applicant.education[1]", degree).setting(own, other)
+      : situation.setting("applicant.education[1]", other)
+    #expect(try changed.verdict().outcome == .apto)
+  }
+
   private let all = ["education[0]", "collegiation[0]", "training[0]", "experience[0]", "experience[1]"]
 
   @Test func aVerdictIsPreliminaryUntilEveryProofItRestsOnIsConfirmed() throws {

@@ -693,7 +693,8 @@ def count_start(situation):
     found = [start for start in found if start]
     if not found:
         return Start(basis, None, [])
-    day, proofs = min(found, key=lambda start: start[0])
+    # Of two on one day, one whose proofs have their folios.
+    day, proofs = min(found, key=lambda start: (start[0], any(not proof.get("folio") for proof in start[1])))
     return Start(basis, day, proofs)
 
 

@@ -37,7 +37,14 @@ struct CountStart {
       start = .notAsked
       return
     }
-    guard let first = candidates.min(by: { $0.day < $1.day }) else {
+    // Of two that start it on one day, one whose proofs have their folios: no order of records may disqualify.
+    func lacksFolio(_ facts: EducationFacts, _ proofs: [Int]) -> Int {
+      proofs.contains { facts.record.proofs[$0].folio == nil } ? 1 : 0
+    }
+    let first = candidates.min { a, b in
+      (a.day, lacksFolio(a.facts, a.proofs)) < (b.day, lacksFolio(b.facts, b.proofs))
+    }
+    guard let first else {
       start = .unproven
       return
     }
