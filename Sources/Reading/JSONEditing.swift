@@ -55,14 +55,22 @@ extension JSONDocument {
 
   /// A value inside the objects and arrays that the steps from a place on ask for; what is new has no second element.
   private static func nested(_ json: String, in path: JSONPath, from place: Int) throws(Misfit) -> String {
-    guard place < path.steps.count else { return json }
-    switch path.steps[place] {
-    case .key(let key): return "{\(JSONText.quoted(key)):\(try nested(json, in: path, from: place + 1))}"
-    case .index(0): return "[\(try nested(json, in: path, from: place + 1))]"
-    case .index(let index):
-      let container = JSONPath(Array(path.steps[..<place]))
-      throw Misfit(path: container.description, found: "[\(index)]", expected: .integer(0...0))
+    // From outside in and without recursion: an assumption may name a path of many thousand steps.
+    var (opening, closing) = ("", [UInt8]())
+    for (position, step) in path.steps.enumerated().dropFirst(place) {
+      switch step {
+      case .key(let key):
+        opening += "{\(JSONText.quoted(key)):"
+        closing.append(UInt8(ascii: "}"))
+      case .index(0):
+        opening += "["
+        closing.append(UInt8(ascii: "]"))
+      case .index(let index):
+        let container = JSONPath(Array(path.steps[..<position]))
+        throw Misfit(path: container.description, found: "[\(index)]", expected: .integer(0...0))
+      }
     }
+    return opening + json + String(decoding: closing.reversed(), as: UTF8.self)
   }
 
   private func inserting(_ text: String, before offset: Int) -> [UInt8] {

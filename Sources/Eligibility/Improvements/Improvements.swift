@@ -19,12 +19,15 @@ private struct RequirementImprovements {
   let trials: Trials
   let requirement: String
 
+  /// How many leads are followed: nobody has as many records, and a file that does must not hold the program for ever.
+  private static let most = 40
+
   func list() -> [Improvement] {
     guard let before = trials.finding(requirement), let assessment = trials.assessment(Change(), on: trials.on) else {
       return []
     }
     let follower = LeadFollower(trials: trials, requirement: requirement)
-    let followed = follower.leads(before, assessment).compactMap { lead in
+    let followed = follower.leads(before, assessment).prefix(Self.most).compactMap { lead in
       follower.follow(lead, from: Change()).map { (lead: lead, result: $0) }
     }
     let ordered = followed.enumerated().sorted {

@@ -29,6 +29,8 @@ final class Trials {
   private let posting: PostingFacts
   private let documentsDay: Day?
   private var known: [Key: Assessment?] = [:]
+  /// How many are remembered at most: a file of very many records must not fill the memory.
+  private static let remembered = 256
   private var rules: [Day: Rules] = [:]
 
   init(_ question: Question, on: Day, stage: Stage) {
@@ -44,6 +46,7 @@ final class Trials {
     let key = Key(change: change, on: day)
     if let found = known[key] { return found }
     let made = make(change, on: day)
+    if known.count >= Self.remembered { known.removeAll() }
     known[key] = made
     return made
   }
