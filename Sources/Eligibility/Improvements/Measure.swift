@@ -82,7 +82,7 @@ public enum Measure: Hashable, Sendable {
     public let from: Issuer
     /// Words of `OpenWords.shows`.
     public let shows: [String]
-    /// The last day on which it may no longer have lapsed.
+    /// The day on which it must still be valid.
     public let validOn: Day?
   }
 

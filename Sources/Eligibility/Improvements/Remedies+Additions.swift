@@ -4,8 +4,6 @@ internal import Reading
 
 // What could be added to the file.
 extension Remedies {
-  private var isCurricular: Bool { assessment.stage == .curricular }
-
   /// Studies that would meet a group of alternatives: the first of them.
   func addStudies(_ group: [Profile.Alternative]) -> Remedy {
     guard let asked = group.first else { return .impossible }

@@ -4,8 +4,6 @@ internal import Reading
 
 // Education, collegiation and training.
 extension Remedies {
-  private var isCurricular: Bool { assessment.stage == .curricular }
-
   func status(
     _ asked: EducationStatus, _ declared: EducationStatus?, _ level: EducationLevel, _ record: String?
   ) -> Remedy {

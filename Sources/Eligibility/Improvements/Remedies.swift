@@ -23,6 +23,7 @@ struct Remedies {
 
   var file: ApplicantFile { assessment.facts.file }
   var rules: Rules { assessment.rules }
+  var isCurricular: Bool { assessment.stage == .curricular }
   var requests: DocumentRequests { DocumentRequests(assessment: assessment) }
 
   func remedy(_ reason: Reason) -> Remedy {
