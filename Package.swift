@@ -36,6 +36,9 @@ let package = Package(
       name: "Reports", dependencies: ["Applicant", "Days", "Eligibility", "Reading"],
       swiftSettings: settings),
     .target(
+      name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
+      swiftSettings: settings),
+    .target(
       name: "CommandLine",
       dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Reports", "RuleData", "Words"],
       swiftSettings: settings),
@@ -56,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "TestSupport", "Words"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
