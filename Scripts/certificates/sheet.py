@@ -50,7 +50,8 @@ class Sheet:
         self.side, self.top = margins
         self.bottom = 70
         self.pages, self.centred, self.border, self.footer = [[]], False, None, []
-        self.y = self.height - self.top
+        # Where the next line begins, and where the first page ended.
+        self.y = self.first_end = self.height - self.top
 
     # ---- Drawing: (what, y, ...), so that a page can be moved as a whole
 
@@ -87,6 +88,8 @@ class Sheet:
             self.page()
 
     def page(self):
+        if len(self.pages) == 1:
+            self.first_end = self.y
         self.pages.append([])
         self.y = self.height - self.top
 
@@ -128,20 +131,17 @@ class Sheet:
         """Draws the words of one line from x on; each blank is `extra` wider."""
         pieces, at = [], x
         for i, word in enumerate(line):
-            if i:
-                blank = advance(word[0][0], " ", size) + extra
-                pieces[-1] = (*pieces[-1][:3], pieces[-1][3], True)
-                at += blank
+            at += advance(word[0][0], " ", size) + extra if i else 0
             for font, text in word:
-                pieces.append((at, font, text, i, False))
+                pieces.append((at, font, text, i))
                 at += advance(font, text, size)
         if self.setting == "words":
-            for start, font, text, _, _ in pieces:
+            for start, font, text, _ in pieces:
                 self.text(start, y, text, font, size)
             return
         # Pieces of the same font are joined, with their blanks between them.
         runs = []
-        for start, font, text, number, blank in pieces:
+        for start, font, text, number in pieces:
             if runs and runs[-1][1] == font:
                 runs[-1][2] += (" " if number != runs[-1][3] else "") + text
                 runs[-1][3] = number
@@ -243,22 +243,20 @@ class Sheet:
     # ---- Finish
 
     def furnish(self):
-        """Centres what is to be, then draws border and footer on every page."""
-        for i, page in enumerate(self.pages):
-            if self.centred and i == len(self.pages) - 1 == 0:
-                shift = (self.y - self.bottom) / 2
-                page[:] = [(what, y - max(shift, 0), *rest) for what, y, *rest in page]
-            self.pages[i], keep = [], self.pages[i]
-            self.pages.append(self.pages[i])
-            if self.border:
-                for inset, thickness in self.border:
-                    self.box(inset, inset, self.width - 2 * inset, self.height - 2 * inset, thickness)
+        """Moves the first page to the middle where that is wanted; then draws border and footer on every page."""
+        if self.centred:
+            shift = max(0, ((self.y if len(self.pages) == 1 else self.first_end) - self.bottom) / 2)
+            self.pages[0] = [(what, y - shift, *rest) for what, y, *rest in self.pages[0]]
+        pages, self.pages = self.pages, []
+        for number, page in enumerate(pages, 1):
+            # What is drawn goes to the last page.
+            self.pages.append(page)
+            for inset, thickness in self.border or []:
+                self.box(inset, inset, self.width - 2 * inset, self.height - 2 * inset, thickness)
             for row, text in enumerate(reversed(self.footer)):
-                text = text.replace("{page}", str(i + 1)).replace("{pages}", str(len(self.pages) - 1))
+                text = text.replace("{page}", str(number)).replace("{pages}", str(len(pages)))
                 at = (self.width - advance(self.face[0], text, 7.5)) / 2
                 self.text(at, 34 + 10 * row, text, self.face[0], 7.5)
-            self.pages.pop()
-            self.pages[i] = keep + self.pages[i]
 
     def drawing(self, page, fonts):
         out = []
