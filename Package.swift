@@ -15,11 +15,17 @@ let package = Package(
     .library(name: "Applicant", targets: ["Applicant"]),
     .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
     .executable(name: "applicant-cli", targets: ["applicant-cli"]),
+    .executable(name: "document-worker", targets: ["document-worker"]),
   ],
   targets: [
     // C behind walls: one module map each, called by one Swift type.
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CFork"),
+    .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+    .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
     .target(name: "CRuleData", exclude: ["books", "careers"]),
 
     .target(name: "Days", swiftSettings: settings),
@@ -33,16 +39,24 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Applicant", "Days", "Eligibility", "Reading"],
+      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
       swiftSettings: settings),
     .target(
       name: "CommandLine",
-      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Reports", "RuleData", "Words"],
+      dependencies: [
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Reading", "Reports", "RuleData", "Words",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
+    // Alone knows the libraries that read what strangers hand in.
+    .executableTarget(
+      name: "document-worker",
+      dependencies: ["CFork", "CLeptonica", "CPoppler", "CQpdf", "CTesseract", "Documents", "Eligibility"],
+      // It walks over every point of every page, which without optimisation takes longer than drawing them.
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     .target(
       name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],
@@ -68,7 +82,9 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["applicant-cli", "CommandLine", "Eligibility", "Reports", "TestSupport"],
+      dependencies: [
+        "applicant-cli", "document-worker", "CommandLine", "Documents", "Eligibility", "Reports", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -25,11 +25,20 @@ struct RuleValueText {
     case .issuers(let only?, _): wording.pick("solo ", "only ") + wording.terms(only, .or)
     case .issuers(nil, let not):
       wording.pick("cualquiera, salvo ", "anybody but ") + wording.terms(not ?? [], .or)
+    case .table(let words):
+      RuleValueText.rows(words).map { word, names in
+        "\(wording.term(word)): \(names.map { term($0, key) }.joined(separator: ", "))"
+      }.joined(separator: "; ")
     case .registry(let effect, let careers):
       wording.term(effect.rawValue)
         + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }
           ?? "")
     }
+  }
+
+  /// The names of a table by the word that they have.
+  private static func rows(_ table: [String: String]) -> [(word: String, names: [String])] {
+    Dictionary(grouping: table.keys.sorted()) { table[$0] ?? "" }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// A document and the section of it.
@@ -68,6 +77,7 @@ struct RuleValueText {
     case (.translation, "simple"): wording.pick("una traducción simple", "a simple translation")
     case (.translation, "namedTranslator"):
       wording.pick("una traducción con el nombre del traductor", "a translation that names its translator")
+    case (.acceptance, _): Evidence.Flaw(rawValue: word).map(wording.flaw) ?? wording.term(word)
     case (.fileFields, _): wording.term("personal.\(word)")
     default: wording.term(word)
     }

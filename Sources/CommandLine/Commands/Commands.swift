@@ -7,6 +7,7 @@ enum Commands {
     FileCommands.new, FileCommands.validate, FileCommands.show,
     PostingCommands.validate, PostingCommands.show,
     RulesCommands.list, RulesCommands.show,
+    DocumentCommands.inspect,
     ManualCommand.description, CompletionsCommand.description,
   ]
 

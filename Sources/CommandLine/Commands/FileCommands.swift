@@ -22,7 +22,7 @@ enum FileCommands {
       return 0
     }
     do throws(FileError) {
-      try FileSystem.create(path, text)
+      try FileSystem.create(path, Array(text.utf8))
     } catch {
       throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
     }

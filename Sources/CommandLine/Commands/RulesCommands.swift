@@ -28,13 +28,8 @@ enum RulesCommands {
     ],
     options: [Commands.rules, Commands.color], examples: ["rules show ipd-cas-2026"]
   ) { invocation throws(Stop) in
-    let library = try Inputs().library(invocation["rules"])
     let id = invocation.arguments[0]
-    guard library.ids.contains(id) else {
-      throw .input([Fault(file: id, kind: .brokenReference(found: id, known: library.ids))])
-    }
-    var faults: [Fault] = []
-    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    let book = try Inputs().book(id, namedBy: id, rules: invocation["rules"])
     try Output.result(RuleBookText(wording: invocation.wording, style: invocation.style).show(book))
     return 0
   }

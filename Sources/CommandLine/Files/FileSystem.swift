@@ -85,12 +85,28 @@ enum FileSystem {
     return names.sorted()
   }
 
+  /// The files in a folder and in the folders below it, by name. Links are not followed, so that no circle is.
+  static func files(below path: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    for name in try names(in: path, endingIn: "") {
+      let inner = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
+      var status = stat()
+      guard lstat(inner, &status) == 0 else { throw FileError(path: inner, code: errno) }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: files += try self.files(below: inner)
+      case S_IFREG: files.append(inner)
+      default: break
+      }
+    }
+    return files
+  }
+
   /// Writes a new file; one that is there already is never touched.
-  static func create(_ path: String, _ text: String) throws(FileError) {
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
-    guard write(Array(text.utf8), to: descriptor) else { throw FileError(path: path, code: errno) }
+    guard write(bytes, to: descriptor) else { throw FileError(path: path, code: errno) }
   }
 
   /// Writes all bytes; `false` where the system would not take them.

@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 internal import Digests
+internal import Documents
 internal import Eligibility
 internal import Reading
 internal import Reports
@@ -81,6 +82,19 @@ struct Inputs {
     }
   }
 
+  /// The book of an id, of the program or of a folder.
+  ///
+  /// - Parameter place: what named it, for a message where there is none.
+  func book(_ id: String, namedBy place: String, rules folder: String?) throws(Stop) -> RuleBook {
+    let library = try library(folder)
+    guard library.ids.contains(id) else {
+      throw .input([Fault(file: place, kind: .brokenReference(found: id, known: library.ids))])
+    }
+    var faults: [Fault] = []
+    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    return book
+  }
+
   /// The book that a posting names, or another one instead, checked against what the posting overrides.
   mutating func book(
     of posting: Read<(posting: Posting, overrides: [Override])>, in library: RuleLibrary, instead other: String? = nil
@@ -108,41 +122,59 @@ struct Inputs {
     return book
   }
 
-  /// What looking at the attachments of a file shows. Nobody looks in the ficha stage.
-  func evidence(of file: Read<ApplicantFile>) -> Evidence {
-    var evidence = Evidence()
+  /// What looking at the attachments of a file shows, inside and out.
+  func evidence(of file: Read<ApplicantFile>, _ invocation: Invocation) -> Evidence {
     let folder = FileSystem.folder(of: file.path)
-    for attachment in file.value.attachments {
-      let (finding, format) = look(at: "\(folder)/\(attachment.file)", expecting: attachment.sha256)
-      evidence.set(attachment.id, finding, format: format)
+    let attachments = file.value.attachments
+    let findings = findings(of: file)
+    var evidence = Evidence()
+    for (attachment, finding) in zip(attachments, findings) { evidence.set(attachment.id, finding) }
+    // What is missing or is another file is not opened.
+    let sound = zip(attachments, findings).filter { $0.1 == .sound }.map(\.0)
+    do throws(DocumentInspector.Obstacle) {
+      try DocumentInspector.beside.inspect(
+        sound.map { "\(folder)/\($0.file)" }, modes: [.structure, .pages]
+      ) { index, inspection in
+        evidence.set(
+          sound[index].id, inspection.isUnopened ? .unreadable : .sound, format: inspection.format,
+          flaws: inspection.flaws, pages: inspection.pages)
+      }
+    } catch {
+      let sentence = DocumentCommands.sentence(error).text(invocation.language)
+      let consequence = Bilingual("no se miró dentro de los adjuntos", "nobody looked inside the attachments")
+      Output.message("\(invocation.wording.safe(sentence)); \(consequence.text(invocation.language))\n")
     }
     return evidence
   }
 
   /// What is wrong with the attachments of a file, as faults of that file.
   func attachmentFaults(of file: Read<ApplicantFile>) -> [Fault] {
-    let evidence = evidence(of: file)
-    return file.value.attachments.enumerated().compactMap { index, attachment in
-      let finding = evidence.finding(attachment.id)
-      if finding == .sound { return nil }
-      let kind = Fault.Kind.attachment(file: attachment.file, finding: finding.rawValue)
+    zip(file.value.attachments, findings(of: file)).enumerated().compactMap { index, found in
+      if found.1 == .sound { return nil }
+      let kind = Fault.Kind.attachment(file: found.0.file, finding: found.1.rawValue)
       return Fault(file: file.path, path: "attachments[\(index)]", kind: kind)
+    }
+  }
+
+  /// Whether each attachment is there and is the one that the file names, without looking inside.
+  private func findings(of file: Read<ApplicantFile>) -> [Evidence.Finding] {
+    let folder = FileSystem.folder(of: file.path)
+    return file.value.attachments.map { attachment in
+      do throws(FileError) {
+        let path = "\(folder)/\(attachment.file)"
+        guard let bytes = try FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true) else {
+          return .unreadable
+        }
+        if bytes.isEmpty { return .empty }
+        return attachment.sha256.map { $0 == SHA256.hex(bytes) } ?? true ? .sound : .altered
+      } catch {
+        return error.isMissing ? .missing : .unreadable
+      }
     }
   }
 
   /// The hash of bytes as receipts write it.
   static func hash(_ bytes: [UInt8]) -> String { "sha256:\(SHA256.hex(bytes))" }
-
-  private func look(at path: String, expecting sha256: String?) -> (Evidence.Finding, Evidence.Format?) {
-    do throws(FileError) {
-      guard let bytes = try FileSystem.read(path, maximum: 256 << 20, regular: true) else { return (.unreadable, nil) }
-      if bytes.isEmpty { return (.empty, nil) }
-      if let sha256, SHA256.hex(bytes) != sha256 { return (.altered, nil) }
-      return (.sound, AttachmentFormat.of(bytes))
-    } catch {
-      return (error.isMissing ? .missing : .unreadable, nil)
-    }
-  }
 
   private mutating func read<Value>(
     _ path: String, orInFolder name: String?, _ parse: ([UInt8], FaultLog) -> Value?

@@ -11,9 +11,7 @@ struct ProofCheck {
     if let language = proof.language, isForeign(language), !isTranslated(proof) {
       faults.append((.untranslated(language: language), rules.source(.translation)))
     }
-    if let attachment = proof.attachment, let fault = fault(ofAttachment: attachment, kind: proof.kind) {
-      faults.append(fault)
-    }
+    if let attachment = proof.attachment { faults += self.faults(ofAttachment: attachment, kind: proof.kind) }
     return faults
   }
 
@@ -21,18 +19,21 @@ struct ProofCheck {
 
   /// Whether a document of the application itself is there and readable.
   func isUsable(_ document: SubmittedDocument) -> Bool {
-    document.attachment.map { fault(ofAttachment: $0, kind: document.kind) == nil } ?? true
+    document.attachment.map { faults(ofAttachment: $0, kind: document.kind).isEmpty } ?? true
   }
 
-  private func fault(ofAttachment id: String, kind: String) -> (Reason.ProofFault, Source)? {
+  private func faults(ofAttachment id: String, kind: String) -> [(Reason.ProofFault, Source)] {
     switch evidence.finding(id) {
-    case .unexamined: return nil
+    case .unexamined: return []
     case .missing, .unreadable, .empty, .altered:
-      return (.attachment(kind: kind, evidence.finding(id)), rules.source(.attachments))
+      return [(.attachment(kind: kind, evidence.finding(id)), rules.source(.attachments))]
     case .sound:
-      guard let format = evidence.format(id), let formats = rules.words(.formats), !formats.contains(format.rawValue)
-      else { return nil }
-      return (.format(kind: kind, format.rawValue), rules.source(.formats))
+      if let format = evidence.format(id), let formats = rules.words(.formats), !formats.contains(format.rawValue) {
+        return [(.format(kind: kind, format.rawValue), rules.source(.formats))]
+      }
+      return evidence.flaws(id).filter { rules.acceptance(of: $0) == .refused }.map { flaw in
+        (.flaw(kind: kind, flaw), rules.source(.acceptance))
+      }
     }
   }
 

@@ -8,6 +8,8 @@ public enum Measure: Hashable, Sendable {
   case attachProof(kind: String, Evidence.Finding)
   /// The attachment has a format that the bases do not take.
   case attachInFormat(kind: String, formats: [String])
+  /// The attachment has something that the bases do not take.
+  case attachWithout(Evidence.Flaw, kind: String)
   /// A document that the posting requires with the application.
   case attachDocument(kind: String)
 
@@ -88,7 +90,7 @@ public enum Measure: Hashable, Sendable {
 
   public var action: Improvement.Action {
     switch self {
-    case .attachProof, .attachInFormat, .attachDocument: .attach
+    case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
     case .fillIn, .declareSector, .declareLevel, .declareCareer, .declareEgreso, .describeFunctions, .exactDates,
       .declareHours, .declareEnd, .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareLink,
       .addKnowledge:

@@ -11,6 +11,7 @@ extension Remedies {
     case .format(let kind, _):
       let formats = rules.words(.formats) ?? []
       return detach(record, .attachInFormat(kind: kind, formats: formats), kind)
+    case .flaw(let kind, let flaw): return detach(record, .attachWithout(flaw, kind: kind), kind)
     case .untranslated(let language): return translate(language, record)
     case .noFolio:
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
@@ -30,7 +31,7 @@ extension Remedies {
   private func isFlawed(_ proof: Proof) -> Bool {
     assessment.facts.check.faults(of: proof).contains { fault, _ in
       switch fault {
-      case .attachment, .format: true
+      case .attachment, .format, .flaw: true
       default: false
       }
     }

@@ -63,6 +63,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case unsigned = "proof.unsigned"
   case unfoliated = "proof.unfoliated"
   case formats = "attachments.formats"
+  case acceptance = "attachments.acceptance"
   case minimumAge = "person.minimumAge"
   case civilRights = "person.civilRights"
   case convicted = "person.convicted"
@@ -93,6 +94,8 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .decisionRoles:
       .wordsOrAny
     case .formats: .wordsOfOrAny(["pdf", "png", "jpeg"])
+    case .acceptance:
+      .table(Evidence.Flaw.allCases.map(\.rawValue), Evidence.Acceptance.allCases.map(\.rawValue))
     case .startShows, .experienceShows, .levelShows, .secigraShows, .egresadoShows, .egresadoPosgradoShows,
       .abroad, .collegiationProof, .courseShows, .programmeShows:
       .demands

@@ -16,6 +16,8 @@ public enum RuleValue: Hashable, Sendable {
   case issuers(only: [String]?, not: [String]?)
   /// An effect, where given only for profiles that ask for one of these careers.
   case registry(Effect, careers: [String]?)
+  /// A word for each of a closed list of names.
+  case table([String: String])
 }
 
 /// What a value of a rule book has to look like.
@@ -32,6 +34,8 @@ enum RuleValueType {
   case effect
   case issuers
   case registry
+  /// The names, each of which must be there, and the words that each can have.
+  case table([String], [String])
 
   /// Reads a value, or notes what is wrong with it.
   func read(_ value: JSONValue, log: FaultLog) -> RuleValue? {
@@ -58,6 +62,7 @@ enum RuleValueType {
     case .effect: check(value, log) { $0.text.flatMap { Effect(rawValue: $0) }.map { .word($0.rawValue) } }
     case .issuers: readIssuers(value, log)
     case .registry: readRegistry(value, log)
+    case .table(let names, let words): readTable(names, words, value, log)
     }
   }
 
@@ -73,7 +78,7 @@ enum RuleValueType {
     case .wordsOf(let known), .orderOf(let known): .list(.oneOf(known))
     case .demands: .list(.list(.filledText))
     case .effect: .oneOf(Effect.allCases.map(\.rawValue))
-    case .issuers, .registry: .object
+    case .issuers, .registry, .table: .object
     }
   }
 
@@ -105,6 +110,16 @@ enum RuleValueType {
       return nil
     }
     return .issuers(only: only, not: not)
+  }
+
+  private func readTable(_ names: [String], _ words: [String], _ value: JSONValue, _ log: FaultLog) -> RuleValue? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    var table: [String: String] = [:]
+    for name in names {
+      table[name] = object.required(name, .oneOf(words)) { $0.text.flatMap { words.contains($0) ? $0 : nil } }
+    }
+    object.finishStrictly()
+    return table.count == names.count ? .table(table) : nil
   }
 
   private func readRegistry(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {

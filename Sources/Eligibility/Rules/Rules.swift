@@ -84,6 +84,14 @@ public struct Rules: Sendable {
     Effect(rawValue: word(key)) ?? .bars
   }
 
+  /// What the book says of documents with a flaw.
+  func acceptance(of flaw: Evidence.Flaw) -> Evidence.Acceptance {
+    guard case .table(let table) = value(.acceptance), let word = table[flaw.rawValue],
+      let acceptance = Evidence.Acceptance(rawValue: word)
+    else { preconditionFailure("\(RuleKey.acceptance.rawValue) has every flaw") }
+    return acceptance
+  }
+
   var convention: DurationConvention {
     DurationConvention(rawValue: word(.duration)) ?? .calendar
   }

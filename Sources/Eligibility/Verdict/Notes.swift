@@ -21,6 +21,7 @@ struct Notes {
     if !months.isEmpty {
       notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
     }
+    notes += DocumentNotes(facts: assessment.facts).gather()
     notes += borders(results, assessment, views: &views)
     notes += readings(findings, besides: notes)
     return unique(notes)

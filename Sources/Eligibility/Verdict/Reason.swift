@@ -107,6 +107,11 @@ public struct Reason: Hashable, Sendable {
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
     case decisionWithoutEffect(requirement: String, by: String)
     case additionalExpired(Day)
+    /// The book accepts documents with this flaw and wants it said.
+    case documentFlaw(Evidence.Flaw, files: [String])
+    case documentPages(file: String, declared: Int, found: Int)
+    case documentShared(file: String)
+    case documentFolio(pages: Int)
   }
 
   /// The part of a file that a proof belongs to.
@@ -131,6 +136,8 @@ public struct Reason: Hashable, Sendable {
     case untranslated(language: String)
     case attachment(kind: String, Evidence.Finding)
     case format(kind: String, String)
+    /// The book refuses documents with this flaw.
+    case flaw(kind: String, Evidence.Flaw)
     /// The end of a current job has no date of issue to rest on.
     case undated
     case noFolio

@@ -69,6 +69,10 @@ extension Reason.Kind {
     case .acceptedByDecision: "decision.accepted"
     case .decisionWithoutRole: "decision.role"
     case .decisionWithoutEffect: "decision.noEffect"
+    case .documentFlaw(let flaw, _): "document.\(flaw.rawValue)"
+    case .documentPages: "document.pages"
+    case .documentShared: "document.shared"
+    case .documentFolio: "document.folio"
     }
   }
 }
@@ -83,6 +87,7 @@ extension Reason.ProofFault {
     case .untranslated: "untranslated"
     case .attachment: "attachment"
     case .format: "format"
+    case .flaw(_, let flaw): "document.\(flaw.rawValue)"
     case .undated: "undated"
     case .noFolio: "noFolio"
     }

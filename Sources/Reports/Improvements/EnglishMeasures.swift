@@ -20,6 +20,8 @@ struct EnglishMeasures {
     case .attachProof(let kind, let finding): return "Attach \(w.term(kind)) of \(record) again: \(flaw(finding))."
     case .attachInFormat(let kind, let formats):
       return "Attach \(w.term(kind)) of \(record) as \(w.terms(formats, .or))."
+    case .attachWithout(let flaw, let kind):
+      return "The file of \(w.term(kind)) of \(record) \(w.flaw(flaw)). \(w.cure(flaw))"
     case .attachDocument(let kind):
       return "Attach \(w.term(kind)), which the posting requires: legible, signed and with its folio."
     case .fillIn(let path): return fillIn(path)

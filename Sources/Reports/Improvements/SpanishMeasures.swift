@@ -21,6 +21,8 @@ struct SpanishMeasures {
       return "Adjunte de nuevo «\(w.term(kind))» de \(record): \(flaw(finding))."
     case .attachInFormat(let kind, let formats):
       return "Adjunte «\(w.term(kind))» de \(record) en \(w.terms(formats, .or))."
+    case .attachWithout(let flaw, let kind):
+      return "El archivo de «\(w.term(kind))» de \(record) \(w.flaw(flaw)). \(w.cure(flaw))"
     case .attachDocument(let kind):
       return "Adjunte «\(w.term(kind))», que la convocatoria exige: legible, firmado y foliado."
     case .fillIn(let path): return fillIn(path)

@@ -56,6 +56,8 @@ extension EnglishReasons {
       return
         "The file of \"\(w.term(kind))\" has a format that is not accepted (\(w.term(format))). Attach it in one that "
         + "is."
+    case .flaw(let kind, let flaw):
+      return "The file of \"\(w.term(kind))\" \(w.flaw(flaw)). So it does not prove \(subject(area)). \(w.cure(flaw))"
     case .undated:
       return
         "The job goes on and no accepted document has a date of issue: it is not known until which day it proves it. "

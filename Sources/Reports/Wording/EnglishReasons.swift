@@ -115,6 +115,10 @@ struct EnglishReasons {
       accepted(requirement, decided(by, on), because(ground), againstWords)
     case .decisionWithoutRole(let requirement, let by, let role, let roles):
       decisionWithoutRole(requirement, by, role, roles)
+    case .documentFlaw(let flaw, let files): w.documentFlaw(flaw, files)
+    case .documentPages(let file, let declared, let found): w.documentPages(file, declared, found)
+    case .documentShared(let file): w.documentShared(file)
+    case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
       "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(requirement)) had no effect: the "
         + "record "

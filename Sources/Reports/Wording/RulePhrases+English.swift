@@ -71,6 +71,7 @@ extension RulePhrases {
     case .unsigned: "what follows from a document that is not signed"
     case .unfoliated: "what follows from a document that is not foliated"
     case .formats: "which file formats are accepted"
+    case .acceptance: "which documents are accepted, by what is amiss with them"
     case .minimumAge: "what the minimum age is"
     case .civilRights: "whether full civil rights are asked"
     case .convicted: "what follows from a conviction"

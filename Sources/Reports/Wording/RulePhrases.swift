@@ -94,6 +94,7 @@ enum RulePhrases {
     case .unsigned: "qué ocurre con un documento sin firmar"
     case .unfoliated: "qué ocurre con un documento sin foliar"
     case .formats: "qué formatos de archivo se admiten"
+    case .acceptance: "qué documentos se admiten, según lo que tengan"
     case .minimumAge: "cuál es la edad mínima"
     case .civilRights: "si se exige el pleno ejercicio de los derechos civiles"
     case .convicted: "qué ocurre con quien tiene una condena"

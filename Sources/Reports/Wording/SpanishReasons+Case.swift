@@ -56,6 +56,8 @@ extension SpanishReasons {
       return
         "El archivo de «\(w.term(kind))» está en un formato que no se admite (\(w.term(format))). Adjúntelo en un "
         + "formato admitido."
+    case .flaw(let kind, let flaw):
+      return "El archivo de «\(w.term(kind))» \(w.flaw(flaw)). Por eso no prueba \(subject(area)). \(w.cure(flaw))"
     case .undated:
       return
         "El trabajo continúa y ningún documento aceptado tiene fecha de emisión: no se sabe hasta qué día lo prueba. "

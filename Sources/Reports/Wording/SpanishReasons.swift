@@ -112,6 +112,10 @@ struct SpanishReasons {
       accepted(requirement, decided(by, on), because(ground), againstWords)
     case .decisionWithoutRole(let requirement, let by, let role, let roles):
       decisionWithoutRole(requirement, by, role, roles)
+    case .documentFlaw(let flaw, let files): w.documentFlaw(flaw, files)
+    case .documentPages(let file, let declared, let found): w.documentPages(file, declared, found)
+    case .documentShared(let file): w.documentShared(file)
+    case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
       "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
         + "registro no cuenta por otros motivos, o no corresponde a ese requisito."

@@ -117,6 +117,8 @@ extension Vocabulary {
   ]
 
   static let effects: Table = [
+    "accepted": ("se admite", "accepted"),
+    "refused": ("no se admite", "refused"),
     "ignored": ("no se mira", "not looked at"),
     "note": ("se anota, sin consecuencia", "noted, without consequence"),
     "bars": ("el requisito no se cumple", "the requirement is not met"),

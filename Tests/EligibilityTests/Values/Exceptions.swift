@@ -26,6 +26,11 @@ enum Exceptions {
     case .acuartelado: return .onlyBonus
     // What a note would say of these must be declared, and what is not declared is not met.
     case .civilRights, .convicted, .disqualified, .antecedentes: return nil
+    case .acceptance:
+      guard let name = perturbation.word, case .table(let old) = perturbation.old,
+        case .table(let new) = perturbation.new
+      else { return nil }
+      return [old[name], new[name]].contains("refused") ? nil : .onlySaid
     default:
       let effects = [perturbation.old, perturbation.new].compactMap { effect($0) }
       return effects.count == 2 && effects.allSatisfy { [.ignored, .note].contains($0) } ? .onlySaid : nil

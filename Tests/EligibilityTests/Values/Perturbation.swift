@@ -32,6 +32,7 @@ struct Perturbation: CustomStringConvertible {
     case .demands(let groups): "[\(groups.map { "[\($0.joined(separator: ", "))]" }.joined(separator: ", "))]"
     case .issuers(let only, let not):
       only.map { "only \(text(.words($0)))" } ?? "not \(text(.words(not ?? [])))"
+    case .table(let table): "{\(table.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", "))}"
     case .registry(let effect, let careers):
       effect.rawValue + (careers.map { " for \(text(.words($0)))" } ?? "")
     }

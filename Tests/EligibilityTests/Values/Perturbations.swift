@@ -24,6 +24,10 @@ extension Perturbation {
         lists(words, adding: additions(to: key, words, rules)).map { (.words($0), $1) }
       case (_, .demands(let groups)): demands(groups).map { (.demands($0), $1) }
       case (.issuers, _): issuers(value)
+      case (.table(_, let words), .table(let table)):
+        table.sorted { $0.key < $1.key }.flatMap { name, word in
+          words.filter { $0 != word }.map { (.table(table.merging([name: $0]) { $1 }), name) }
+        }
       case (_, .registry(let effect, let careers)): registry(effect, careers)
       default: []
       }

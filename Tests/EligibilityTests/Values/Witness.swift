@@ -44,7 +44,7 @@ struct Witnesses {
     case .programmeMinimum, .programmeGoverningBody, .programmeAddUp, .programmeShows, .degreesServe,
       .excludedPurposes:
       programmes(key)
-    case .additionalFolio, .translation, .folio, .unsigned, .unfoliated, .formats: proofs(key)
+    case .additionalFolio, .translation, .folio, .unsigned, .unfoliated, .formats, .acceptance: proofs(key)
     case .minimumAge, .civilRights, .convicted, .disqualified, .antecedentes, .kinship, .registryRNSSC,
       .registryREDAM, .registryREDERECI, .registryRNAS, .acuartelado:
       try person(key)

@@ -26,16 +26,19 @@ extension Witnesses {
     case .folio: return [witness("a diploma without folio", ["\(diploma).folio": nil])]
     case .unsigned: return [witness("a diploma not signed", ["\(diploma).signed": false])]
     case .unfoliated: return [witness("a diploma not foliated", ["\(diploma).foliated": false])]
+    case .acceptance: return Evidence.Flaw.allCases.map { attached($0.rawValue, .pdf, flaws: [$0]) }
     default:
-      return [Evidence.Format.pdf, .png, .jpeg, .other].map { format in
-        var evidence = Evidence()
-        evidence.set("at1", .sound, format: format)
-        let attached = witness(
-          "a diploma attached as \(format.rawValue)",
-          ["applicant.attachments": [["id": "at1", "file": "docs/titulo"]], "\(diploma).attachment": "at1"])
-        return Witness(name: attached.name, situation: attached.situation.with(evidence))
-      }
+      return [Evidence.Format.pdf, .png, .jpeg, .other].map { attached($0.rawValue, $0) }
     }
+  }
+
+  private func attached(_ name: String, _ format: Evidence.Format, flaws: [Evidence.Flaw] = []) -> Witness {
+    var evidence = Evidence()
+    evidence.set("at1", .sound, format: format, flaws: flaws)
+    let attached = witness(
+      "a diploma attached: \(name)",
+      ["applicant.attachments": [["id": "at1", "file": "docs/titulo"]], "\(diploma).attachment": "at1"])
+    return Witness(name: attached.name, situation: attached.situation.with(evidence))
   }
 
   /// The file itself, and who may decide on it.

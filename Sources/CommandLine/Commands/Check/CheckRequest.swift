@@ -20,7 +20,7 @@ struct CheckRequest {
 
   init(_ invocation: Invocation) throws(Stop) {
     self.invocation = invocation
-    let day = try Self.day(invocation)
+    let day = try invocation.day("on")
     let given = try Self.assumptions(invocation)
     try Self.checkForms(invocation)
     stored = try invocation["receipt"].map { path throws(Stop) in try Inputs().storedVerdict(path) }
@@ -52,7 +52,8 @@ struct CheckRequest {
     let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
     Output.faults(inputs.warnings, invocation.wording)
-    let evidence = stage == .curricular ? inputs.evidence(of: file) : Evidence()
+    // Nobody looks at documents in the ficha stage.
+    let evidence = stage == .curricular ? inputs.evidence(of: file, invocation) : Evidence()
     // Only a posting that accepts related careers asks which are close.
     let asksRelated = cases.contains { item in
       item.posting.value.posting.profile.education.joined().contains(where: \.allowsRelated)
@@ -96,18 +97,6 @@ struct CheckRequest {
       faults += found
       return nil
     }
-  }
-
-  private static func day(_ invocation: Invocation) throws(Stop) -> Day? {
-    guard let text = invocation["on"] else { return nil }
-    guard let day = Day(text) else {
-      throw .usage(
-        Bilingual(
-          "--on espera una fecha AAAA-MM-DD que exista; se dio «\(text)»",
-          "--on takes a date YYYY-MM-DD that exists; given: \"\(text)\""
-        ).text(invocation.language))
-    }
-    return day
   }
 
   private static func assumptions(_ invocation: Invocation) throws(Stop) -> [Assumption] {

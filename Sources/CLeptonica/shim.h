@@ -1,0 +1,2 @@
+// Pictures: their files, which way up they lie and how straight.
+#include <leptonica/allheaders.h>

@@ -1,0 +1,2 @@
+// The C face of tesseract: letters of a picture.
+#include <tesseract/capi.h>

@@ -1,0 +1,134 @@
+internal import Days
+internal import Digests
+internal import Documents
+internal import Eligibility
+internal import Glibc
+internal import Reading
+internal import Reports
+
+/// `document inspect`: what there is to see in documents, before anybody rests on them.
+enum DocumentCommands {
+  static let inspect = CommandDescription(
+    words: ["document", "inspect"],
+    summary: Bilingual(
+      "dice si unos documentos se pueden leer, y qué llevan", "says whether documents can be read, and what they carry"),
+    arguments: [
+      .init(
+        name: Bilingual("DOCUMENTO", "DOCUMENT"),
+        help: Bilingual("un PDF, PNG o JPEG, o una carpeta con ellos", "a PDF, PNG or JPEG, or a folder of them"),
+        isRepeatable: true)
+    ],
+    options: [
+      .init(
+        name: "book", value: "BOOK",
+        help: Bilingual(
+          "dice además si las reglas de un libro lo admiten", "says too whether the rules of a book accept it")),
+      .init(
+        name: "on", value: "YYYY-MM-DD",
+        help: Bilingual("día en que rigen las reglas de --book (hoy)", "day on which the rules of --book hold (today)")),
+      .init(
+        name: "words",
+        help: Bilingual("lee también lo escrito, escaneado o no", "reads what is written too, scanned or not")),
+      .init(
+        name: "preview", value: "FOLDER",
+        help: Bilingual(
+          "guarda la primera página de cada uno como PNG", "keeps the first page of each as a PNG")),
+      .init(
+        name: "format", value: "text|json", words: ["text", "json"],
+        help: Bilingual(
+          "forma del resultado; json: una línea por documento (text)",
+          "form of the result; json: a line a document (text)")),
+      Commands.rules,
+    ],
+    examples: ["document inspect Fixtures/Applicants/apto/docs"],
+    run: run)
+
+  private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
+    let rules = try rules(invocation)
+    let paths = try files(invocation.arguments)
+    let folder = invocation["preview"]
+    var modes: [WorkerMode] = [.structure, .pages]
+    if invocation["words"] != nil { modes.append(.words) }
+    if folder != nil { modes.append(.preview) }
+    var isFlawed = false
+    var stop: Stop?
+    let progress = Progress(total: paths.count)
+    let text = InspectionText(wording: invocation.wording, showsWords: invocation["words"] != nil)
+    do throws(DocumentInspector.Obstacle) {
+      try DocumentInspector.beside.inspect(paths, modes: modes) { index, inspection in
+        guard stop == nil else { return }
+        let acceptance = rules.map { $0.acceptance(format: inspection.format, flaws: inspection.flaws) }
+        let isRefused = acceptance.map { $0 == .refused } ?? (!inspection.flaws.isEmpty || inspection.format == .other)
+        if isRefused || inspection.isUnopened { isFlawed = true }
+        do throws(Stop) {
+          let sha256 = inspection.isUnopened ? nil : digest(of: paths[index])
+          progress.clear()
+          if let folder, let png = inspection.preview { try keep(png, of: paths[index], at: index, in: folder) }
+          try Output.result(
+            invocation["format"] == "json"
+              ? InspectionJSON.line(inspection, file: paths[index], sha256: sha256, acceptance: acceptance) + "\n"
+              : text.render(inspection, file: paths[index], sha256: sha256, acceptance: acceptance))
+          progress.show(index + 1)
+        } catch {
+          stop = error
+        }
+      }
+    } catch {
+      throw .machine(sentence(error).text(invocation.language))
+    }
+    progress.clear()
+    if let stop { throw stop }
+    return isFlawed ? 1 : 0
+  }
+
+  /// Why no document can be looked at.
+  static func sentence(_ obstacle: DocumentInspector.Obstacle) -> Bilingual {
+    switch obstacle {
+    case .noWorker(let path):
+      Bilingual(
+        "falta el programa document-worker, que abre los documentos: debe estar en \(path)",
+        "the program document-worker, which opens documents, is missing: it must be at \(path)")
+    case .cannotStart(let path):
+      Bilingual(
+        "el programa \(path), que abre los documentos, no arranca: revise que sus bibliotecas estén instaladas",
+        "the program \(path), which opens documents, does not start: see that its libraries are installed")
+    }
+  }
+
+  private static func rules(_ invocation: Invocation) throws(Stop) -> Rules? {
+    guard let id = invocation["book"] else { return nil }
+    let book = try Inputs().book(id, namedBy: "--book", rules: invocation["rules"])
+    return book.rules(on: try invocation.day("on") ?? LocalTime.limaDay(secondsSince1970: time(nil)))
+  }
+
+  /// The files that are named, and those of folders that are, in the order of their names.
+  private static func files(_ arguments: [String]) throws(Stop) -> [String] {
+    var files: [String] = []
+    do throws(FileError) {
+      for path in arguments {
+        switch try FileSystem.kind(of: path) {
+        case .file: files.append(path)
+        case .folder: files += try FileSystem.files(below: path)
+        }
+      }
+    } catch {
+      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+    }
+    return files
+  }
+
+  private static func digest(of path: String) -> String? {
+    let bytes = try? FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true)
+    return bytes.flatMap { $0 }.map { SHA256.hex($0) }
+  }
+
+  private static func keep(_ png: [UInt8], of path: String, at index: Int, in folder: String) throws(Stop) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let file = "\(folder)/\(index + 1)-\(name).png"
+    do throws(FileError) {
+      try FileSystem.create(file, png)
+    } catch {
+      throw .input([Fault(file: file, kind: .cannotWrite(error.obstacle))])
+    }
+  }
+}

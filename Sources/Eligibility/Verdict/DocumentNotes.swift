@@ -1,0 +1,84 @@
+internal import Applicant
+
+/// What a verdict says of documents that it lets count: what the book wants said, and what a person should look at.
+///
+/// None of it touches what is met. Curricular stage only, since nobody looks at documents before.
+struct DocumentNotes {
+  let facts: PersonFacts
+
+  /// One note for each thing, with all the files it holds for.
+  func gather() -> [Reason] {
+    guard facts.stage == .curricular else { return [] }
+    return accepted() + miscounted() + shared() + beyondLastPage()
+  }
+
+  private var evidence: Evidence { facts.check.evidence }
+
+  private func accepted() -> [Reason] {
+    Evidence.Flaw.allCases.compactMap { flaw in
+      guard facts.rules.acceptance(of: flaw) == .note else { return nil }
+      let files = facts.file.attachments.filter { evidence.flaws($0.id).contains(flaw) }.map(\.file)
+      return files.isEmpty ? nil : Reason(.documentFlaw(flaw, files: files), facts.rules.source(.acceptance))
+    }
+  }
+
+  /// Attachments that do not have as many pages as the file says.
+  private func miscounted() -> [Reason] {
+    facts.file.attachments.compactMap { attachment in
+      guard let declared = attachment.pages, let found = evidence.pages(attachment.id), declared != found else {
+        return nil
+      }
+      return Reason(
+        .documentPages(file: attachment.file, declared: declared, found: found), facts.rules.source(.attachments))
+    }
+  }
+
+  /// Records that rest on the same folio of one attachment, or on one without folio, though two employers or two
+  /// institutions cannot have issued one document. An attachment that gathers many documents tells them by folio.
+  private func shared() -> [Reason] {
+    struct Sheet: Hashable {
+      let attachment: String
+      let folio: Int?
+    }
+    var records: [Sheet: [(id: String, issuer: String)]] = [:]
+    var order: [Sheet] = []
+    for (id, issuer, proofs) in issued() {
+      for sheet in Set(
+        proofs.compactMap { proof in proof.attachment.map { Sheet(attachment: $0, folio: proof.folio) } }
+      )
+      .sorted(by: { ($0.attachment, $0.folio ?? -1) < ($1.attachment, $1.folio ?? -1) }) {
+        if records[sheet] == nil { order.append(sheet) }
+        records[sheet, default: []].append((id, issuer))
+      }
+    }
+    return order.compactMap { sheet in
+      guard let users = records[sheet], Set(users.map(\.issuer)).count > 1 else { return nil }
+      return Reason(
+        .documentShared(file: name(of: sheet.attachment)), facts.rules.source(.attachments), records: users.map(\.id))
+    }
+  }
+
+  /// Every record with whoever issued its documents, as the file names them.
+  private func issued() -> [(id: String, issuer: String, proofs: [Proof])] {
+    let file = facts.file
+    return file.experience.map { ($0.id, "\($0.employer ?? "")", $0.proofs) }
+      + file.education.map { ($0.id, "\($0.institution ?? "")", $0.proofs) }
+      + file.training.map { ($0.id, "\($0.institution ?? "")", $0.proofs) }
+  }
+
+  /// Folios number the sheets of the whole application, so that none can be beyond the pages of all its attachments.
+  private func beyondLastPage() -> [Reason] {
+    let counts = facts.file.attachments.map { evidence.pages($0.id) }
+    guard !counts.isEmpty, !counts.contains(nil) else { return [] }
+    let pages = counts.reduce(0) { $0 + ($1 ?? 0) }
+    let beyond = issued().filter { _, _, proofs in
+      proofs.contains { $0.attachment != nil && ($0.folio ?? 0) > pages }
+    }
+    guard !beyond.isEmpty else { return [] }
+    return [Reason(.documentFolio(pages: pages), facts.rules.source(.attachments), records: beyond.map(\.id))]
+  }
+
+  private func name(of attachment: String) -> String {
+    facts.file.attachments.first { $0.id == attachment }?.file ?? attachment
+  }
+}

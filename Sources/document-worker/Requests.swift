@@ -1,0 +1,21 @@
+internal import Glibc
+
+/// The words that come over standard input, each closed by a NUL.
+struct Requests {
+  private var buffer: [UInt8] = []
+
+  /// The next word, or `nil` when there are no more.
+  mutating func next() -> String? {
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      if let end = buffer.firstIndex(of: 0) {
+        defer { buffer.removeSubrange(...end) }
+        return String(decoding: buffer[..<end], as: UTF8.self)
+      }
+      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return nil }
+      buffer += chunk[..<count]
+    }
+  }
+}
