@@ -12,7 +12,7 @@ struct TextLayout {
     var lines: [String] = []
     var (line, length) = (String(repeating: " ", count: indent), indent)
     var isEmpty = true
-    for word in style.drawn(text).split(whereSeparator: \.isWhitespace) {
+    for word in style.drawn(text).split(whereSeparator: Self.isBlank) {
       let own = word.count
       if !isEmpty, length + 1 + own > style.width {
         lines.append(line)
@@ -25,6 +25,12 @@ struct TextLayout {
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]
+  }
+
+  /// Whether a character separates words; for those of ASCII the tables of Unicode, which take long, are not needed.
+  private static func isBlank(_ character: Character) -> Bool {
+    guard let ascii = character.asciiValue else { return character.isWhitespace }
+    return ascii == 0x20 || (0x09...0x0D).contains(ascii)
   }
 
   /// A title over a line of its length.

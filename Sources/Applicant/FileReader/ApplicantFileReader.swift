@@ -6,22 +6,58 @@ extension ApplicantFile {
   ///
   /// - Returns: the file, or `nil` where it cannot be decided on; the log then has errors.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> ApplicantFile? {
-    guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
-    object.readSchema(schema)
-    var file = ApplicantFile()
+    log.parse(bytes).flatMap { FileReading($0, after: nil, log: log)?.file }
+  }
+}
+
+/// An applicant file as it was read, for reading it again with little changed.
+struct FileReading {
+  private(set) var file = ApplicantFile()
+  /// By the name of a list, the text of each of its records; `nil` for one in which something was amiss.
+  private var texts: [String: [ArraySlice<UInt8>?]] = [:]
+
+  /// Reads a file; a record that has the text it had in an earlier reading, and nothing amiss, is taken from there.
+  ///
+  /// `nil` where the file cannot be decided on; the log then has errors.
+  init?(_ document: JSONDocument, after earlier: FileReading?, log: FaultLog) {
+    guard var object = ObjectReader(document.root, log: log) else { return nil }
+    object.readSchema(ApplicantFile.schema)
     if let personal = object.object("personal") { file.personal = PersonalData.read(personal) }
-    file.education = object.records("education", EducationRecord.read)
-    file.collegiation = object.records("collegiation", CollegiationRecord.read)
-    file.training = object.records("training", TrainingRecord.read)
-    file.knowledge = object.records("knowledge", KnowledgeRecord.read)
-    file.experience = object.records("experience", ExperienceRecord.read)
-    file.additional = object.records("additional", AdditionalRecord.read)
-    file.documents = object.records("documents", SubmittedDocument.read)
-    file.attachments = object.records("attachments", Attachment.read)
+    let old = earlier?.file
+    file.education = records("education", of: &object, old?.education, earlier, EducationRecord.read)
+    file.collegiation = records("collegiation", of: &object, old?.collegiation, earlier, CollegiationRecord.read)
+    file.training = records("training", of: &object, old?.training, earlier, TrainingRecord.read)
+    file.knowledge = records("knowledge", of: &object, old?.knowledge, earlier, KnowledgeRecord.read)
+    file.experience = records("experience", of: &object, old?.experience, earlier, ExperienceRecord.read)
+    file.additional = records("additional", of: &object, old?.additional, earlier, AdditionalRecord.read)
+    file.documents = records("documents", of: &object, old?.documents, earlier, SubmittedDocument.read)
+    file.attachments = records("attachments", of: &object, old?.attachments, earlier, Attachment.read)
     object.finish()
     file.unknown = log.unknown
-    checkIdentifiers(of: document.root, log: log)
-    return log.hasErrors ? nil : file
+    Self.checkIdentifiers(of: document.root, log: log)
+    if log.hasErrors { return nil }
+  }
+
+  private mutating func records<Record>(
+    _ name: String, of object: inout ObjectReader, _ old: [Record]?, _ earlier: FileReading?,
+    _ read: (inout ObjectReader) -> Record?
+  ) -> [Record] {
+    var texts: [ArraySlice<UInt8>?] = []
+    let known = earlier?.texts[name] ?? []
+    let log = object.log
+    let records = object.elements(name).enumerated().compactMap { place, element -> Record? in
+      let text = element.bytes
+      if let old, place < known.count, known[place] == text {
+        texts.append(text)
+        return old[place]
+      }
+      let noted = log.noted
+      let record = ObjectReader.record(element, log: log, read)
+      texts.append(log.noted == noted ? text : nil)
+      return record
+    }
+    self.texts[name] = texts
+    return records
   }
 
   /// Notes ids that stand twice and references to attachments that are not there.
