@@ -13,7 +13,8 @@ extension ApplicantFile {
 /// An applicant file as it was read, for reading it again with little changed.
 struct FileReading {
   private(set) var file = ApplicantFile()
-  /// By the name of a list, the text of each of its records; `nil` for one in which something was amiss.
+  /// By the name of a list, the text of each of its records, and of the person's data as of a list of one; `nil` for
+  /// one in which something was amiss.
   private var texts: [String: [ArraySlice<UInt8>?]] = [:]
 
   /// Reads a file; a record that has the text it had in an earlier reading, and nothing amiss, is taken from there.
@@ -22,8 +23,12 @@ struct FileReading {
   init?(_ document: JSONDocument, after earlier: FileReading?, log: FaultLog) {
     guard var object = ObjectReader(document.root, log: log) else { return nil }
     object.readSchema(ApplicantFile.schema)
-    if let personal = object.object("personal") { file.personal = PersonalData.read(personal) }
     let old = earlier?.file
+    if let personal = object.object("personal") {
+      file.personal =
+        read(personal.value, "personal", 0, old.map { [$0.personal] }, earlier, log) { PersonalData.read(personal) }
+        ?? PersonalData()
+    }
     file.education = records("education", of: &object, old?.education, earlier, EducationRecord.read)
     file.collegiation = records("collegiation", of: &object, old?.collegiation, earlier, CollegiationRecord.read)
     file.training = records("training", of: &object, old?.training, earlier, TrainingRecord.read)
@@ -42,22 +47,27 @@ struct FileReading {
     _ name: String, of object: inout ObjectReader, _ old: [Record]?, _ earlier: FileReading?,
     _ read: (inout ObjectReader) -> Record?
   ) -> [Record] {
-    var texts: [ArraySlice<UInt8>?] = []
-    let known = earlier?.texts[name] ?? []
     let log = object.log
-    let records = object.elements(name).enumerated().compactMap { place, element -> Record? in
-      let text = element.bytes
-      if let old, place < known.count, known[place] == text {
-        texts.append(text)
-        return old[place]
-      }
-      let noted = log.noted
-      let record = ObjectReader.record(element, log: log, read)
-      texts.append(log.noted == noted ? text : nil)
-      return record
+    return object.elements(name).enumerated().compactMap { place, element in
+      self.read(element, name, place, old, earlier, log) { ObjectReader.record(element, log: log, read) }
     }
-    self.texts[name] = texts
-    return records
+  }
+
+  /// What is at a place of a list, read or taken from the earlier reading.
+  private mutating func read<Record>(
+    _ value: JSONValue, _ list: String, _ place: Int, _ old: [Record]?, _ earlier: FileReading?, _ log: FaultLog,
+    _ read: () -> Record?
+  ) -> Record? {
+    let text = value.bytes
+    let known = earlier?.texts[list] ?? []
+    if let old, place < known.count, known[place] == text {
+      texts[list, default: []].append(text)
+      return old[place]
+    }
+    let noted = log.noted
+    let record = read()
+    texts[list, default: []].append(log.noted == noted ? text : nil)
+    return record
   }
 
   /// Notes ids that stand twice and references to attachments that are not there.
