@@ -14,7 +14,7 @@ struct TextLayout {
     var isEmpty = true
     let drawn = style.drawn(text)
     for part in drawn.unicodeScalars.split(whereSeparator: Self.isBlank) {
-      let word = Substring(part)
+      let word = String(part)
       let own = word.count
       if !isEmpty, length + 1 + own > style.width {
         lines.append(line)

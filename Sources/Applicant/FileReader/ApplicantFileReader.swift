@@ -39,7 +39,8 @@ struct FileReading {
     file.attachments = records("attachments", of: &object, old?.attachments, earlier, Attachment.read)
     object.finish()
     file.unknown = log.unknown
-    Self.checkIdentifiers(of: document.root, log: log)
+    // Where the text has to be named, it is walked; that nothing is amiss the values tell.
+    if log.hasErrors || !file.hasSoundIdentifiers { Self.checkIdentifiers(of: document.root, log: log) }
     if log.hasErrors { return nil }
   }
 
@@ -103,5 +104,23 @@ struct FileReading {
         first[text] = id
       }
     }
+  }
+}
+
+extension ApplicantFile {
+  /// Whether every id stands once and every reference leads to an attachment.
+  fileprivate var hasSoundIdentifiers: Bool {
+    let ids =
+      education.map(\.id) + collegiation.map(\.id) + training.map(\.id) + knowledge.map(\.id) + experience.map(\.id)
+    let known = Set(attachments.map(\.id))
+    guard known.count == attachments.count, Set(ids).count == ids.count else { return false }
+    func areKnown(_ proofs: [Proof]) -> Bool { proofs.allSatisfy { $0.attachment.map(known.contains) ?? true } }
+    let conditions = personal.conditions
+    return education.allSatisfy { areKnown($0.proofs) } && collegiation.allSatisfy { areKnown($0.proofs) }
+      && training.allSatisfy { areKnown($0.proofs) } && experience.allSatisfy { areKnown($0.proofs) }
+      && additional.allSatisfy { areKnown($0.proofs) }
+      && documents.allSatisfy { $0.attachment.map(known.contains) ?? true }
+      && areKnown(conditions.disability?.proofs ?? []) && areKnown(conditions.armedForces?.proofs ?? [])
+      && areKnown(conditions.athlete?.proofs ?? [])
   }
 }

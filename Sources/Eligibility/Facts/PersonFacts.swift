@@ -42,8 +42,12 @@ struct PersonFacts {
       known(earlier?.training, index) { $0.record == record }
         ?? TrainingFacts(record: record, check: check, lexicon: lexicon)
     }
-    knowledge = file.knowledge.map { ($0, lexicon.phrase($0.name ?? "")) }
-    additional = file.additional.map { ($0, lexicon.phrase($0.name ?? "")) }
+    knowledge = file.knowledge.enumerated().map { index, record in
+      known(earlier?.knowledge, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+    }
+    additional = file.additional.enumerated().map { index, record in
+      known(earlier?.additional, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+    }
   }
 }
 

@@ -30,6 +30,7 @@ final class Trials {
   private let posting: PostingFacts
   private let documentsDay: Day?
   private var known: [Key: Assessment?] = [:]
+  private var findings: [Key: [String: Finding]] = [:]
   /// How many are remembered at most: a file of very many records must not fill the memory.
   private static let remembered = 256
   /// The days on which the rules change.
@@ -52,16 +53,23 @@ final class Trials {
     let key = Key(change: change, on: day)
     if let found = known[key] { return found }
     let made = make(change, on: day)
-    if known.count >= Self.remembered { known.removeAll() }
+    if known.count >= Self.remembered {
+      known.removeAll()
+      findings.removeAll()
+    }
     known[key] = made
     return made
   }
 
   /// What is found of a requirement after a change on a day.
   func finding(_ requirement: String, _ change: Change = Change(), on day: Day? = nil) -> Finding? {
-    guard let assessment = assessment(change, on: day ?? on) else { return nil }
-    return Requirements(posting: posting, convention: assessment.rules.convention)
+    let key = Key(change: change, on: day ?? on)
+    if let found = findings[key]?[requirement] { return found }
+    guard let assessment = assessment(change, on: key.on) else { return nil }
+    let found = Requirements(posting: posting, convention: assessment.rules.convention)
       .finding(requirement, in: assessment)
+    findings[key, default: [:]][requirement] = found
+    return found
   }
 
   private func make(_ change: Change, on day: Day) -> Assessment? {
