@@ -7,6 +7,8 @@ public struct JSONValue: Sendable {
 
   public var isNull: Bool { node.kind == .null }
 
+  public var isArray: Bool { node.kind == .array }
+
   /// `true` or `false`, or `nil` for another kind of value.
   public var flag: Bool? {
     switch node.kind {

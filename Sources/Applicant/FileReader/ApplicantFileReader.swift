@@ -12,10 +12,17 @@ extension ApplicantFile {
 
 /// An applicant file as it was read, for reading it again with little changed.
 struct FileReading {
+  /// The text of a list and of each of its records; `nil` for a record in which something was amiss.
+  private struct ListText {
+    let whole: ArraySlice<UInt8>
+    let records: [ArraySlice<UInt8>?]
+
+    var isSound: Bool { records.allSatisfy { $0 != nil } }
+  }
+
   private(set) var file = ApplicantFile()
-  /// By the name of a list, the text of each of its records, and of the person's data as of a list of one; `nil` for
-  /// one in which something was amiss.
-  private var texts: [String: [ArraySlice<UInt8>?]] = [:]
+  /// By the name of the list; the data of the person are as a list of one.
+  private var texts: [String: ListText] = [:]
 
   /// Reads a file; a record that has the text it had in an earlier reading, and nothing amiss, is taken from there.
   ///
@@ -25,18 +32,19 @@ struct FileReading {
     object.readSchema(ApplicantFile.schema)
     let old = earlier?.file
     if let personal = object.object("personal") {
-      file.personal =
-        read(personal.value, "personal", 0, old.map { [$0.personal] }, earlier, log) { PersonalData.read(personal) }
-        ?? PersonalData()
+      let read = records("personal", personal.value, [personal.value], old.map { [$0.personal] }, earlier, log) { _ in
+        PersonalData.read(personal)
+      }
+      file.personal = read.first ?? PersonalData()
     }
-    file.education = records("education", of: &object, old?.education, earlier, EducationRecord.read)
-    file.collegiation = records("collegiation", of: &object, old?.collegiation, earlier, CollegiationRecord.read)
-    file.training = records("training", of: &object, old?.training, earlier, TrainingRecord.read)
-    file.knowledge = records("knowledge", of: &object, old?.knowledge, earlier, KnowledgeRecord.read)
-    file.experience = records("experience", of: &object, old?.experience, earlier, ExperienceRecord.read)
-    file.additional = records("additional", of: &object, old?.additional, earlier, AdditionalRecord.read)
-    file.documents = records("documents", of: &object, old?.documents, earlier, SubmittedDocument.read)
-    file.attachments = records("attachments", of: &object, old?.attachments, earlier, Attachment.read)
+    file.education = list("education", of: &object, old?.education, earlier, EducationRecord.read)
+    file.collegiation = list("collegiation", of: &object, old?.collegiation, earlier, CollegiationRecord.read)
+    file.training = list("training", of: &object, old?.training, earlier, TrainingRecord.read)
+    file.knowledge = list("knowledge", of: &object, old?.knowledge, earlier, KnowledgeRecord.read)
+    file.experience = list("experience", of: &object, old?.experience, earlier, ExperienceRecord.read)
+    file.additional = list("additional", of: &object, old?.additional, earlier, AdditionalRecord.read)
+    file.documents = list("documents", of: &object, old?.documents, earlier, SubmittedDocument.read)
+    file.attachments = list("attachments", of: &object, old?.attachments, earlier, Attachment.read)
     object.finish()
     file.unknown = log.unknown
     // Where the text has to be named, it is walked; that nothing is amiss the values tell.
@@ -44,31 +52,42 @@ struct FileReading {
     if log.hasErrors { return nil }
   }
 
-  private mutating func records<Record>(
+  private mutating func list<Record>(
     _ name: String, of object: inout ObjectReader, _ old: [Record]?, _ earlier: FileReading?,
     _ read: (inout ObjectReader) -> Record?
   ) -> [Record] {
     let log = object.log
-    return object.elements(name).enumerated().compactMap { place, element in
-      self.read(element, name, place, old, earlier, log) { ObjectReader.record(element, log: log, read) }
+    guard let value = object.read(name, .array, { $0.isArray ? $0 : nil }) else { return [] }
+    return records(name, value, value.elements ?? [], old, earlier, log) {
+      ObjectReader.record($0, log: log, read)
     }
   }
 
-  /// What is at a place of a list, read or taken from the earlier reading.
-  private mutating func read<Record>(
-    _ value: JSONValue, _ list: String, _ place: Int, _ old: [Record]?, _ earlier: FileReading?, _ log: FaultLog,
-    _ read: () -> Record?
-  ) -> Record? {
-    let text = value.bytes
-    let known = earlier?.texts[list] ?? []
-    if let old, place < known.count, known[place] == text {
-      texts[list, default: []].append(text)
-      return old[place]
+  /// The records of a list, each read or taken from the earlier reading.
+  private mutating func records<Record>(
+    _ name: String, _ list: JSONValue, _ elements: @autoclosure () -> [JSONValue], _ old: [Record]?,
+    _ earlier: FileReading?, _ log: FaultLog, _ read: (JSONValue) -> Record?
+  ) -> [Record] {
+    let known = earlier?.texts[name]
+    if let old, let known, known.isSound, known.whole == list.bytes {
+      texts[name] = known
+      return old
     }
-    let noted = log.noted
-    let record = read()
-    texts[list, default: []].append(log.noted == noted ? text : nil)
-    return record
+    var records: [Record] = []
+    var sources: [ArraySlice<UInt8>?] = []
+    for (place, element) in elements().enumerated() {
+      let text = element.bytes
+      if let old, let known, place < known.records.count, known.records[place] == text {
+        sources.append(text)
+        records.append(old[place])
+        continue
+      }
+      let noted = log.noted
+      if let record = read(element) { records.append(record) }
+      sources.append(log.noted == noted ? text : nil)
+    }
+    texts[name] = ListText(whole: list.bytes, records: sources)
+    return records
   }
 
   /// Notes ids that stand twice and references to attachments that are not there.
