@@ -80,10 +80,10 @@ public struct JSONValue: Sendable {
   }
 
   /// The value as it stands in the text.
-  public var source: String { String(decoding: bytes, as: UTF8.self) }
+  public var source: String { String(decoding: sourceBytes, as: UTF8.self) }
 
   /// The same as bytes.
-  public var bytes: ArraySlice<UInt8> { document.bytes[offset..<endOffset] }
+  public var sourceBytes: ArraySlice<UInt8> { document.bytes[offset..<endOffset] }
 
   /// Offset of the first byte of the value in the text.
   var offset: Int { Int(node.start) - (isString ? 1 : 0) }

@@ -69,14 +69,14 @@ struct FileReading {
     _ earlier: FileReading?, _ log: FaultLog, _ read: (JSONValue) -> Record?
   ) -> [Record] {
     let known = earlier?.texts[name]
-    if let old, let known, known.isSound, known.whole == list.bytes {
+    if let old, let known, known.isSound, known.whole == list.sourceBytes {
       texts[name] = known
       return old
     }
     var records: [Record] = []
     var sources: [ArraySlice<UInt8>?] = []
     for (place, element) in elements().enumerated() {
-      let text = element.bytes
+      let text = element.sourceBytes
       if let old, let known, place < known.records.count, known.records[place] == text {
         sources.append(text)
         records.append(old[place])
@@ -86,7 +86,7 @@ struct FileReading {
       if let record = read(element) { records.append(record) }
       sources.append(log.noted == noted ? text : nil)
     }
-    texts[name] = ListText(whole: list.bytes, records: sources)
+    texts[name] = ListText(whole: list.sourceBytes, records: sources)
     return records
   }
 
