@@ -15,6 +15,7 @@ struct Views {
   let posting: PostingFacts
   private let lexicon: Lexicon
   private var facts: [Stage: PersonFacts] = [:]
+  private var made: [(stage: Stage, acceptsClose: Bool, convention: DurationConvention, view: Assessment)] = []
 
   init(
     file: ApplicantFile, posting: Posting, rules: Rules, families: CareerFamilies, on: Day, evidence: Evidence,
@@ -34,12 +35,17 @@ struct Views {
   mutating func assessment(
     _ stage: Stage, acceptsClose: Bool, convention: DurationConvention? = nil
   ) -> Assessment {
-    let known =
+    let convention = convention ?? rules.convention
+    let asked = (stage, acceptsClose, convention)
+    if let known = made.first(where: { ($0.stage, $0.acceptsClose, $0.convention) == asked }) { return known.view }
+    let person =
       facts[stage]
       ?? PersonFacts(file: file, rules: rules, stage: stage, evidence: evidence, lexicon: lexicon)
-    facts[stage] = known
-    return Assessment(
-      facts: known, posting: posting, on: on, documentsDay: documentsDay, decisions: decisions, families: families,
-      acceptsClose: acceptsClose, convention: convention ?? rules.convention)
+    facts[stage] = person
+    let view = Assessment(
+      facts: person, posting: posting, on: on, documentsDay: documentsDay, decisions: decisions, families: families,
+      acceptsClose: acceptsClose, convention: convention)
+    made.append((stage, acceptsClose, convention, view))
+    return view
   }
 }

@@ -23,6 +23,9 @@ public final class FaultLog {
   /// Whether something is wrong, and not only unusual.
   public var hasErrors: Bool { counts.errors > 0 }
 
+  /// How much was noted: faults, kept or not, and members that the format does not know.
+  public var noted: Int { counts.errors + counts.warnings + unknown.count }
+
   /// Notes a fault at a value.
   public func add(
     _ kind: @autoclosure () -> Fault.Kind, at value: JSONValue, severity: Fault.Severity = .error

@@ -22,18 +22,24 @@ enum JSONEscapes {
         }
         bytes.append(contentsOf: String(Character(Unicode.Scalar(unit) ?? "\u{FFFD}")).utf8)
       } else {
-        bytes.append(simple[letter] ?? letter)
+        bytes.append(simple(letter) ?? letter)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What the letter after a backslash stands for.
-  static let simple: [UInt8: UInt8] = [
-    UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-    UInt8(ascii: "/"): UInt8(ascii: "/"), UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C,
-    UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
-  ]
+  /// What the letter after a backslash stands for; `nil` where it stands for nothing.
+  static func simple(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: nil
+    }
+  }
 
   /// The value of four hexadecimal digits, or `nil`.
   static func hex(_ digits: some Collection<UInt8>) -> UInt32? {

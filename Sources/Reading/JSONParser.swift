@@ -45,6 +45,8 @@ struct JSONParser {
     if bytes.count > Int(Int32.max) - 1 { throw Stop(offset: 0, kind: .tooLarge(limit: Int(Int32.max))) }
     if let fault = UTF8Check.firstFault(in: bytes) { throw Stop(offset: fault, kind: .notUTF8) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    // About as many values as our files have; a text with more is not slower for it.
+    nodes.reserveCapacity(bytes.count / 12)
     skipBlanks()
     if position == bytes.count { throw Stop(offset: position, kind: .emptyText) }
     try parseValue(depth: 0)
@@ -68,7 +70,7 @@ struct JSONParser {
 
   private mutating func parseObject(depth: Int) throws(Stop) {
     let container = try open(.object, depth: depth)
-    var keys = KeySet()
+    var keys = KeySet(container)
     skipBlanks()
     if !take("}") {
       while true {
@@ -132,6 +134,12 @@ struct JSONParser {
     let start = position
     var kind = JSONDocument.Kind.string
     while true {
+      // Most characters stand for themselves.
+      var end = position
+      while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+        end += 1
+      }
+      position = end
       guard position < bytes.count else { throw unexpected(.endOfString) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
@@ -139,8 +147,6 @@ struct JSONParser {
       if byte == UInt8(ascii: "\\") {
         kind = .escapedString
         try passEscape()
-      } else {
-        position += 1
       }
     }
     append(kind, from: start, to: position)
@@ -161,7 +167,7 @@ struct JSONParser {
         }
       }
     } else {
-      guard JSONEscapes.simple[bytes[position]] != nil else { throw unexpected(.escape) }
+      guard JSONEscapes.simple(bytes[position]) != nil else { throw unexpected(.escape) }
       position += 1
     }
   }
@@ -235,35 +241,52 @@ extension JSONValue {
 /// The keys of one object as it is read, compared byte by byte with their escapes resolved. A few are compared one by
 /// one; many are hashed, so that an object of a million keys takes no more than linear time.
 private struct KeySet {
-  private var indices: [Int] = []
+  private let container: Int
+  private var count = 0
   private var hashed: [[UInt8]: Int] = [:]
 
-  /// Adds the key at a node; answers the node of an equal key that was there before.
+  init(_ container: Int) {
+    self.container = container
+  }
+
+  /// Adds the key at a node, the last one so far; answers the node of an equal key that was there before.
   mutating func insert(
     _ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    func name(_ index: Int) -> [UInt8] {
-      let raw = Array(bytes[Int(nodes[index].start)..<Int(nodes[index].end)])
-      return nodes[index].kind == .string ? raw : Array(JSONEscapes.resolve(raw[...]).utf8)
-    }
-    if !hashed.isEmpty {
-      let name = name(key)
-      if let first = hashed[name] { return first }
-      hashed[name] = key
+    count += 1
+    var other = container + 1
+    if count < 32 {
+      while other < key {
+        if Self.areEqual(other, key, nodes, bytes) { return other }
+        other = Int(nodes[other + 1].next)
+      }
       return nil
     }
-    for first in indices where areEqual(first, key, nodes, bytes) ?? (name(first) == name(key)) { return first }
-    indices.append(key)
-    if indices.count == 32 { for index in indices { hashed[name(index)] = index } }
+    if count == 32 {
+      while other < key {
+        let name = Self.name(other, nodes, bytes)
+        hashed[name] = hashed[name] ?? other
+        other = Int(nodes[other + 1].next)
+      }
+    }
+    let name = Self.name(key, nodes, bytes)
+    if let first = hashed[name] { return first }
+    hashed[name] = key
     return nil
   }
 
-  /// Whether two keys without escapes have the same bytes; `nil` where one has escapes.
-  private func areEqual(
+  private static func name(_ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let raw = Array(bytes[Int(nodes[key].start)..<Int(nodes[key].end)])
+    return nodes[key].kind == .string ? raw : Array(JSONEscapes.resolve(raw[...]).utf8)
+  }
+
+  private static func areEqual(
     _ a: Int, _ b: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool? {
+  ) -> Bool {
     let (first, second) = (nodes[a], nodes[b])
-    guard first.kind == .string, second.kind == .string else { return nil }
+    guard first.kind == .string, second.kind == .string else {
+      return name(a, nodes, bytes) == name(b, nodes, bytes)
+    }
     guard first.end - first.start == second.end - second.start else { return false }
     return (0..<Int(first.end - first.start)).allSatisfy {
       bytes[Int(first.start) + $0] == bytes[Int(second.start) + $0]

@@ -7,6 +7,8 @@ public struct JSONValue: Sendable {
 
   public var isNull: Bool { node.kind == .null }
 
+  public var isArray: Bool { node.kind == .array }
+
   /// `true` or `false`, or `nil` for another kind of value.
   public var flag: Bool? {
     switch node.kind {
@@ -70,14 +72,18 @@ public struct JSONValue: Sendable {
 
     /// Whether the key is this name, without making a text of it where it has no escapes.
     func isNamed(_ name: String) -> Bool {
-      key.node.kind == .string ? key.raw.elementsEqual(name.utf8) : key.text == name
+      let node = key.node
+      guard node.kind == .string else { return key.text == name }
+      // Most names differ in length, so that few are compared byte by byte.
+      return Int(node.end - node.start) == name.utf8.count && key.raw.elementsEqual(name.utf8)
     }
   }
 
   /// The value as it stands in the text.
-  public var source: String {
-    String(decoding: document.bytes[offset..<endOffset], as: UTF8.self)
-  }
+  public var source: String { String(decoding: sourceBytes, as: UTF8.self) }
+
+  /// The same as bytes.
+  public var sourceBytes: ArraySlice<UInt8> { document.bytes[offset..<endOffset] }
 
   /// Offset of the first byte of the value in the text.
   var offset: Int { Int(node.start) - (isString ? 1 : 0) }
@@ -133,7 +139,14 @@ public struct JSONValue: Sendable {
 extension JSONValue {
   /// The member of an object under a key (the first, where there are two), or `nil`.
   public subscript(key: String) -> JSONValue? {
-    rawMembers?.first { $0.isNamed(key) }?.value
+    guard node.kind == .object else { return nil }
+    var child = index + 1
+    for _ in 0..<Int(node.count) {
+      let value = JSONValue(document: document, index: child + 1)
+      if Member(key: JSONValue(document: document, index: child), value: value).isNamed(key) { return value }
+      child = Int(value.node.next)
+    }
+    return nil
   }
 }
 

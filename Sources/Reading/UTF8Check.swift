@@ -4,6 +4,13 @@ enum UTF8Check {
   static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
+      // Eight bytes of ASCII at once: most of our text is that.
+      while index + 8 <= bytes.count,
+        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      if index == bytes.count { break }
       let lead = bytes[index]
       if lead < 0x80 {
         index += 1

@@ -12,7 +12,9 @@ struct TextLayout {
     var lines: [String] = []
     var (line, length) = (String(repeating: " ", count: indent), indent)
     var isEmpty = true
-    for word in style.drawn(text).split(whereSeparator: \.isWhitespace) {
+    let drawn = style.drawn(text)
+    for part in drawn.unicodeScalars.split(whereSeparator: Self.isBlank) {
+      let word = String(part)
       let own = word.count
       if !isEmpty, length + 1 + own > style.width {
         lines.append(line)
@@ -25,6 +27,16 @@ struct TextLayout {
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]
+  }
+
+  /// Whether a scalar separates words. Those of ASCII and Latin-1 are told by their number; the tables of Unicode take
+  /// far longer.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+    case 0...0xFF: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// A title over a line of its length.

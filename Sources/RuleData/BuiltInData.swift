@@ -10,7 +10,7 @@ public enum BuiltInData {
 
   /// The bytes of the book with an id, or `nil`.
   public static func bytes(ofBook id: String) -> [UInt8]? {
-    books.first { $0.id == id }?.bytes
+    books.first { $0.id == id }.map { bytes($0.file) }
   }
 
   /// The families of careers.
@@ -22,12 +22,10 @@ public enum BuiltInData {
     return families
   }
 
-  private static var books: [(id: String, bytes: [UInt8])] {
+  private static var books: [(id: String, file: rule_data_file)] {
     var count = 0
-    let files = rule_data_books(&count)
-    return (0..<count).compactMap { index in
-      files.map { (String(cString: $0[index].name), bytes($0[index])) }
-    }
+    let files = UnsafeBufferPointer(start: rule_data_books(&count), count: count)
+    return files.map { (String(cString: $0.name), $0) }
   }
 
   private static func bytes(_ file: rule_data_file) -> [UInt8] {

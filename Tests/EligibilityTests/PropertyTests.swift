@@ -24,18 +24,6 @@ import Testing
     }
     for fault in faults.prefix(20) { Issue.record("\(fault)") }
   }
-
-  @Test func theSameFilesGiveTheSameBytesOnOneThreadAndOnMany() async throws {
-    let lines = try OracleProgram.situations(400, seed: Self.seed)
-    let one = try lines.map { try RandomFile($0).bytes() }
-    let many = try await withThrowingTaskGroup(of: (Int, String).self) { group in
-      for (place, line) in lines.enumerated() {
-        group.addTask { (place, try RandomFile(line).bytes()) }
-      }
-      return try await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }
-    }
-    for (place, bytes) in one.enumerated() { #expect(many[place] == bytes, "file \(place)") }
-  }
 }
 
 /// A random situation, decided as it is and with something about it changed.
@@ -86,12 +74,6 @@ private struct RandomFile {
       faults.append("\(name): in another order of records\n  \(outline(verdict))\n  \(outline(shuffled))")
     }
     return faults
-  }
-
-  /// All that the verdict holds.
-  func bytes() throws -> String {
-    let verdict = try question.verdict(stage: stage, on: on)
-    return "\(verdict.requirements)\(verdict.timeline)\(verdict.notes)\(verdict.outcome)"
   }
 
   private func decided(_ document: [String: Any]) throws -> Verdict {

@@ -6,22 +6,88 @@ extension ApplicantFile {
   ///
   /// - Returns: the file, or `nil` where it cannot be decided on; the log then has errors.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> ApplicantFile? {
-    guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
-    object.readSchema(schema)
-    var file = ApplicantFile()
-    if let personal = object.object("personal") { file.personal = PersonalData.read(personal) }
-    file.education = object.records("education", EducationRecord.read)
-    file.collegiation = object.records("collegiation", CollegiationRecord.read)
-    file.training = object.records("training", TrainingRecord.read)
-    file.knowledge = object.records("knowledge", KnowledgeRecord.read)
-    file.experience = object.records("experience", ExperienceRecord.read)
-    file.additional = object.records("additional", AdditionalRecord.read)
-    file.documents = object.records("documents", SubmittedDocument.read)
-    file.attachments = object.records("attachments", Attachment.read)
+    log.parse(bytes).flatMap { FileReading($0, after: nil, log: log)?.file }
+  }
+}
+
+/// An applicant file as it was read, for reading it again with little changed.
+struct FileReading {
+  /// The text of a list and of each of its records; `nil` for a record in which something was amiss.
+  private struct ListText {
+    let whole: ArraySlice<UInt8>
+    let records: [ArraySlice<UInt8>?]
+
+    var isSound: Bool { records.allSatisfy { $0 != nil } }
+  }
+
+  private(set) var file = ApplicantFile()
+  /// By the name of the list; the data of the person are as a list of one.
+  private var texts: [String: ListText] = [:]
+
+  /// Reads a file; a record that has the text it had in an earlier reading, and nothing amiss, is taken from there.
+  ///
+  /// `nil` where the file cannot be decided on; the log then has errors.
+  init?(_ document: JSONDocument, after earlier: FileReading?, log: FaultLog) {
+    guard var object = ObjectReader(document.root, log: log) else { return nil }
+    object.readSchema(ApplicantFile.schema)
+    let old = earlier?.file
+    if let personal = object.object("personal") {
+      let read = records("personal", personal.value, [personal.value], old.map { [$0.personal] }, earlier, log) { _ in
+        PersonalData.read(personal)
+      }
+      file.personal = read.first ?? PersonalData()
+    }
+    file.education = list("education", of: &object, old?.education, earlier, EducationRecord.read)
+    file.collegiation = list("collegiation", of: &object, old?.collegiation, earlier, CollegiationRecord.read)
+    file.training = list("training", of: &object, old?.training, earlier, TrainingRecord.read)
+    file.knowledge = list("knowledge", of: &object, old?.knowledge, earlier, KnowledgeRecord.read)
+    file.experience = list("experience", of: &object, old?.experience, earlier, ExperienceRecord.read)
+    file.additional = list("additional", of: &object, old?.additional, earlier, AdditionalRecord.read)
+    file.documents = list("documents", of: &object, old?.documents, earlier, SubmittedDocument.read)
+    file.attachments = list("attachments", of: &object, old?.attachments, earlier, Attachment.read)
     object.finish()
     file.unknown = log.unknown
-    checkIdentifiers(of: document.root, log: log)
-    return log.hasErrors ? nil : file
+    // Where the text has to be named, it is walked; that nothing is amiss the values tell.
+    if log.hasErrors || !file.hasSoundIdentifiers { Self.checkIdentifiers(of: document.root, log: log) }
+    if log.hasErrors { return nil }
+  }
+
+  private mutating func list<Record>(
+    _ name: String, of object: inout ObjectReader, _ old: [Record]?, _ earlier: FileReading?,
+    _ read: (inout ObjectReader) -> Record?
+  ) -> [Record] {
+    let log = object.log
+    guard let value = object.read(name, .array, { $0.isArray ? $0 : nil }) else { return [] }
+    return records(name, value, value.elements ?? [], old, earlier, log) {
+      ObjectReader.record($0, log: log, read)
+    }
+  }
+
+  /// The records of a list, each read or taken from the earlier reading.
+  private mutating func records<Record>(
+    _ name: String, _ list: JSONValue, _ elements: @autoclosure () -> [JSONValue], _ old: [Record]?,
+    _ earlier: FileReading?, _ log: FaultLog, _ read: (JSONValue) -> Record?
+  ) -> [Record] {
+    let known = earlier?.texts[name]
+    if let old, let known, known.isSound, known.whole == list.sourceBytes {
+      texts[name] = known
+      return old
+    }
+    var records: [Record] = []
+    var sources: [ArraySlice<UInt8>?] = []
+    for (place, element) in elements().enumerated() {
+      let text = element.sourceBytes
+      if let old, let known, place < known.records.count, known.records[place] == text {
+        sources.append(text)
+        records.append(old[place])
+        continue
+      }
+      let noted = log.noted
+      if let record = read(element) { records.append(record) }
+      sources.append(log.noted == noted ? text : nil)
+    }
+    texts[name] = ListText(whole: list.sourceBytes, records: sources)
+    return records
   }
 
   /// Notes ids that stand twice and references to attachments that are not there.
@@ -57,5 +123,23 @@ extension ApplicantFile {
         first[text] = id
       }
     }
+  }
+}
+
+extension ApplicantFile {
+  /// Whether every id stands once and every reference leads to an attachment.
+  fileprivate var hasSoundIdentifiers: Bool {
+    let ids =
+      education.map(\.id) + collegiation.map(\.id) + training.map(\.id) + knowledge.map(\.id) + experience.map(\.id)
+    let known = Set(attachments.map(\.id))
+    guard known.count == attachments.count, Set(ids).count == ids.count else { return false }
+    func areKnown(_ proofs: [Proof]) -> Bool { proofs.allSatisfy { $0.attachment.map(known.contains) ?? true } }
+    let conditions = personal.conditions
+    return education.allSatisfy { areKnown($0.proofs) } && collegiation.allSatisfy { areKnown($0.proofs) }
+      && training.allSatisfy { areKnown($0.proofs) } && experience.allSatisfy { areKnown($0.proofs) }
+      && additional.allSatisfy { areKnown($0.proofs) }
+      && documents.allSatisfy { $0.attachment.map(known.contains) ?? true }
+      && areKnown(conditions.disability?.proofs ?? []) && areKnown(conditions.armedForces?.proofs ?? [])
+      && areKnown(conditions.athlete?.proofs ?? [])
   }
 }

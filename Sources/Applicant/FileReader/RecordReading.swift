@@ -4,11 +4,16 @@ internal import Reading
 extension ObjectReader {
   /// The records of a list, each read by `read`; those that cannot be read are left out, with their faults noted.
   mutating func records<Record>(_ name: String, _ read: (inout ObjectReader) -> Record?) -> [Record] {
-    elements(name).compactMap { element in
-      guard var object = ObjectReader(element, log: log) else { return nil }
-      defer { object.finish() }
-      return read(&object)
-    }
+    elements(name).compactMap { Self.record($0, log: log, read) }
+  }
+
+  /// One record of a list; `nil` where it cannot be read.
+  static func record<Record>(
+    _ element: JSONValue, log: FaultLog, _ read: (inout ObjectReader) -> Record?
+  ) -> Record? {
+    guard var object = ObjectReader(element, log: log) else { return nil }
+    defer { object.finish() }
+    return read(&object)
   }
 
   /// Notes, at the member that says its end, a period that ends before it starts.
@@ -158,7 +163,15 @@ extension Attachment {
   }
 
   private static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64 && text.allSatisfy { $0.isASCII && $0.isHexDigit }
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+          UInt8(ascii: "A")...UInt8(ascii: "F"):
+          true
+        default: false
+        }
+      }
   }
 
   /// Whether a path can only lead to something inside the folder it starts from.

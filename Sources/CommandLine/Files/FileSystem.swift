@@ -58,7 +58,8 @@ enum FileSystem {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), maximum) + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // As large as the file and a byte more, by which its end is seen; a pipe does not say how large it is.
+    var chunk = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 1 << 12), 1 << 16))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 {

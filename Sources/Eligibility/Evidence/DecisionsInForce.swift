@@ -21,7 +21,7 @@ struct DecisionsInForce {
   }
 
   func decision(on record: String, for requirement: String) -> Decision? {
-    decisions[Self.key(record, requirement)]
+    decisions.isEmpty ? nil : decisions[Self.key(record, requirement)]
   }
 
   /// All that are in force, in a fixed order.

@@ -14,20 +14,40 @@ struct PersonFacts {
   let knowledge: [(record: KnowledgeRecord, name: Phrase)]
   let additional: [(record: AdditionalRecord, name: Phrase)]
 
-  init(file: ApplicantFile, rules: Rules, stage: Stage, evidence: Evidence, lexicon: Lexicon) {
+  /// - Parameter earlier: the facts of a file of which little has changed, under the same rules, stage and evidence:
+  ///   what is known of a record that stayed as it was is taken from there.
+  init(
+    file: ApplicantFile, rules: Rules, stage: Stage, evidence: Evidence, lexicon: Lexicon,
+    after earlier: PersonFacts? = nil
+  ) {
     self.file = file
     self.rules = rules
     self.stage = stage
     let check = ProofCheck(rules: rules, evidence: evidence)
     self.check = check
-    education = file.education.map { EducationFacts(record: $0, stage: stage, check: check, lexicon: lexicon) }
-    experience = file.experience.enumerated().map { index, record in
-      ExperienceFacts(
-        index: index, record: record, rules: rules, stage: stage, check: check, lexicon: lexicon)
+    func known<Facts>(_ facts: [Facts]?, _ index: Int, _ isSame: (Facts) -> Bool) -> Facts? {
+      guard let facts, index < facts.count, isSame(facts[index]) else { return nil }
+      return facts[index]
     }
-    training = file.training.map { TrainingFacts(record: $0, check: check, lexicon: lexicon) }
-    knowledge = file.knowledge.map { ($0, lexicon.phrase($0.name ?? "")) }
-    additional = file.additional.map { ($0, lexicon.phrase($0.name ?? "")) }
+    education = file.education.enumerated().map { index, record in
+      known(earlier?.education, index) { $0.record == record }
+        ?? EducationFacts(record: record, stage: stage, check: check, lexicon: lexicon)
+    }
+    experience = file.experience.enumerated().map { index, record in
+      known(earlier?.experience, index) { $0.record == record }
+        ?? ExperienceFacts(
+          index: index, record: record, rules: rules, stage: stage, check: check, lexicon: lexicon)
+    }
+    training = file.training.enumerated().map { index, record in
+      known(earlier?.training, index) { $0.record == record }
+        ?? TrainingFacts(record: record, check: check, lexicon: lexicon)
+    }
+    knowledge = file.knowledge.enumerated().map { index, record in
+      known(earlier?.knowledge, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+    }
+    additional = file.additional.enumerated().map { index, record in
+      known(earlier?.additional, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+    }
   }
 }
 

@@ -25,20 +25,27 @@ final class Trials {
   let on: Day
   let stage: Stage
   private let question: Question
+  private let reader: AssumingReader
   private let lexicon = Lexicon()
   private let posting: PostingFacts
   private let documentsDay: Day?
   private var known: [Key: Assessment?] = [:]
+  private var findings: [Key: [String: Finding]] = [:]
   /// How many are remembered at most: a file of very many records must not fill the memory.
   private static let remembered = 256
-  private var rules: [Day: Rules] = [:]
+  /// The days on which the rules change.
+  private let changes: [Day]
+  /// What the first file that was decided on from a change of the rules to the next was known by.
+  private var facts: [Day?: PersonFacts] = [:]
 
   init(_ question: Question, on: Day, stage: Stage) {
     self.question = question
+    reader = AssumingReader(question.file)
     self.on = on
     self.stage = stage
     posting = PostingFacts(question.posting, lexicon: lexicon)
     documentsDay = question.posting.documentsDay
+    changes = question.book.changes
   }
 
   /// The file and posting after a change on a day; `nil` where the changed file cannot be read.
@@ -46,29 +53,39 @@ final class Trials {
     let key = Key(change: change, on: day)
     if let found = known[key] { return found }
     let made = make(change, on: day)
-    if known.count >= Self.remembered { known.removeAll() }
+    if known.count >= Self.remembered {
+      known.removeAll()
+      findings.removeAll()
+    }
     known[key] = made
     return made
   }
 
   /// What is found of a requirement after a change on a day.
   func finding(_ requirement: String, _ change: Change = Change(), on day: Day? = nil) -> Finding? {
-    guard let assessment = assessment(change, on: day ?? on) else { return nil }
-    return Requirements(posting: posting, convention: assessment.rules.convention)
+    let key = Key(change: change, on: day ?? on)
+    if let found = findings[key]?[requirement] { return found }
+    guard let assessment = assessment(change, on: key.on) else { return nil }
+    let found = Requirements(posting: posting, convention: assessment.rules.convention)
       .finding(requirement, in: assessment)
+    findings[key, default: [:]][requirement] = found
+    return found
   }
 
   private func make(_ change: Change, on day: Day) -> Assessment? {
     let assumptions = question.assumptions + change.assumptions
     let log = FaultLog(file: "")
-    guard let file = ApplicantFile.read(question.file, assuming: assumptions, log: log) else { return nil }
-    let rules = self.rules[day] ?? question.book.rules(on: day, overrides: question.overrides)
-    self.rules[day] = rules
+    guard let file = reader.read(assuming: assumptions, log: log) else { return nil }
+    let since = changes.last { $0 <= day }
+    let earlier = self.facts[since]
+    let facts = PersonFacts(
+      file: file, rules: earlier?.rules ?? question.book.rules(on: day, overrides: question.overrides), stage: stage,
+      evidence: question.evidence, lexicon: lexicon, after: earlier)
+    if earlier == nil { self.facts[since] = facts }
     let decisions = DecisionsInForce(
-      question.decisions + change.decisions, applicant: file.personal.document?.number, rules: rules)
+      question.decisions + change.decisions, applicant: file.personal.document?.number, rules: facts.rules)
     return Assessment(
-      facts: PersonFacts(file: file, rules: rules, stage: stage, evidence: question.evidence, lexicon: lexicon),
-      posting: posting, on: day, documentsDay: max(documentsDay ?? day, day), decisions: decisions,
-      families: question.families, acceptsClose: false, convention: rules.convention)
+      facts: facts, posting: posting, on: day, documentsDay: max(documentsDay ?? day, day), decisions: decisions,
+      families: question.families, acceptsClose: false, convention: facts.rules.convention)
   }
 }

@@ -46,6 +46,12 @@ public struct RuleBook: Sendable {
   /// The earliest day from which a value of the book holds.
   public var firstDay: Day? { values.values.flatMap { $0 }.compactMap(\.source.from).min() }
 
+  /// The days on which something in the book begins to hold, in order; between two of them its rules are the same.
+  var changes: [Day] {
+    let entries = values.values.joined().map(\.source.from) + clauses.values.joined().map(\.source.from)
+    return Set(entries.compactMap { $0 } + notices.map(\.from)).sorted()
+  }
+
   /// Every value and clause with its source, dated entries in order, for people to read.
   public var listing: [(path: String, entries: [(value: RuleValue?, source: Source)])] {
     let values = RuleKey.allCases.compactMap { key in

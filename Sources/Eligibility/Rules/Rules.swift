@@ -10,6 +10,11 @@ public struct Source: Hashable, Sendable {
   public let isReading: Bool
   /// The day from which it holds; `nil` for an override of a posting.
   public let from: Day?
+
+  /// The path: few sources share one, and quotations are long.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
 }
 
 /// Something said on every verdict of a book.

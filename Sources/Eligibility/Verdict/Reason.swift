@@ -21,6 +21,12 @@ public struct Reason: Hashable, Sendable {
     self.records = records
   }
 
+  /// What is said and of what: the clause follows from it nearly always, and its quotation is long.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(records)
+  }
+
   /// Stable name of what is said, as `experience.proof.notAccepted`.
   public var code: String { kind.code }
 
