@@ -1,0 +1,68 @@
+public import Applicant
+public import Days
+
+/// What the words of a document state.
+///
+/// What is doubtful is left out: a field that is here stands on the paper. Nothing is said of signatures and stamps,
+/// which only a person can see.
+public struct PaperReading: Sendable {
+  /// The kind of proof (`OpenWords.proofKinds`) that its title names.
+  public var kind: Stated<String>?
+  /// Periods of the job, practice or course, in the order in which they stand.
+  public var periods: [Stated<PaperPeriod>] = []
+  /// Days of issue; more than one where several papers are in one document.
+  public var issued: [Stated<Day>] = []
+  /// Last days of validity.
+  public var validUntil: [Stated<Day>] = []
+  /// Days, or months, on which studies were finished.
+  public var egreso: [Stated<DeclaredDate>] = []
+  /// Academic hours; `nil` too where words and figures, or several numbers, contradict one another.
+  public var hours: Stated<Int>?
+  /// Identity documents that are named, whoever's they are.
+  public var documents: [Stated<PersonalData.IdentityDocument>] = []
+  /// Names that a formula introduces as those of whoever is certified.
+  public var names: [Stated<String>] = []
+  /// Posts that a formula states.
+  public var posts: [Stated<String>] = []
+  /// Degrees and states of studies that a formula states.
+  public var studies: [Stated<PaperStudies>] = []
+  /// Names of courses that a formula introduces.
+  public var courses: [Stated<String>] = []
+  /// Numbers of a colegiatura.
+  public var collegiations: [Stated<String>] = []
+  /// The heading of a list of functions.
+  public var functions: PaperPlace?
+  /// Where it says that a course was passed.
+  public var approved: PaperPlace?
+  /// Whether no page holds a word.
+  public var isEmpty: Bool { words.tokens.isEmpty }
+
+  /// The words themselves, in which what is declared is looked for.
+  let words: PaperWords
+
+  /// Reads the pages of one document. Takes time in proportion to their text.
+  public init(_ pages: [PageText]) {
+    words = PaperWords(pages)
+    let dates = PaperDates(words)
+    periods = dates.periods
+    issued = dates.issued
+    validUntil = dates.validUntil
+    egreso = dates.egreso
+    hours = HoursReader.hours(in: words)
+    documents = IdentityReader.documents(in: words)
+    names = CertifiedName.names(in: words)
+    posts = PostReader.posts(in: words)
+    studies = StudiesReader.studies(in: words)
+    courses = CourseReader.courses(in: words)
+    collegiations = CollegiationReader.numbers(in: words)
+    kind = PaperKindReader.kind(in: words, studies: studies)
+    let marks = PaperMarks(words)
+    functions = marks.functions
+    approved = marks.approved
+  }
+
+  /// The one day of issue, where the document names one only.
+  public var issueDay: Stated<Day>? {
+    Set(issued.map(\.value)).count == 1 ? issued.first : nil
+  }
+}

@@ -1,0 +1,30 @@
+/// Reads the number of a colegiatura: "con el número de colegiatura 12345", "Colegiatura N.º 12345".
+enum CollegiationReader {
+  private static let fillers: Set<String> = [
+    "n", "no", "nro", "num", "numero", "°", ".", ":", "de", "profesional", "registro", "matricula", "reg",
+  ]
+
+  static func numbers(in words: PaperWords) -> [Stated<String>] {
+    var found: [Stated<String>] = []
+    for index in words.tokens.indices where found.count < 16 {
+      guard ["colegiatura", "colegiado", "colegiada"].contains(words.folded(index)) else { continue }
+      var next = index + 1
+      while next - index < 7, fillers.contains(words.folded(next)) { next += 1 }
+      guard next < words.tokens.count, words.tokens[next].kind == .number,
+        (3...8).contains(words.tokens[next].text.utf8.count), !isPart(words, next)
+      else { continue }
+      if !found.contains(where: { $0.value == words.tokens[next].text }) {
+        found.append(Stated(words.tokens[next].text, at: words.place(next)))
+      }
+    }
+    return found
+  }
+
+  /// Whether the number goes on, as a date or a code does.
+  private static func isPart(_ words: PaperWords, _ index: Int) -> Bool {
+    guard index + 2 < words.tokens.count, words.tokens[index + 1].isGlued, words.tokens[index + 2].isGlued else {
+      return false
+    }
+    return ["/", "-", "."].contains(words.folded(index + 1)) && words.tokens[index + 2].kind != .mark
+  }
+}

@@ -1,0 +1,102 @@
+/// The words that follow a formula, as they stand: a post, a career, the name of a course.
+struct Passage {
+  /// Where a passage ends besides at a mark.
+  struct Stops {
+    /// Words that never belong to it.
+    var words: Set<String>
+    /// Whether it ends at the office or place that "de la …", "en el …" names.
+    var atOffices: Bool
+    var longest: Int
+  }
+
+  /// The passage that begins at an index, without marks and small words at its ends; `nil` where nothing is there.
+  static func read(_ words: PaperWords, at index: Int, stops: Stops) -> (text: String, tokens: Range<Int>)? {
+    var start = index
+    var isQuoted = false
+    while start < words.tokens.count, start - index < 4, [":", "\"", "…", "'", "|"].contains(words.folded(start)) {
+      if words.folded(start) == "\"" { isQuoted = true }
+      start += 1
+    }
+    if !isQuoted, ["el", "la", "un", "una"].contains(words.folded(start)) { start += 1 }
+    var end = start
+    var count = 0
+    while end < words.tokens.count, count < stops.longest {
+      if isQuoted ? words.folded(end) == "\"" : isEnd(words, start: start, at: end, stops) { break }
+      if words.tokens[end].kind != .mark { count += 1 }
+      end += 1
+    }
+    if isQuoted, words.folded(end) != "\"" { return nil }
+    while end > start, small.contains(words.folded(end - 1)) || words.tokens[end - 1].kind == .mark { end -= 1 }
+    guard end > start, count < stops.longest || isQuoted, end - start <= stops.longest * 2 else { return nil }
+    guard (start..<end).contains(where: { words.tokens[$0].kind == .word && words.folded($0).utf8.count > 2 }) else {
+      return nil
+    }
+    return (words.text(start..<end), start..<end)
+  }
+
+  private static let small: Set<String> = [
+    "de", "del", "la", "el", "los", "las", "en", "y", "a", "al", "con", "para", "por", "un", "una",
+  ]
+
+  private static func isEnd(_ words: PaperWords, start: Int, at index: Int, _ stops: Stops) -> Bool {
+    let token = words.tokens[index]
+    let word = token.folded
+    if index > start, token.isApart, !token.startsLine { return true }
+    if token.startsLine, index > start, endsAtLine(words, index) { return true }
+    switch token.kind {
+    case .mark:
+      switch word {
+      case "-", "/", "&", "'", "°": return false
+      // The point of an abbreviation has the next word close by.
+      case ".":
+        let isShort = index > start && words.tokens[index - 1].folded.utf8.count <= 4 && token.isGlued
+        return !(isShort && index + 1 < words.tokens.count && words.tokens[index + 1].line == token.line
+          && !(words.tokens[index - 1].folded.utf8.count > 2 && words.tokens[index + 1].isCapital
+            && ["el", "se", "su", "la"].contains(words.folded(index + 1))))
+      default: return true
+      }
+    case .number, .mixed: return token.folded.utf8.count > 2 || isDate(words, index)
+    case .word:
+      if stops.words.contains(word) { return true }
+      let next = words.folded(index + 1)
+      if word == "de" || word == "del" || word == "el" {
+        if index + 1 < words.tokens.count, words.tokens[index + 1].kind == .number { return true }
+      }
+      guard stops.atOffices else { return false }
+      if word == "en" { return ["la", "el", "las", "los", "esta", "este", "nuestra", "dicha"].contains(next) }
+      return isOffice(words, start: start, at: index)
+    }
+  }
+
+  /// Whether a line break ends the passage: a gap between the lines, or a label on the next one.
+  private static func endsAtLine(_ words: PaperWords, _ index: Int) -> Bool {
+    if words.tokens[index].line - words.tokens[index - 1].line > 1 { return true }
+    return (1...4).contains { words.folded(index + $0) == ":" && words.tokens[index + $0].line == words.tokens[index].line }
+  }
+
+  /// Whether a number is the day of a date.
+  private static func isDate(_ words: PaperWords, _ index: Int) -> Bool {
+    ["de", "del", "/", "-", "."].contains(words.folded(index + 1))
+      && (Months.named(words.folded(index + 2)) != nil
+        || index + 2 < words.tokens.count && words.tokens[index + 2].kind == .number)
+  }
+
+  private static let offices = [
+    "oficina", "unidad", "gerencia", "subgerencia", "direccion", "subdireccion", "area", "departamento", "division",
+    "municipalidad", "ministerio", "gobierno", "empresa", "institucion", "entidad", "universidad", "facultad", "sede",
+    "jefatura", "instituto", "programa", "proyecto", "poder", "organo",
+  ]
+  /// Posts that are heads of an office: what office belongs to the post.
+  private static let heads: Set<String> = [
+    "jefe", "jefa", "director", "directora", "gerente", "subgerente", "coordinador", "coordinadora", "responsable",
+    "encargado", "encargada", "subdirector", "subdirectora", "secretario", "secretaria", "administrador",
+  ]
+
+  private static func isOffice(_ words: PaperWords, start: Int, at index: Int) -> Bool {
+    guard words.folded(index) == "de" || words.folded(index) == "del" else { return false }
+    var next = index + 1
+    if ["la", "el", "las", "los"].contains(words.folded(next)) { next += 1 }
+    guard next > index + 1 || words.folded(index) == "del", offices.contains(words.folded(next)) else { return false }
+    return !(index - start <= 2 && heads.contains(words.folded(start)))
+  }
+}
