@@ -2,6 +2,7 @@ import Applicant
 import Days
 import Documents
 import Foundation
+import Words
 
 /// How well papers of a kind are read: of each field what was claimed, what of it was right, and what there was.
 ///
