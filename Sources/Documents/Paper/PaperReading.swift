@@ -10,15 +10,17 @@ public struct PaperReading: Sendable {
   public var kind: Stated<String>?
   /// Periods of the job, practice or course, in the order in which they stand.
   public var periods: [Stated<PaperPeriod>] = []
-  /// Days of issue; more than one where several papers are in one document.
-  public var issued: [Stated<Day>] = []
+  /// Periods of study, from the papers of a school: they are no experience and no course.
+  public var studied: [Stated<PaperPeriod>] = []
+  /// Days, or months, of issue; more than one where several papers are in one document.
+  public var issued: [Stated<DeclaredDate>] = []
   /// Last days of validity.
   public var validUntil: [Stated<Day>] = []
   /// Days, or months, on which studies were finished.
   public var egreso: [Stated<DeclaredDate>] = []
   /// Academic hours; `nil` too where words and figures, or several numbers, contradict one another.
   public var hours: Stated<Int>?
-  /// Identity documents that are named, whoever's they are.
+  /// Identity documents that are named, other than those under a signature.
   public var documents: [Stated<PersonalData.IdentityDocument>] = []
   /// Names that a formula introduces as those of whoever is certified.
   public var names: [Stated<String>] = []
@@ -49,13 +51,19 @@ public struct PaperReading: Sendable {
     validUntil = dates.validUntil
     egreso = dates.egreso
     hours = HoursReader.hours(in: words)
-    documents = IdentityReader.documents(in: words)
+    documents = IdentityReader.documents(in: words, below: dates.issued.last?.place)
     names = CertifiedName.names(in: words)
     posts = PostReader.posts(in: words)
     studies = StudiesReader.studies(in: words)
     courses = CourseReader.courses(in: words)
     collegiations = CollegiationReader.numbers(in: words)
     kind = PaperKindReader.kind(in: words, studies: studies)
+    if let kind = kind?.value, Self.ofStudies.contains(kind) {
+      (studied, periods) = (periods, [])
+    } else if let kind = kind?.value, Self.ofColleges.contains(kind) {
+      // Since when somebody is a member is no period of work.
+      periods = []
+    }
     let marks = PaperMarks(words)
     functions = marks.functions
     approved = marks.approved
@@ -63,6 +71,15 @@ public struct PaperReading: Sendable {
 
   /// The one day of issue, where the document names one only.
   public var issueDay: Stated<Day>? {
-    Set(issued.map(\.value)).count == 1 ? issued.first : nil
+    guard Set(issued.map(\.value)).count == 1, let first = issued.first, case .day(let day) = first.value else {
+      return nil
+    }
+    return Stated(day, at: first.place)
   }
+
+  private static let ofStudies: Set<String> = [
+    "constancia-estudios", "constancia-egreso", "certificado-formacion-tecnica", "certificado-estudios",
+    "diploma-bachiller", "diploma-titulo", "diploma-grado",
+  ]
+  private static let ofColleges: Set<String> = ["diploma-colegiatura", "constancia-habilitacion"]
 }

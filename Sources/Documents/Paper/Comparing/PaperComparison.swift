@@ -100,7 +100,13 @@ public struct PaperComparison: Hashable, Sendable {
     } else {
       add(.kind, .text(proof.kind), .notFound)
     }
-    if let date = proof.date { add(.issued, date, among: paper.issued) { .date(.day($0)) } }
+    if let date = proof.date {
+      if let shown = paper.issued.first(where: { PeriodComparison.holds($0.value, .day(date)) }) {
+        add(.issued, .date(.day(date)), .agrees(at: shown.place))
+      } else {
+        add(.issued, .day(date), among: paper.issued) { .date($0) }
+      }
+    }
     if let day = proof.validUntil { add(.validUntil, day, among: paper.validUntil) { .date(.day($0)) } }
   }
 
@@ -121,7 +127,7 @@ public struct PaperComparison: Hashable, Sendable {
     _ record: EducationRecord, _ proof: Proof, _ paper: PaperReading, _ texts: TextComparison
   ) {
     if let from = record.from {
-      let starts = PeriodComparison(paper, from: from, to: nil, proof: proof)
+      let starts = PeriodComparison(paper.studied + paper.periods, in: paper, from: from, to: nil, proof: proof)
       add(.from, .date(from), starts.outcomeOfStart)
     }
     if let egreso = record.egreso {

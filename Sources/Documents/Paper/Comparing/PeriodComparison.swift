@@ -7,11 +7,20 @@ struct PeriodComparison {
   let from: DeclaredDate?
   let to: ExperienceRecord.End?
   private let paper: PaperReading
+  private let periods: [Stated<PaperPeriod>]
   private let shows: Set<String>
   private let evidence: Proof.Evidence?
 
   init(_ paper: PaperReading, from: DeclaredDate?, to: ExperienceRecord.End?, proof: Proof) {
+    self.init(paper.periods, in: paper, from: from, to: to, proof: proof)
+  }
+
+  init(
+    _ periods: [Stated<PaperPeriod>], in paper: PaperReading, from: DeclaredDate?, to: ExperienceRecord.End?,
+    proof: Proof
+  ) {
     self.paper = paper
+    self.periods = periods
     self.from = proof.evidence?.from.map { .day($0) } ?? from
     self.to = proof.evidence?.to.map { .on(.day($0)) } ?? to
     shows = proof.shows
@@ -20,24 +29,24 @@ struct PeriodComparison {
 
   var outcomeOfStart: PaperOutcome {
     guard let from else { return .notFound }
-    if let place = whole ?? paper.periods.first(where: { $0.value.from.map { Self.holds($0, from) } ?? false })?.place {
+    if let place = whole ?? periods.first(where: { $0.value.from.map { Self.holds($0, from) } ?? false })?.place {
       return .agrees(at: place)
     }
     // A proof that is not said to show the start may well be of a part of the time.
     guard shows.isEmpty || shows.contains("inicio") || evidence?.from != nil else { return .notFound }
-    let shown = paper.periods.compactMap { period in period.value.from.map { Stated($0, at: period.place) } }
+    let shown = periods.compactMap { period in period.value.from.map { Stated($0, at: period.place) } }
     guard let only = only(shown) else { return .notFound }
     return .differs(declared: .date(from), shown: .date(only.value), at: only.place)
   }
 
   var outcomeOfEnd: PaperOutcome {
     guard let to else { return .notFound }
-    if let place = whole ?? paper.periods.first(where: { $0.value.to.map { Self.holds($0, to) } ?? false })?.place {
+    if let place = whole ?? periods.first(where: { $0.value.to.map { Self.holds($0, to) } ?? false })?.place {
       return .agrees(at: place)
     }
     let isShown = shows.contains("fin") || shows.contains("a-la-fecha")
     guard shows.isEmpty || isShown || evidence?.to != nil else { return .notFound }
-    let shown = paper.periods.compactMap { period in period.value.to.map { Stated($0, at: period.place) } }
+    let shown = periods.compactMap { period in period.value.to.map { Stated($0, at: period.place) } }
     guard let only = only(shown) else { return .notFound }
     // "A la fecha" says nothing of days after the paper was written.
     if only.value == .current, case .on(let end) = to {
@@ -54,11 +63,11 @@ struct PeriodComparison {
 
   /// Where several periods together are the declared one, without a day between them.
   private var whole: PaperPlace? {
-    guard paper.periods.count > 1, let from, let to, case .on(let end) = to else { return nil }
-    let runs = DayRuns(paper.periods.compactMap { DayRun($0.value) })
+    guard periods.count > 1, let from, let to, case .on(let end) = to else { return nil }
+    let runs = DayRuns(periods.compactMap { DayRun($0.value) })
     guard runs.runs.count == 1, let run = runs.runs.first else { return nil }
     let isSame = from.first <= run.first && run.first <= from.last && end.first <= run.last && run.last <= end.last
-    return isSame ? paper.periods.first?.place : nil
+    return isSame ? periods.first?.place : nil
   }
 
   // MARK: Values

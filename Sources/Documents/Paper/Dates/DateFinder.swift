@@ -47,8 +47,7 @@ struct DateFinder {
     guard let day = day(at: index) else { return nil }
     var next = day.end
     if words.folded(next) == "dia" || words.folded(next) == "dias" { next += 1 }
-    let isJoined = ["de", "del", "-", "/"].contains(words.folded(next))
-    if isJoined { next += 1 }
+    if ["de", "del", "-", "/"].contains(words.folded(next)) { next += 1 }
     if words.stands(["mes", "de"], at: next) { next += 2 }
     if words.stands(["mismo", "mes"], at: next), words.folded(day.end).hasPrefix("de") {
       // "y año" or nothing may follow; either way month and year are those before.
@@ -56,9 +55,7 @@ struct DateFinder {
       return DateMention(
         content: .date(PartialDate(day: day.value)), tokens: index..<end, isOfTheSame: true)
     }
-    guard let month = isJoined ? Months.abbreviated(words.folded(next)) : Months.named(words.folded(next)) else {
-      return nil
-    }
+    guard let month = Months.abbreviated(words.folded(next)) else { return nil }
     let isShort = Months.named(words.folded(next)) == nil
     next += 1
     if isShort, words.folded(next) == "." { next += 1 }
@@ -162,9 +159,10 @@ struct DateFinder {
     }
     // Some months are names of people: one without a year counts only where another month closes the period.
     let before = words.folded(index - 1)
-    guard ["de", "desde", "del", "entre"].contains(before), DateLinks.closing.contains(words.folded(next)) else {
-      return nil
-    }
+    let isBetween = words.folded(next) == "y" && (1...4).contains { words.folded(index - $0) == "entre" }
+    guard ["de", "desde", "del", "entre"].contains(before),
+      isBetween || DateLinks.closing.contains(words.folded(next))
+    else { return nil }
     next += 1
     if words.folded(next) == "el" { next += 1 }
     if words.stands(["mes", "de"], at: next) { next += 2 }

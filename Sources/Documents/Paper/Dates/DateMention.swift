@@ -4,6 +4,8 @@ struct DateMention: Hashable, Sendable {
     case date(PartialDate)
     /// "a la fecha", "hasta la actualidad".
     case now
+    /// "a partir de la fecha": the day on which the paper was issued.
+    case issueDay
   }
 
   var content: Content

@@ -9,6 +9,7 @@ struct DateRoles {
 
   /// The role of a date that stands alone; `last` is where the date before it ended.
   func role(of mention: DateMention, after last: Int) -> DateRole? {
+    if mention.firstOfDays != nil { return isOther(mention, after: last) ? .other : .event }
     let start = mention.tokens.lowerBound
     var direct = start - 1
     while direct >= last, DateFormulas.fillers.contains(words.folded(direct)) { direct -= 1 }
@@ -26,6 +27,10 @@ struct DateRoles {
     return nearest(before: start, after: last).map {
       $0 == .start && closes(before: direct, after: mention.tokens.upperBound) ? .end : $0
     }
+  }
+
+  private func isOther(_ mention: DateMention, after last: Int) -> Bool {
+    nearest(before: mention.tokens.lowerBound, after: last) == .other
   }
 
   /// Whether a period that begins at an index is one of validity rather than of work.

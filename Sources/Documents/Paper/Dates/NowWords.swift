@@ -16,6 +16,11 @@ enum NowWords {
     guard starts.contains(words.folded(index)) else { return nil }
     guard let phrase = phrases.first(where: { words.stands($0, at: index) }) else { return nil }
     let end = index + phrase.count
+    if phrase == ["la", "fecha"], words.stands(["a", "partir", "de"], at: index - 3) {
+      // Behind "de" it is the date of something else: "a partir de la fecha de suscripción".
+      guard words.folded(end) != "de", words.folded(end) != "del", words.folded(end) != "en" else { return nil }
+      return DateMention(content: .issueDay, tokens: index..<end)
+    }
     // Alone in a cell of a table, behind a colon or a dash: elsewhere such a word says much else.
     if phrase.count < 3, phrase[0] != "hasta", phrase[0] != "al" {
       guard index > 0, [":", "-", "|", "al"].contains(words.folded(index - 1)) || words.tokens[index].isApart else {

@@ -4,7 +4,7 @@ internal import Days
 /// The dates of a document by what they are of.
 struct PaperDates: Hashable, Sendable {
   var periods: [Stated<PaperPeriod>] = []
-  var issued: [Stated<Day>] = []
+  var issued: [Stated<DeclaredDate>] = []
   var validUntil: [Stated<Day>] = []
   var egreso: [Stated<DeclaredDate>] = []
 
@@ -27,6 +27,8 @@ private struct PeriodReader {
   /// A start that waits for its end.
   private var pending: (date: PartialDate, mention: DateMention)?
   private var known: Set<PaperPeriod> = []
+  /// Where a start on the day of issue is stated.
+  private var fromIssue: PaperPlace?
   /// The line of the heading, or of the last row, of the table that is being read.
   private var tableLine = -1
   private var nextHeading = 0
@@ -51,13 +53,16 @@ private struct PeriodReader {
       }
     }
     flush()
+    if let place = fromIssue, Set(dates.issued.map(\.value)).count == 1, let issued = dates.issued.first {
+      dates.periods.append(Stated(PaperPeriod(from: issued.value), at: place))
+    }
   }
 
   // MARK: Two ends side by side
 
   /// Whether a date and the next are the two ends of one period.
   private mutating func isPair(_ first: DateMention, _ second: DateMention) -> Bool {
-    guard first.date != nil, !first.isOfTheSame else { return false }
+    guard first.date != nil, !first.isOfTheSame, second.content != .issueDay else { return false }
     let between = first.tokens.upperBound..<second.tokens.lowerBound
     guard between.count <= 7 else { return false }
     if isRow(first, second, between) { return true }
@@ -78,7 +83,7 @@ private struct PeriodReader {
 
   private func isAfterEntre(_ mention: DateMention) -> Bool {
     let start = mention.tokens.lowerBound
-    return (1...3).contains { words.folded(start - $0) == "entre" }
+    return (1...4).contains { words.folded(start - $0) == "entre" }
   }
 
   private mutating func pair(_ first: DateMention, _ second: DateMention, after last: Int) {
@@ -106,6 +111,11 @@ private struct PeriodReader {
 
   private mutating func single(_ mention: DateMention, after last: Int) {
     let place = mention.tokens.lowerBound
+    if mention.content == .issueDay {
+      flush()
+      fromIssue = words.place(place)
+      return
+    }
     guard let date = mention.date else {
       if let start = pending, place - start.mention.tokens.upperBound <= 30 {
         pending = nil
@@ -123,7 +133,7 @@ private struct PeriodReader {
       if let declared = date.declared { dates.egreso.append(Stated(declared, at: words.place(place))) }
       close(date, mention)
     case .issue:
-      if case .day(let day) = date.declared { dates.issued.append(Stated(day, at: words.place(place))) }
+      if let declared = date.declared { dates.issued.append(Stated(declared, at: words.place(place))) }
     case .validUntil:
       if case .day(let day) = date.declared { dates.validUntil.append(Stated(day, at: words.place(place))) }
     case .event:
@@ -169,6 +179,8 @@ private struct PeriodReader {
   private static func headings(_ words: PaperWords) -> [Int] {
     var lines: [Int] = []
     var index = 0
+    // A heading may stand on two lines, "Fecha de" above "inicio".
+    var above = (line: -9, hasFirst: false, hasLast: false)
     while index < words.tokens.count {
       let line = words.tokens[index].line
       var (hasFirst, hasLast, isWords) = (false, false, true)
@@ -180,7 +192,10 @@ private struct PeriodReader {
         if token.kind == .number || token.kind == .mixed { isWords = false }
         index += 1
       }
-      if hasFirst, hasLast, isWords, index - start <= 20 { lines.append(line) }
+      guard isWords, index - start <= 20 else { continue }
+      let isBelow = line - above.line <= 2
+      if hasFirst || (isBelow && above.hasFirst), hasLast || (isBelow && above.hasLast) { lines.append(line) }
+      above = (line, hasFirst, hasLast)
     }
     return lines
   }

@@ -29,6 +29,13 @@ enum CertifiedName {
         ["certifica", "constar", "constancia", "certificamos", "certifico", "resuelve"].contains(words.folded(index - $0))
       }) else { return nil }
       return afterHonorific(index + 1, words)
+    case let word where honorifics.contains(word) && (index == 0 || !honorifics.contains(words.folded(index - 1))):
+      // "la señorita …", "al ciudadano …", "don …", but no "Sr." over a signature.
+      guard !words.tokens[index].startsLine, !words.tokens[index].isApart || words.folded(index - 1) == "que" else {
+        return nil
+      }
+      return afterHonorific(index, words)
+    case "que" where words.folded(index + 1) == ":": return afterHonorific(index + 2, words)
     case "a":
       guard (1...5).contains(where: {
         ["otorgado", "otorgada", "otorga", "conferido", "confiere", "otorgan", "presente"].contains(words.folded(index - $0))
@@ -63,7 +70,7 @@ enum CertifiedName {
     var count = 0
     while end < words.tokens.count, count <= 8 {
       let token = words.tokens[end]
-      if token.folded == ",", isSurnamesFirst(words, start, end) {
+      if token.folded == ",", count >= 1, isSurnamesFirst(words, start, end) {
         end += 1
         continue
       }
@@ -89,7 +96,17 @@ enum CertifiedName {
 
   /// "APELLIDOS, Nombres": the comma belongs to the name where a label says so.
   private static func isSurnamesFirst(_ words: PaperWords, _ start: Int, _ comma: Int) -> Bool {
-    guard words.folded(start - 1) == ":", comma - start >= 1, comma - start <= 4 else { return false }
+    guard comma - start >= 1, comma - start <= 5, !(start..<comma).contains(where: { words.folded($0) == "," }) else {
+      return false
+    }
+    var end = comma + 1
+    while end < words.tokens.count, end - comma <= 5, words.tokens[end].kind == .word,
+      words.tokens[end].isCapital || particles.contains(words.folded(end))
+    {
+      if offices.contains(words.folded(end)) { return false }
+      end += 1
+    }
+    // Not "Juan Pérez Quispe, Lima": names have two words, and surnames before them no more than two.
     return comma + 1 < words.tokens.count && words.tokens[comma + 1].isCapital
       && words.tokens[comma + 1].line == words.tokens[comma].line
   }

@@ -7,7 +7,7 @@ enum CollegiationReader {
   static func numbers(in words: PaperWords) -> [Stated<String>] {
     var found: [Stated<String>] = []
     for index in words.tokens.indices where found.count < 16 {
-      guard ["colegiatura", "colegiado", "colegiada"].contains(words.folded(index)) else { continue }
+      guard isLabel(words, index) else { continue }
       var next = index + 1
       while next - index < 7, fillers.contains(words.folded(next)) { next += 1 }
       guard next < words.tokens.count, words.tokens[next].kind == .number,
@@ -18,6 +18,15 @@ enum CollegiationReader {
       }
     }
     return found
+  }
+
+  /// "matrícula" is the number too where a college speaks; elsewhere it is a student's.
+  private static func isLabel(_ words: PaperWords, _ index: Int) -> Bool {
+    let word = words.folded(index)
+    if ["colegiatura", "colegiado", "colegiada"].contains(word) { return true }
+    guard word == "matricula" || word == "registro" && words.folded(index + 1) == "profesional" else { return false }
+    return words.tokens.prefix(200).contains { ["colegio", "decano", "orden"].contains($0.folded) }
+      && !words.tokens.prefix(200).contains { ["universidad", "facultad", "semestre"].contains($0.folded) }
   }
 
   /// Whether the number goes on, as a date or a code does.

@@ -9,9 +9,9 @@ enum CourseReader {
     words: [
       "realizado", "realizada", "organizado", "organizada", "desarrollado", "desarrollada", "dictado", "dictada",
       "llevado", "llevada", "impartido", "impartida", "celebrado", "efectuado", "ofrecido", "con", "desde", "hasta",
-      "durante", "del", "que", "el", "habiendo", "modalidad", "cumpliendo", "obteniendo", "auspiciado", "promovido",
-      "equivalente", "aprobado", "aprobada", "por", "segun", "a",
-    ], atOffices: true, longest: 24)
+      "durante", "que", "habiendo", "modalidad", "cumpliendo", "obteniendo", "auspiciado", "promovido",
+      "equivalente", "aprobado", "aprobada", "segun", "entre", "haciendo", "don", "dona", "senor", "senora",
+    ], atOffices: false, longest: 24)
 
   /// The names that formulas introduce, in the order in which they stand.
   static func courses(in words: PaperWords) -> [Stated<String>] {
@@ -34,7 +34,11 @@ enum CourseReader {
     let word = words.folded(index)
     if kinds.contains(word) { return afterKind(index, words) }
     if word == ":", isTaken(words, index), index + 1 < words.tokens.count, words.tokens[index + 1].startsLine {
-      return kinds.contains(words.folded(index + 1)) ? nil : index + 1
+      // A list of labels below says the name further on.
+      let isLabel = (2...6).contains { place in
+        words.folded(index + place) == ":" && words.tokens[index + place].line == words.tokens[index + 1].line
+      }
+      return kinds.contains(words.folded(index + 1)) || isLabel ? nil : index + 1
     }
     return nil
   }
@@ -50,7 +54,12 @@ enum CourseReader {
       return words.folded(next + 1) == "," ? nil : next
     }
     guard isTaken(words, index) || isHeading(words, index) else { return nil }
-    guard ["de", "en", "sobre"].contains(words.folded(next)) else { return nil }
+    if words.folded(next) == "virtual" { next += 1 }
+    guard next < words.tokens.count else { return nil }
+    guard ["de", "en", "sobre"].contains(words.folded(next)) else {
+      // A name without a preposition begins with a capital.
+      return words.tokens[next].kind == .word && words.tokens[next].isCapital ? next : nil
+    }
     next += 1
 
     return next
@@ -62,7 +71,7 @@ enum CourseReader {
     while place >= max(0, index - 8) {
       let word = words.folded(place)
       if [".", ";"].contains(word) { return false }
-      if ["particip", "aprob", "asist", "culmin", "conclu", "llevado", "expositor"].contains(where: word.hasPrefix) {
+      if ["particip", "aprob", "asist", "culmin", "conclu", "llevado", "expositor", "seguido", "cursado"].contains(where: word.hasPrefix) {
         return true
       }
       place -= 1

@@ -24,6 +24,10 @@ enum HoursReader {
     var mentions: [Mention] = []
     for (index, token) in words.tokens.enumerated() {
       guard isUnit(token, in: words, at: index) else { continue }
+      if token.startsLine || token.isApart, let hours = after(index, in: words) {
+        mentions.append(mention(hours.value, index, words))
+        continue
+      }
       switch before(index, in: words) {
       case .contradicts: return nil
       case .hours(let hours, let start):

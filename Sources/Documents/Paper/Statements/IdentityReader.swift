@@ -2,12 +2,13 @@ internal import Applicant
 
 /// Reads the numbers of identity documents: "DNI N.º 45678912", "D.N.I. 45678912", "C.E. 001234567".
 enum IdentityReader {
-  /// The documents that are named, each once, in the order in which they stand.
-  static func documents(in words: PaperWords) -> [Stated<PersonalData.IdentityDocument>] {
+  /// The documents that are named, each once, in the order in which they stand; those of signatures are left out.
+  static func documents(in words: PaperWords, below issued: PaperPlace?) -> [Stated<PersonalData.IdentityDocument>] {
     var found: [Stated<PersonalData.IdentityDocument>] = []
     for index in words.tokens.indices where words.tokens[index].kind == .word {
       guard let name = name(at: index, in: words) else { continue }
       guard let document = number(after: name.end, of: name.type, in: words) else { continue }
+      if isOfSignature(words, index, below: issued) { continue }
       if !found.contains(where: { $0.value == document }), found.count < mostDocuments {
         found.append(Stated(document, at: words.place(index)))
       }
@@ -20,16 +21,42 @@ enum IdentityReader {
 
   private static let names: [(words: [String], type: IdentityDocumentType)] = [
     (["dni"], .dni), (["d", ".", "n", ".", "i", "."], .dni), (["d", ".", "n", ".", "i"], .dni),
-    (["documento", "nacional", "de", "identidad"], .dni), (["doc", ".", "nacional", "de", "identidad"], .dni),
+    (["documento", "nacional", "de", "identidad"], .dni), (["documento", "de", "identidad"], .dni), (["doc", ".", "nacional", "de", "identidad"], .dni),
     (["carne", "de", "extranjeria"], .ce), (["carnet", "de", "extranjeria"], .ce), (["ce"], .ce),
     (["c", ".", "e", "."], .ce), (["pasaporte"], .pasaporte),
   ]
 
+  /// Whether the document stands alone under the day of issue, as that of whoever signs does.
+  private static func isOfSignature(_ words: PaperWords, _ index: Int, below issued: PaperPlace?) -> Bool {
+    let token = words.tokens[index]
+    guard let issued, issued < words.place(index), token.startsLine || token.isApart else { return false }
+    let line = token.line
+    var next = index
+    // A label with a colon states something; "con" or a comma before it belongs to a sentence.
+    while next < words.tokens.count, next - index < 8, words.tokens[next].line == line {
+      if words.folded(next) == ":" { return false }
+      next += 1
+    }
+    return ![",", "con", "y"].contains(words.folded(index - 1))
+  }
+
   private static func name(at index: Int, in words: PaperWords) -> (end: Int, type: IdentityDocumentType)? {
-    guard let name = names.first(where: { words.stands($0.words, at: index) }) else { return nil }
+    guard let name = names.first(where: { words.stands($0.words, at: index) }) else {
+      return labelled(at: index, in: words)
+    }
     // "ce" is an abbreviation only in capitals.
     if name.words == ["ce"], !words.tokens[index].isShouted { return nil }
     return (index + name.words.count, name.type)
+  }
+
+  /// "N.º de documento" below "Tipo de documento: DNI".
+  private static func labelled(at index: Int, in words: PaperWords) -> (end: Int, type: IdentityDocumentType)? {
+    guard words.folded(index) == "documento", words.folded(index - 1) == "de", words.folded(index + 1) == ":" else {
+      return nil
+    }
+    let before = (max(0, index - 14)..<index).map { words.folded($0) }
+    guard before.contains("tipo"), before.contains("dni") || before.suffix(12).contains("i") else { return nil }
+    return (index + 1, .dni)
   }
 
   /// Words between the name of a document and its number.

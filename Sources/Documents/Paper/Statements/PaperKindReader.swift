@@ -10,6 +10,8 @@ enum PaperKindReader {
     ("constancia de prestacion de servicios", "constancia-prestacion-servicios"),
     ("certificado de prestacion de servicios", "constancia-prestacion-servicios"),
     ("constancia de servicios", "constancia-prestacion-servicios"),
+    ("constancia de locacion de servicios", "constancia-prestacion-servicios"),
+    ("informe de conformidad", "conformidad-servicio"), ("constancia de conformidad", "conformidad-servicio"),
     ("resolucion de designacion", "resolucion-designacion"), ("resolucion de encargo", "resolucion-encargo"),
     ("resolucion de encargatura", "resolucion-encargo"), ("resolucion de cese", "resolucion-cese"),
     ("conformidad de servicio", "conformidad-servicio"), ("conformidad de servicios", "conformidad-servicio"),
@@ -55,16 +57,14 @@ enum PaperKindReader {
         || small.contains(words.folded($0)) }
       if isTitle, end - index <= 16 {
         if let kind = kind(words, index) { return Stated(kind, at: words.place(index)) }
-        if isResolution(words, index, end) {
-          return resolution(words).map { Stated($0, at: words.place(index)) }
-        }
+        if isResolution(words, index, end), let kind = resolution(words) { return Stated(kind, at: words.place(index)) }
         if open == nil, end - index <= 6, let found = Self.open.first(where: { $0.word == words.folded(index) }) {
           open = Stated(found.kind, at: words.place(index))
         }
       }
       index = end
     }
-    return ofDegree(words, studies) ?? open
+    return ofDegree(words, studies) ?? open.map { ofBody($0, words) }
   }
 
   private static let small: Set<String> = ["de", "del", "la", "el", "los", "las", "y", "en", "por", "n", "a"]
@@ -100,7 +100,9 @@ enum PaperKindReader {
       guard resolves else { continue }
       switch word {
       case "designar", "designese": kinds.insert("resolucion-designacion")
-      case "encargar", "encarguese": kinds.insert("resolucion-encargo")
+      // "Encargar a la Oficina el cumplimiento" is how every resolution ends.
+      case "encargar", "encarguese", "encargo":
+        if isOfPerson(words, index) { kinds.insert("resolucion-encargo") }
       case "concluida", "concluir", "cesar": kinds.insert("resolucion-cese")
       case "renuncia" where words.stands(["aceptar", "la"], at: index - 2): kinds.insert("resolucion-cese")
       default: break
@@ -108,6 +110,47 @@ enum PaperKindReader {
     }
     return kinds.count == 1 ? kinds.first : nil
   }
+
+  /// Whether the functions of a post are given, rather than a task to an office.
+  private static func isOfPerson(_ words: PaperWords, _ index: Int) -> Bool {
+    let near = (index + 1..<index + 30).prefix { !["articulo", "cumplimiento", "publicacion"].contains(words.folded($0)) }
+    return near.contains { words.folded($0) == "funciones" || words.folded($0) == "puesto" || words.folded($0) == "cargo" }
+  }
+
+  /// What a paper with a bare title is, told by what it certifies.
+  private static func ofBody(_ open: Stated<String>, _ words: PaperWords) -> Stated<String> {
+    var seen: Set<String> = []
+    for index in words.tokens.indices {
+      let word = words.folded(index)
+      if let sign = bodies.first(where: { word.hasPrefix($0.stem) })?.sign { seen.insert(sign) }
+    }
+    let isDiploma = open.value == "diploma"
+    let kind: String? =
+      if seen.contains("secigra") {
+        isDiploma ? nil : "certificado-secigra"
+      } else if seen.contains("college"), seen.contains("member") {
+        isDiploma ? "diploma-colegiatura" : nil
+      } else if isDiploma || seen.contains("course") {
+        nil
+      } else if seen.contains("practice") {
+        "constancia-practicas"
+      } else if seen.contains("contractor") {
+        "constancia-prestacion-servicios"
+      } else if seen.contains("work") {
+        open.value == "constancia" ? "constancia-trabajo" : "certificado-trabajo"
+      } else {
+        nil
+      }
+    return Stated(kind ?? open.value, at: open.place)
+  }
+
+  private static let bodies: [(stem: String, sign: String)] = [
+    ("secigra", "secigra"), ("practicas", "practice"), ("locacion", "contractor"), ("locador", "contractor"),
+    ("laborado", "work"), ("labora", "work"), ("laboro", "work"), ("cargo", "work"), ("desempen", "work"),
+    ("servicios", "work"), ("curso", "course"), ("taller", "course"), ("seminario", "course"), ("diplomado", "course"),
+    ("lectivas", "course"), ("academicas", "course"), ("colegiatura", "member"), ("matricula", "member"),
+    ("miembro", "member"), ("incorporad", "member"), ("colegio", "college"), ("orden", "college"),
+  ]
 
   /// Diplomas of degrees often have no title but the degree that they confer.
   private static func ofDegree(_ words: PaperWords, _ studies: [Stated<PaperStudies>]) -> Stated<String>? {

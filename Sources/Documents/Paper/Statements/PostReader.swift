@@ -3,8 +3,11 @@ enum PostReader {
   /// The posts that explicit formulas state, in the order in which they stand.
   static func posts(in words: PaperWords) -> [Stated<String>] {
     var posts: [Stated<String>] = []
-    for index in words.tokens.indices where words.tokens[index].kind == .word && posts.count < mostPosts {
-      guard let start = start(at: index, in: words) else { continue }
+    var listed = -1
+    for index in words.tokens.indices where posts.count < mostPosts {
+      if words.stands(["siguientes", "cargos"], at: index) { listed = words.tokens[index].line + 12 }
+      let item = words.tokens[index].line <= listed ? listItem(at: index, in: words) : nil
+      guard let start = item ?? start(at: index, in: words) else { continue }
       guard let passage = Passage.read(words, at: start, stops: stops) else { continue }
       if !posts.contains(where: { $0.value == passage.text }) {
         posts.append(Stated(passage.text, at: words.place(passage.tokens.lowerBound)))
@@ -20,18 +23,59 @@ enum PostReader {
       "desde", "hasta", "durante", "bajo", "mediante", "segun", "conforme", "realizando", "desempenando", "habiendo",
       "cumpliendo", "siendo", "por", "a", "al", "con", "quien", "que", "se", "su", "ha", "han", "fue", "es", "cuyo",
       "cuyas", "viene", "dentro", "adscrito", "adscrita", "asignado", "asignada", "demostrando", "mostrando",
-      "ejerciendo", "teniendo", "percibiendo", "comprendido", "prestando", "laborando", "asumiendo",
+      "ejerciendo", "teniendo", "percibiendo", "comprendido", "entre", "quedando", "encargo", "prestando", "laborando", "asumiendo", "sin", "no", "debiendo",
     ], atOffices: true, longest: 16)
 
   /// Where the post begins that the words at an index introduce.
   private static func start(at index: Int, in words: PaperWords) -> Int? {
     switch words.folded(index) {
     case "cargo", "puesto": return afterNoun(index, words)
+    case "servicio": return service(at: index, in: words)
+    case "funciones": return charge(at: index, in: words)
     case "como": return isWork(before: index, words) ? index + 1 : nil
     case "calidad": return words.stands(["en"], at: index - 1) && words.folded(index + 1) == "de"
       && isWork(before: index - 1, words) ? index + 2 : nil
     default: return nil
     }
+  }
+
+  /// "1. Notificador: …" below "los siguientes cargos".
+  private static func listItem(at index: Int, in words: PaperWords) -> Int? {
+    let token = words.tokens[index]
+    guard token.startsLine, index + 2 < words.tokens.count else { return nil }
+    var next = index + 1
+    if token.kind == .number { next += [".", ")", "-"].contains(words.folded(next)) ? 1 : 0 }
+    guard token.kind == .number && next == index + 2 || ["-", "•", "*"].contains(token.folded),
+      next < words.tokens.count, words.tokens[next].kind == .word, words.tokens[next].isCapital,
+      (next..<next + 8).contains(where: { words.folded($0) == ":" || words.folded($0) == "," || words.folded($0) == "(" })
+    else { return nil }
+    return next
+  }
+
+  /// "Servicio de apoyo administrativo" as the name of what was done: with a capital, and no part of a title.
+  private static func service(at index: Int, in words: PaperWords) -> Int? {
+    guard words.tokens[index].isCapital, words.folded(index + 1) == "de" || words.folded(index + 1) == "\""
+    else { return nil }
+    let before = words.folded(index - 1)
+    let isNamed = ["el", "al", ":", "\""].contains(before) && words.tokens[index].line <= words.tokens[index - 1].line + 1
+    let isCell = words.tokens[index].isApart && !words.tokens[index].startsLine
+    guard isNamed || isCell, words.folded(index + 1) == "de" else { return nil }
+    // "SERVICIO DE" alone in a cell goes on somewhere else.
+    guard index + 2 < words.tokens.count, words.tokens[index + 2].line == words.tokens[index].line || !isCell,
+      !words.tokens[index + 2].isApart || words.tokens[index + 2].startsLine
+    else { return nil }
+    return index
+  }
+
+  /// "encargar a … las funciones de X".
+  private static func charge(at index: Int, in words: PaperWords) -> Int? {
+    guard words.folded(index - 1) == "las", words.folded(index + 1) == "de", index + 2 < words.tokens.count,
+      words.tokens[index + 2].isCapital
+    else { return nil }
+    return (2...40).contains { back in
+      let word = words.folded(index - back)
+      return word.hasPrefix("encarg") || word.hasPrefix("asum")
+    } ? index + 2 : nil
   }
 
   /// "cargo de X", "cargo : X", "puesto o servicio: X", "cargo desempeñado: X".
@@ -43,6 +87,7 @@ enum PostReader {
       guard ["el", "al", "puesto", "los"].contains(words.folded(index - 1)) || words.tokens[index].isCapital else {
         return nil
       }
+      if words.folded(next + 1) == "confianza", words.folded(next + 2) == "de" { next += 2 }
       return isWhole(words, next + 1) ? next + 1 : nil
     }
     // A label has a few words before its colon.
@@ -68,12 +113,24 @@ enum PostReader {
   private static func isWork(before index: Int, _ words: PaperWords) -> Bool {
     if notPosts.contains(words.folded(index - 1)) { return false }
     var place = index - 1
-    while place >= max(0, index - 12) {
+    while place >= max(0, index - 40) {
       let token = words.tokens[place]
-      if token.kind == .mark, [".", ";", ":"].contains(token.folded), !token.isGlued || token.folded != "." { return false }
+      // Whoever signs says so with the same words: "quien suscribe, en calidad de …".
+      if token.folded.hasPrefix("suscrib") { return false }
+      if isStop(words, place) { return false }
       if token.kind == .word, work.contains(where: token.folded.hasPrefix) { return true }
       place -= 1
     }
     return false
+  }
+
+  /// Whether a sentence ends at a token; the points of dates and abbreviations end none.
+  private static func isStop(_ words: PaperWords, _ place: Int) -> Bool {
+    let token = words.tokens[place]
+    guard token.kind == .mark else { return false }
+    if token.folded == ";" { return true }
+    guard token.folded == ".", place > 0, place + 1 < words.tokens.count else { return false }
+    let before = words.tokens[place - 1]
+    return !words.tokens[place + 1].isGlued && !(before.kind == .word && before.folded.utf8.count <= 3)
   }
 }

@@ -30,7 +30,11 @@ enum StudiesReader {
     case "titulo": return title(words, index)
     case "egresado", "egresada", "egreso": return finished(words, index)
     case "concluido", "culminado", "concluyo", "culmino":
+      if isSchool(words, index) { return PaperStudies(level: .secundaria, status: .completa) }
       return isStudies(words, index + 1) ? withCareer(.init(status: .egresado), words, index) : nil
+    case "constancia":
+      let isStudent = ["estudios", "estudio", "matricula"].contains(words.folded(index + 2))
+      return words.folded(index + 1) == "de" && isStudent ? withCareer(.init(status: .estudiante), words, index) : nil
     case "cursa", "cursando", "matriculado", "matriculada", "estudiante", "alumno", "alumna":
       return student(words, index)
     default: return nil
@@ -76,6 +80,13 @@ enum StudiesReader {
   private static func title(_ words: PaperWords, _ index: Int) -> PaperStudies? {
     var next = index + 1
     var studies = PaperStudies(level: .universitario, status: .titulado)
+    let isTechnical = words.stands(["de", "profesional", "tecnico"], at: next)
+    if isTechnical {
+      studies.level = nil
+      guard let passage = Passage.read(words, at: next + 1, stops: titleStops) else { return studies }
+      studies.field = .profession(passage.text)
+      return studies
+    }
     guard words.folded(next) == "profesional" || words.folded(next) == "tecnico" else { return nil }
     while ["profesional", "tecnico", "universitario"].contains(words.folded(next)) {
       if words.folded(next) == "tecnico" { studies.level = nil }
@@ -111,6 +122,10 @@ enum StudiesReader {
     return withCareer(.init(status: .egresado), words, index)
   }
 
+  private static func isSchool(_ words: PaperWords, _ index: Int) -> Bool {
+    (index + 1..<index + 12).contains { words.folded($0) == "secundaria" }
+  }
+
   private static func isStudies(_ words: PaperWords, _ start: Int) -> Bool {
     (start..<start + 5).contains { words.folded($0) == "estudios" || words.folded($0) == "carrera" }
   }
@@ -131,26 +146,35 @@ enum StudiesReader {
     return withCareer(studies, words, index)
   }
 
-  /// The career named in the same sentence: "de la carrera profesional de Derecho", "estudios de Derecho".
+  /// The career named behind, else the one before: "de la carrera profesional de Derecho", "estudios de Derecho".
   private static func withCareer(_ studies: PaperStudies, _ words: PaperWords, _ index: Int) -> PaperStudies {
     var result = studies
-    for place in index + 1..<index + 24 where place < words.tokens.count {
+    for place in index + 1..<index + 48 where place < words.tokens.count {
       let word = words.folded(place)
-      if word == ";" || (word == "." && !words.tokens[place].isGlued) { break }
+      if word == ";" { break }
       if word == "maestria" || word == "doctorado" {
         result.level = word == "maestria" ? .maestria : .doctorado
         result.field = field(words, after: place)
         return result
       }
-      guard ["carrera", "escuela", "especialidad", "programa"].contains(word)
-        || word == "estudios" && words.folded(place + 1) == "de"
-      else { continue }
-      if let field = field(words, after: place) {
+      if isCareer(words, place), let field = field(words, after: place) {
         result.field = field
         return result
       }
     }
+    for place in stride(from: index - 1, to: max(0, index - 30), by: -1) where isCareer(words, place) {
+      if let field = field(words, after: place) {
+        result.field = field
+        break
+      }
+    }
     return result
+  }
+
+  private static func isCareer(_ words: PaperWords, _ place: Int) -> Bool {
+    let word = words.folded(place)
+    return ["carrera", "escuela", "especialidad", "programa"].contains(word)
+      || word == "estudios" && words.folded(place + 1) == "de"
   }
 
   private static func field(_ words: PaperWords, after place: Int) -> PaperStudies.Field? {
