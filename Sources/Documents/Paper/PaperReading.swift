@@ -28,6 +28,8 @@ public struct PaperReading: Sendable {
   public var posts: [Stated<String>] = []
   /// Degrees and states of studies that a formula states.
   public var studies: [Stated<PaperStudies>] = []
+  /// Careers that a paper of a school names, whatever it says of their state.
+  public var careers: [Stated<String>] = []
   /// Names of courses that a formula introduces.
   public var courses: [Stated<String>] = []
   /// Numbers of a colegiatura.
@@ -55,6 +57,7 @@ public struct PaperReading: Sendable {
     names = CertifiedName.names(in: words)
     posts = PostReader.posts(in: words)
     studies = StudiesReader.studies(in: words)
+    careers = StudiesReader.careers(in: words)
     courses = CourseReader.courses(in: words)
     collegiations = CollegiationReader.numbers(in: words)
     kind = PaperKindReader.kind(in: words, studies: studies)

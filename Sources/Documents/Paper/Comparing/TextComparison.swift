@@ -34,7 +34,7 @@ struct TextComparison {
       case nil: break
       }
     }
-    return compare(declared, with: shown)
+    return compare(declared, with: shown.isEmpty ? paper.careers : shown)
   }
 
   /// What formulas state decides; without one the words may stand anywhere.

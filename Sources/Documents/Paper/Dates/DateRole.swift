@@ -29,6 +29,7 @@ enum DateFormulas {
     ("habil", .validUntil),
     ("realiz", .event), ("llev", .event), ("desarroll", .event), ("dict", .event), ("celebr", .event),
     ("efectu", .event), ("imparti", .event), ("particip", .event),
+    ("evento", .event), ("period", .event), ("durante", .event),
     ("nacid", .other), ("nacio", .other), ("nacim", .other), ("impres", .other), ("consult", .other),
     ("descarg", .other), ("generad", .other), ("verific", .other), ("asentad", .other), ("registr", .other),
     ("inscri", .other), ("colegia", .other), ("incorporad", .other), ("sesion", .other), ("publicad", .other),

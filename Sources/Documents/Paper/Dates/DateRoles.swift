@@ -3,8 +3,12 @@ struct DateRoles {
   let words: PaperWords
   private var tokens: [PaperToken] { words.tokens }
 
+  /// Whether the document is a resolution, which can end what another one gave.
+  let isResolution: Bool
+
   init(_ words: PaperWords) {
     self.words = words
+    isResolution = words.tokens.contains { $0.folded == "resuelve" || $0.folded == "resuelvo" }
   }
 
   /// The role of a date that stands alone; `last` is where the date before it ended.
@@ -14,6 +18,9 @@ struct DateRoles {
     var direct = start - 1
     while direct >= last, DateFormulas.fillers.contains(words.folded(direct)) { direct -= 1 }
     if isIssue(start: start, direct: direct, after: last) { return .issue }
+    if mention.date?.day == nil, words.stands(["el", "mes", "de"], at: start - 3),
+      ["en", "durante"].contains(words.folded(start - 4)), words.tokens[start - 4].startsLine || words.folded(start - 5) == ":"
+    { return .event }
     switch words.folded(direct) {
     case "desde": return closes(before: direct, after: mention.tokens.upperBound) ? .end : .start
     case "hasta": return isValidity(before: direct, after: last) ? .validUntil : .end
@@ -120,6 +127,7 @@ struct DateRoles {
 
   /// Whether the sentence about a start says that something ends: "dar por concluida, a partir del …".
   private func closes(before index: Int, after end: Int) -> Bool {
+    guard isResolution else { return false }
     var place = index - 1
     while place >= max(0, index - 30), !isStop(place) {
       if tokens[place].kind == .word, DateFormulas.endings.contains(where: tokens[place].folded.hasPrefix) {
@@ -142,7 +150,9 @@ struct DateRoles {
   /// "Lima, 20 de diciembre de 2021", "a los veinte días", "Fecha: 20/12/2021".
   private func isIssue(start: Int, direct: Int, after last: Int) -> Bool {
     if words.folded(start - 1) == "los", words.folded(start - 2) == "a" { return true }
-    if words.folded(direct) == "fecha", tokens[direct].startsLine || tokens[direct].isApart { return true }
+    if words.folded(direct) == "fecha", tokens[direct].startsLine || tokens[direct].isApart,
+      !["de", "en", "con"].contains(words.folded(direct - 1))
+    { return true }
     // "Lima, a 20 de diciembre", "Lima, el día 20 de diciembre".
     var comma = start - 1
     while comma >= last, ["a", "el", "dia", "al", "los", "lunes", "martes", "miercoles", "jueves", "viernes"].contains(

@@ -3,6 +3,16 @@ enum Figures {
   /// The years that a paper of a living person can name.
   static let years = 1930...2099
 
+  /// Whether a token is the year of a date in figures.
+  static func isYearOfDate(_ words: PaperWords, _ index: Int) -> Bool {
+    guard index >= 2 else { return false }
+    let before = words.folded(index - 1)
+    let isWritten = ["de", "del"].contains(before) && Months.named(words.folded(index - 2)) != nil
+      || Months.abbreviated(before) != nil
+    let isNumeric = words.tokens[index].isGlued && ["/", "-", "."].contains(before)
+    return (isWritten || isNumeric) && LookAlikes.digits(words.tokens[index]).flatMap { year($0) } != nil
+  }
+
   /// The number that a few digits write; only the first nine are looked at.
   static func value(_ digits: [Int]) -> Int { digits.prefix(9).reduce(0) { $0 * 10 + $1 } }
 

@@ -144,10 +144,13 @@ private struct PeriodReader {
     }
   }
 
+  /// How far below its start the end of a period may stand: a resolution first tells at length what there was.
+  private var reach: Int { roles.isResolution ? 400 : 120 }
+
   /// Ends the period whose start waits, if it is not too far above.
   private mutating func close(_ date: PartialDate, _ mention: DateMention) {
     let place = mention.tokens.lowerBound
-    guard let start = pending, place - start.mention.tokens.upperBound <= 120 else {
+    guard let start = pending, place - start.mention.tokens.upperBound <= reach else {
       flush()
       if let to = date.declared { add(PaperPeriod(to: .on(to)), at: place) }
       return

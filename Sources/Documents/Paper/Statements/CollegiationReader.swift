@@ -9,7 +9,9 @@ enum CollegiationReader {
     for index in words.tokens.indices where found.count < 16 {
       guard isLabel(words, index) else { continue }
       var next = index + 1
-      while next - index < 7, fillers.contains(words.folded(next)) { next += 1 }
+      while next - index < 7, next < words.tokens.count,
+        fillers.contains(words.folded(next)) || next == index + 1 && isAbbreviation(words.tokens[next])
+      { next += 1 }
       guard next < words.tokens.count, words.tokens[next].kind == .number,
         (3...8).contains(words.tokens[next].text.utf8.count), !isPart(words, next)
       else { continue }
@@ -24,9 +26,16 @@ enum CollegiationReader {
   private static func isLabel(_ words: PaperWords, _ index: Int) -> Bool {
     let word = words.folded(index)
     if ["colegiatura", "colegiado", "colegiada"].contains(word) { return true }
-    guard word == "matricula" || word == "registro" && words.folded(index + 1) == "profesional" else { return false }
+    let isOfCollege = words.folded(index + 1) == "profesional"
+      || index + 1 < words.tokens.count && isAbbreviation(words.tokens[index + 1])
+    guard word == "matricula" || word == "registro" && isOfCollege else { return false }
     return words.tokens.prefix(200).contains { ["colegio", "decano", "orden"].contains($0.folded) }
       && !words.tokens.prefix(200).contains { ["universidad", "facultad", "semestre"].contains($0.folded) }
+  }
+
+  /// The name of a college in short: CAL, CIP, CPsP.
+  private static func isAbbreviation(_ token: PaperToken) -> Bool {
+    token.kind == .word && token.isCapital && token.folded.hasPrefix("c") && token.folded.utf8.count <= 6
   }
 
   /// Whether the number goes on, as a date or a code does.

@@ -11,15 +11,15 @@ enum CourseReader {
       "llevado", "llevada", "impartido", "impartida", "celebrado", "efectuado", "ofrecido", "con", "desde", "hasta",
       "durante", "que", "habiendo", "modalidad", "cumpliendo", "obteniendo", "auspiciado", "promovido",
       "equivalente", "aprobado", "aprobada", "segun", "entre", "haciendo", "don", "dona", "senor", "senora",
-    ], atOffices: false, longest: 24)
+    ], atOffices: false, overCommas: true, longest: 24)
 
   /// The names that formulas introduce, in the order in which they stand.
   static func courses(in words: PaperWords) -> [Stated<String>] {
     var courses: [Stated<String>] = []
     for index in words.tokens.indices where courses.count < most {
-      guard let start = start(at: index, in: words), let passage = Passage.read(words, at: start, stops: stops) else {
-        continue
-      }
+      guard let start = start(at: index, in: words), let passage = Passage.read(words, at: start, stops: stops),
+        !isOther(words, passage.tokens)
+      else { continue }
       if !courses.contains(where: { $0.value == passage.text }) {
         courses.append(Stated(passage.text, at: words.place(passage.tokens.lowerBound)))
       }
@@ -28,6 +28,14 @@ enum CourseReader {
   }
 
   private static let most = 64
+
+  /// What is no name of a course: a label, a person, the civil service of law students, or a name cut at its colon.
+  private static func isOther(_ words: PaperWords, _ range: Range<Int>) -> Bool {
+    if words.folded(range.upperBound) == ":" { return true }
+    if ["nombres", "apellidos", "nombre", "secigra"].contains(words.folded(range.lowerBound)) { return true }
+    return range.contains { ["dni", "identificado", "identificada", "ruc"].contains(words.folded($0)) }
+      || words.folded(range.upperBound) == "dni"
+  }
 
   /// Where a name begins that the words at an index introduce.
   private static func start(at index: Int, in words: PaperWords) -> Int? {

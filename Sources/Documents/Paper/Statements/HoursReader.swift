@@ -44,10 +44,8 @@ enum HoursReader {
   private static func isUnit(_ token: PaperToken, in words: PaperWords, at index: Int) -> Bool {
     if token.kind == .word { return units.contains(token.folded) }
     // "120h" and "120hrs" in one piece.
-    guard token.kind == .mixed, ["h", "hrs", "hs", "hr", "horas"].contains(where: token.folded.hasSuffix) else {
-      return false
-    }
-    return true
+    guard token.kind == .mixed else { return false }
+    return ["h", "hrs", "hs", "hr", "horas"].contains(String(token.folded.drop { $0.isASCII && $0.isNumber }))
   }
 
   private static func mention(_ hours: Int, _ place: Int, _ words: PaperWords) -> Mention {

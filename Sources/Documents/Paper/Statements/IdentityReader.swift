@@ -8,7 +8,14 @@ enum IdentityReader {
     for index in words.tokens.indices where words.tokens[index].kind == .word {
       guard let name = name(at: index, in: words) else { continue }
       guard let document = number(after: name.end, of: name.type, in: words) else { continue }
-      if isOfSignature(words, index, below: issued) { continue }
+      if isBare(words, index) {
+        // Alone under the day of issue it is that of whoever signs; without such a day, where another was named.
+        guard let issued else {
+          if found.isEmpty { found.append(Stated(document, at: words.place(index))) }
+          continue
+        }
+        if issued < words.place(index) { continue }
+      }
       if !found.contains(where: { $0.value == document }), found.count < mostDocuments {
         found.append(Stated(document, at: words.place(index)))
       }
@@ -26,10 +33,10 @@ enum IdentityReader {
     (["c", ".", "e", "."], .ce), (["pasaporte"], .pasaporte),
   ]
 
-  /// Whether the document stands alone under the day of issue, as that of whoever signs does.
-  private static func isOfSignature(_ words: PaperWords, _ index: Int, below issued: PaperPlace?) -> Bool {
+  /// Whether a document stands alone in its line or column, as those under signatures do.
+  private static func isBare(_ words: PaperWords, _ index: Int) -> Bool {
     let token = words.tokens[index]
-    guard let issued, issued < words.place(index), token.startsLine || token.isApart else { return false }
+    guard token.startsLine || token.isApart else { return false }
     let line = token.line
     var next = index
     // A label with a colon states something; "con" or a comma before it belongs to a sentence.

@@ -31,7 +31,9 @@ enum PaperKindReader {
     ("diploma de grado", "diploma-grado"), ("grado academico de bachiller", "diploma-bachiller"),
     ("grado academico de maestro", "diploma-grado"), ("grado academico de magister", "diploma-grado"),
     ("grado academico de doctor", "diploma-grado"), ("titulo profesional", "diploma-titulo"),
-    ("diploma de colegiatura", "diploma-colegiatura"), ("diploma de incorporacion", "diploma-colegiatura"),
+    ("titulo a nombre de la nacion", "diploma-titulo"), ("titulo de profesional", "diploma-titulo"),
+    ("diploma de colegiatura", "diploma-colegiatura"), ("titulo de colegiado", "diploma-colegiatura"),
+    ("titulo de colegiada", "diploma-colegiatura"), ("diploma de incorporacion", "diploma-colegiatura"),
     ("constancia de habilidad", "constancia-habilitacion"), ("constancia de habilitacion", "constancia-habilitacion"),
     ("certificado de habilidad", "constancia-habilitacion"), ("certificado de habilitacion", "constancia-habilitacion"),
     ("certificado de discapacidad", "certificado-discapacidad"), ("constancia de licenciado", "constancia-licenciado"),
@@ -87,7 +89,7 @@ enum PaperKindReader {
   }
 
   private static func isResolution(_ words: PaperWords, _ index: Int, _ end: Int) -> Bool {
-    words.folded(index) == "resolucion" && (index..<end).contains { words.tokens[$0].kind == .number }
+    words.folded(index) == "resolucion" && (index..<end).contains { words.tokens[$0].kind == .number || words.folded($0) == "°" }
   }
 
   /// What a resolution does, told by the verbs of what it resolves; `nil` where it does several things.
@@ -103,7 +105,7 @@ enum PaperKindReader {
       // "Encargar a la Oficina el cumplimiento" is how every resolution ends.
       case "encargar", "encarguese", "encargo":
         if isOfPerson(words, index) { kinds.insert("resolucion-encargo") }
-      case "concluida", "concluir", "cesar": kinds.insert("resolucion-cese")
+      case "concluida", "concluido", "concluir", "cesar", "cese": kinds.insert("resolucion-cese")
       case "renuncia" where words.stands(["aceptar", "la"], at: index - 2): kinds.insert("resolucion-cese")
       default: break
       }
@@ -113,7 +115,7 @@ enum PaperKindReader {
 
   /// Whether the functions of a post are given, rather than a task to an office.
   private static func isOfPerson(_ words: PaperWords, _ index: Int) -> Bool {
-    let near = (index + 1..<index + 30).prefix { !["articulo", "cumplimiento", "publicacion"].contains(words.folded($0)) }
+    let near = (index + 1..<index + 60).prefix { !["articulo", "cumplimiento", "publicacion"].contains(words.folded($0)) }
     return near.contains { words.folded($0) == "funciones" || words.folded($0) == "puesto" || words.folded($0) == "cargo" }
   }
 
@@ -154,10 +156,13 @@ enum PaperKindReader {
 
   /// Diplomas of degrees often have no title but the degree that they confer.
   private static func ofDegree(_ words: PaperWords, _ studies: [Stated<PaperStudies>]) -> Stated<String>? {
-    let isConferred = words.tokens.contains {
-      ["confiere", "conferido", "otorga", "optado"].contains($0.folded)
+    let isConferred = words.tokens.contains { token in
+      ["confier", "confer", "otorg", "optado"].contains(where: token.folded.hasPrefix)
     }
     guard isConferred else { return nil }
+    if let place = words.tokens.indices.first(where: { words.stands(["diploma", "de", "colegiatura"], at: $0) }) {
+      return Stated("diploma-colegiatura", at: words.place(place))
+    }
     // The last is what is conferred: a title names the degree of bachiller that it rests on first.
     guard let last = studies.last(where: { [.bachiller, .titulado, .grado].contains($0.value.status) }) else { return nil }
     let kind =

@@ -6,6 +6,8 @@ struct Passage {
     var words: Set<String>
     /// Whether it ends at the office or place that "de la …", "en el …" names.
     var atOffices: Bool
+    /// Whether a name in capitals goes on behind a comma or a colon: "OFIMÁTICA: WORD, EXCEL".
+    var overCommas = false
     var longest: Int
   }
 
@@ -62,9 +64,19 @@ struct Passage {
     let token = words.tokens[index]
     let word = token.folded
     if index > start, token.isApart, !token.startsLine { return true }
-    if token.startsLine, index > start, endsAtLine(words, index) { return true }
+    if token.startsLine, index > start, endsAtLine(words, index) {
+      let isJoined = isShouted && stops.overCommas && words.folded(start - 1) != ":" && token.isShouted
+        && token.line - words.tokens[index - 1].line == 1
+      if !isJoined { return true }
+    }
     switch token.kind {
     case .mark:
+      // Between capitals a comma or colon belongs to the name, "WORD, EXCEL"; so does a point inside a word.
+      if index + 1 < words.tokens.count, index > start {
+        let next = words.tokens[index + 1]
+        if isShouted, stops.overCommas, word == "," || word == ":", next.isShouted, words.tokens[index - 1].isShouted { return false }
+        if word == ".", token.isGlued, next.isGlued, next.kind == .word { return false }
+      }
       switch word {
       case "-", "/", "&", "'", "°": return false
       // The point of an abbreviation has the next word close by.
@@ -88,6 +100,7 @@ struct Passage {
       if word == "de" || word == "del" || word == "el" {
         if index + 1 < words.tokens.count, words.tokens[index + 1].kind == .number { return true }
       }
+      if word == "y", ["del", "desde"].contains(next) { return true }
       guard stops.atOffices else { return false }
       if word == "en" { return ["la", "el", "las", "los", "esta", "este", "nuestra", "dicha"].contains(next) }
       return isOffice(words, start: start, at: index)
@@ -99,13 +112,20 @@ struct Passage {
     if words.tokens[index].line - words.tokens[index - 1].line > 1 { return true }
     if ["dado", "dada", "folio", "pagina"].contains(words.folded(index)) { return true }
     // "Lima, 20 de …" below.
-    if words.tokens[index].isCapital,
-      let comma = (1...4).first(where: { words.folded(index + $0) == "," }), index + comma + 1 < words.tokens.count
+    let line = words.tokens[index].line
+    if words.tokens[index].isCapital, let comma = (1...4).first(where: { words.folded(index + $0) == "," }),
+      index + comma + 1 < words.tokens.count, words.tokens[index + comma].line == line
     {
       let next = words.tokens[index + comma + 1]
       if next.kind == .number || ["el", "a"].contains(next.folded) || Months.named(next.folded) != nil { return true }
     }
-    return (1...4).contains { words.folded(index + $0) == ":" && words.tokens[index + $0].line == words.tokens[index].line }
+    return (1...4).contains { offset in
+      guard index + offset < words.tokens.count, words.tokens[index + offset].line == words.tokens[index].line else {
+        return false
+      }
+      // A label has a colon, or its value in a column of its own.
+      return words.folded(index + offset) == ":" || words.tokens[index + offset].isApart
+    }
   }
 
   /// Whether a number is the day of a date.
@@ -118,7 +138,8 @@ struct Passage {
   private static let offices = [
     "oficina", "unidad", "gerencia", "subgerencia", "direccion", "subdireccion", "area", "departamento", "division",
     "municipalidad", "ministerio", "gobierno", "empresa", "institucion", "entidad", "universidad", "facultad", "sede",
-    "jefatura", "instituto", "programa", "proyecto", "poder", "organo",
+    "jefatura", "instituto", "programa", "proyecto", "poder", "organo", "secretaria", "procuraduria", "alcaldia",
+    "presidencia", "superintendencia", "intendencia",
   ]
   /// Names of institutions, which have no article where they are names.
   private static let institutions: Set<String> = [

@@ -40,7 +40,8 @@ struct PersonSearch {
       if token.kind == .mark { continue }
       position += 1
       guard token.kind == .word, !token.folded.isEmpty,
-        let which = wanted.firstIndex(where: { LookAlikes.areNear($0.word, token.folded) })
+        let which = wanted.firstIndex(where: { $0.word == token.folded })
+          ?? wanted.firstIndex(where: { LookAlikes.areNear($0.word, token.folded) })
       else { continue }
       seen[which].append(position)
       if seen[which].count > wanted[which].count { seen[which].removeFirst() }

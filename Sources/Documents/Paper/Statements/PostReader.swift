@@ -5,18 +5,30 @@ enum PostReader {
     var posts: [Stated<String>] = []
     var listed = -1
     for index in words.tokens.indices where posts.count < mostPosts {
-      if words.stands(["siguientes", "cargos"], at: index) { listed = words.tokens[index].line + 12 }
+      if words.stands(["siguientes", "cargos"], at: index) || words.stands(["siguiente", "cargo", ":"], at: index) { listed = words.tokens[index].line + 12 }
       let item = words.tokens[index].line <= listed ? listItem(at: index, in: words) : nil
       guard let start = item ?? start(at: index, in: words) else { continue }
-      guard let passage = Passage.read(words, at: start, stops: stops) else { continue }
+      guard let passage = Passage.read(words, at: start, stops: stops), !isCut(words, index, passage.tokens) else {
+        continue
+      }
       if !posts.contains(where: { $0.value == passage.text }) {
         posts.append(Stated(passage.text, at: words.place(passage.tokens.lowerBound)))
       }
+    }
+    for post in PostTable.posts(in: words) where !posts.contains(where: { $0.value == post.value }) {
+      posts.append(post)
     }
     return posts
   }
 
   private static let mostPosts = 64
+
+  /// Whether a name in a cell may go on in the next line of the cell: then the columns beside it end its first line.
+  private static func isCut(_ words: PaperWords, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard words.folded(index) == "servicio", range.upperBound < words.tokens.count else { return false }
+    let next = words.tokens[range.upperBound]
+    return next.isApart && !next.startsLine
+  }
 
   private static let stops = Passage.Stops(
     words: [
@@ -32,9 +44,15 @@ enum PostReader {
     case "cargo", "puesto": return afterNoun(index, words)
     case "servicio": return service(at: index, in: words)
     case "funciones": return charge(at: index, in: words)
-    case "como": return isWork(before: index, words) ? index + 1 : nil
+    case "como":
+      if ["tal", "ultimo", "consecuencia", "resultado", "parte", "sigue", "asistente"].contains(words.folded(index + 1)),
+        words.folded(index + 1) != "asistente" || words.folded(index + 2) == "del"
+      { return nil }
+      return isWork(before: index, words) ? index + 1 : nil
     case "calidad": return words.stands(["en"], at: index - 1) && words.folded(index + 1) == "de"
-      && isWork(before: index - 1, words) ? index + 2 : nil
+      && index + 2 < words.tokens.count && (words.tokens[index + 2].isCapital || words.folded(index + 2) == "\"")
+      && isWork(before: index - 1, words)
+      ? index + 2 : nil
     default: return nil
     }
   }
@@ -45,6 +63,7 @@ enum PostReader {
     guard token.startsLine, index + 2 < words.tokens.count else { return nil }
     var next = index + 1
     if token.kind == .number { next += [".", ")", "-"].contains(words.folded(next)) ? 1 : 0 }
+    if words.folded(next) == "\"" { return token.kind == .number || token.kind == .mark ? next : nil }
     guard token.kind == .number && next == index + 2 || ["-", "•", "*"].contains(token.folded),
       next < words.tokens.count, words.tokens[next].kind == .word, words.tokens[next].isCapital,
       (next..<next + 8).contains(where: { words.folded($0) == ":" || words.folded($0) == "," || words.folded($0) == "(" })
@@ -113,7 +132,7 @@ enum PostReader {
   private static func isWork(before index: Int, _ words: PaperWords) -> Bool {
     if notPosts.contains(words.folded(index - 1)) { return false }
     var place = index - 1
-    while place >= max(0, index - 40) {
+    while place >= max(0, index - 80) {
       let token = words.tokens[place]
       // Whoever signs says so with the same words: "quien suscribe, en calidad de …".
       if token.folded.hasPrefix("suscrib") { return false }
@@ -128,7 +147,6 @@ enum PostReader {
   private static func isStop(_ words: PaperWords, _ place: Int) -> Bool {
     let token = words.tokens[place]
     guard token.kind == .mark else { return false }
-    if token.folded == ";" { return true }
     guard token.folded == ".", place > 0, place + 1 < words.tokens.count else { return false }
     let before = words.tokens[place - 1]
     return !words.tokens[place + 1].isGlued && !(before.kind == .word && before.folded.utf8.count <= 3)

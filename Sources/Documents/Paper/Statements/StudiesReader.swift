@@ -5,8 +5,11 @@ enum StudiesReader {
   /// What the formulas state, in the order in which they stand, each once.
   static func studies(in words: PaperWords) -> [Stated<PaperStudies>] {
     var found: [Stated<PaperStudies>] = []
+    let careers = careers(in: words)
+    let career = careers.count == 1 ? careers.first.map { PaperStudies.Field.career($0.value) } : nil
     for index in words.tokens.indices where words.tokens[index].kind == .word && found.count < most {
-      guard !isAhead(words, index), let studies = studies(in: words, at: index) else { continue }
+      guard !isAhead(words, index), var studies = studies(in: words, at: index) else { continue }
+      if studies.field == nil, [.egresado, .estudiante].contains(studies.status) { studies.field = career }
       if !found.contains(where: { $0.value == studies }) { found.append(Stated(studies, at: words.place(index))) }
     }
     return found
@@ -14,11 +17,22 @@ enum StudiesReader {
 
   private static let most = 64
 
+  /// The careers that formulas such as "carrera profesional de" and "Escuela Profesional de" name, each once.
+  static func careers(in words: PaperWords) -> [Stated<String>] {
+    var found: [Stated<String>] = []
+    for index in words.tokens.indices where found.count < most && isCareer(words, index) {
+      guard case .career(let text) = field(words, after: index) else { continue }
+      if !found.contains(where: { $0.value == text }) { found.append(Stated(text, at: words.place(index))) }
+    }
+    return found
+  }
+
   private static let stops = Passage.Stops(
     words: [
       "a", "al", "con", "otorgado", "otorgada", "conferido", "por", "desde", "hasta", "habiendo", "quien", "que", "se",
       "su", "sus", "don", "dona", "segun", "en", "ha", "mencion", "durante", "correspondiente", "correspondientes",
-      "obtenido", "perteneciente", "cursando", "facultad", "universidad", "escuela", "instituto",
+      "obtenido", "perteneciente", "cursando", "asignaturas", "cursos", "egresando",
+      "habiendose", "facultad", "universidad", "escuela", "instituto",
     ], atOffices: true, longest: 12)
 
   private static func studies(in words: PaperWords, at index: Int) -> PaperStudies? {
@@ -57,6 +71,7 @@ enum StudiesReader {
     let isGrade = words.folded(index - 1) == "de"
       && (["grado", "academico", "diploma"].contains(words.folded(index - 2)))
     var next = index + 1
+    if words.stands(["(", "a", ")"], at: next) { next += 3 }
     if ["universitario", "academico"].contains(words.folded(next)) { next += 1 }
     guard words.folded(next) == "en" || words.folded(next) == "de" && isGrade else {
       return isGrade ? studies : nil
@@ -83,7 +98,9 @@ enum StudiesReader {
     let isTechnical = words.stands(["de", "profesional", "tecnico"], at: next)
     if isTechnical {
       studies.level = nil
-      guard let passage = Passage.read(words, at: next + 1, stops: titleStops) else { return studies }
+      guard let passage = Passage.read(words, at: next + 1, stops: titleStops), passage.tokens.count > 2 else {
+        return studies
+      }
       studies.field = .profession(passage.text)
       return studies
     }
@@ -115,7 +132,7 @@ enum StudiesReader {
     let before = words.folded(index - 1)
     if word == "egreso" {
       guard words.folded(index - 2) == "constancia" else { return nil }
-      return PaperStudies(status: .egresado)
+      return withCareer(.init(status: .egresado), words, index)
     }
     if before == "de", words.folded(index - 2) == "constancia" { return withCareer(.init(status: .egresado), words, index) }
     guard ["ha", "es", "como", "condicion", "calidad", "haber", "de"].contains(before) else { return nil }
@@ -149,7 +166,7 @@ enum StudiesReader {
   /// The career named behind, else the one before: "de la carrera profesional de Derecho", "estudios de Derecho".
   private static func withCareer(_ studies: PaperStudies, _ words: PaperWords, _ index: Int) -> PaperStudies {
     var result = studies
-    for place in index + 1..<index + 48 where place < words.tokens.count {
+    for place in index + 1..<index + 24 where place < words.tokens.count {
       let word = words.folded(place)
       if word == ";" { break }
       if word == "maestria" || word == "doctorado" {
@@ -183,7 +200,7 @@ enum StudiesReader {
     guard ["de", "en", ":"].contains(words.folded(next)) else { return nil }
     // "estudios de la carrera de" and "estudios de maestría" name it further on.
     let first = words.folded(next + 1)
-    guard !["la", "el", "los", "sus", "maestria", "doctorado", "pregrado", "posgrado", "postgrado"].contains(first) else {
+    guard !["la", "el", "educacion", "los", "sus", "maestria", "doctorado", "pregrado", "posgrado", "postgrado"].contains(first) else {
       return nil
     }
     return Passage.read(words, at: next + 1, stops: stops).map { .career($0.text) }

@@ -19,7 +19,7 @@ struct PaperToken: Hashable, Sendable {
   /// The index of its line among all lines of the document.
   let line: Int
   /// How many blanks stand before it; `lineStart` for the first of a line.
-  let blanks: Int
+  var blanks: Int
   /// Whether it begins with a capital letter.
   let isCapital: Bool
   /// Whether all its letters are capitals.

@@ -11,7 +11,9 @@ struct PaperWords: Hashable, Sendable {
       if page.source == .recognised { recognised.insert(page.page) }
       for (index, line) in page.lines.enumerated() {
         places.append(PaperPlace(page: page.page, line: index + 1))
+        let first = tokens.count
         read(line)
+        closeGaps(from: first)
       }
     }
   }
@@ -69,6 +71,16 @@ struct PaperWords: Hashable, Sendable {
       }
     }
     if !pending.isEmpty { add(pending, line: index, blanks: blanks, joins: &joins) }
+  }
+
+  /// Takes the wide gaps of a justified line, which stand between most of its words, for single blanks.
+  private mutating func closeGaps(from first: Int) {
+    let count = tokens.count - first
+    let wide = tokens.suffix(max(count, 0)).filter { $0.isApart && !$0.startsLine }.count
+    guard wide >= 4, wide * 2 >= count else { return }
+    for index in first..<tokens.count where tokens[index].isApart && !tokens[index].startsLine {
+      tokens[index].blanks = 1
+    }
   }
 
   /// Whether the last line ends in a word with a hyphen.
