@@ -53,11 +53,12 @@ struct CertificateMeasure {
     let right = Set(texts("careers").map(Self.plain))
     // Papers of colleges name a profession without a formula of study.
     if !["diploma-colegiatura", "constancia-habilitacion"].contains(kind) {
-    add("career", claimed: careers.count, right: careers.filter { right.contains(Self.plain($0)) }.count,
-      expected: right.isEmpty ? 0 : 1, found: careers.contains { right.contains(Self.plain($0)) } ? 1 : 0)
-    if careers.contains(where: { !right.contains(Self.plain($0)) }) || (careers.isEmpty && !right.isEmpty) {
-      faults.append("\(file) career: read \(careers), is \(texts("careers"))")
-    }
+      add(
+        "career", claimed: careers.count, right: careers.filter { right.contains(Self.plain($0)) }.count,
+        expected: right.isEmpty ? 0 : 1, found: careers.contains { right.contains(Self.plain($0)) } ? 1 : 0)
+      if careers.contains(where: { !right.contains(Self.plain($0)) }) || (careers.isEmpty && !right.isEmpty) {
+        faults.append("\(file) career: read \(careers), is \(texts("careers"))")
+      }
     }
     compare(file, "kind", paper.kind.map { [$0.value] } ?? [], Self.kinds[kind] ?? [kind], anyOf: true)
     name(file, truth, paper)

@@ -158,12 +158,14 @@ import Words
     let place = PaperPlace(page: 1, line: 1)
     #expect(compare("40 horas", with: .training(training))[.hours] == .agrees(at: place))
     #expect(
-      compare("36 horas", with: .training(training))[.hours] == .differs(declared: .hours(40), shown: .hours(36), at: place))
+      compare("36 horas", with: .training(training))[.hours]
+        == .differs(declared: .hours(40), shown: .hours(36), at: place))
     #expect(compare("treinta (40) horas", with: .training(training))[.hours] == .notFound)
     var college = CollegiationRecord(id: "co1")
     college.number = "012345"
     let proof = Proof(kind: "constancia-habilitacion")
-    #expect(compare("con colegiatura 12345", with: .collegiation(college), proof: proof)[.collegiation] == .agrees(at: place))
+    #expect(
+      compare("con colegiatura 12345", with: .collegiation(college), proof: proof)[.collegiation] == .agrees(at: place))
     #expect(
       compare("con colegiatura N° 99", with: .collegiation(college), proof: proof)[.collegiation] == .notFound)
   }

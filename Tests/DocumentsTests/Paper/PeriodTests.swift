@@ -13,7 +13,10 @@ import Testing
     ("desde 01.06.15 hasta 08.12.21", "2015-06-01…2021-12-08"),
     ("del 2015-06-01 al 2021-12-08", "2015-06-01…2021-12-08"),
     ("desde el 1° de junio de 2015 hasta el 1ro de julio del año 2016", "2015-06-01…2016-07-01"),
-    ("desde el primero de junio de dos mil quince al treinta y uno de julio de dos mil dieciséis", "2015-06-01…2016-07-31"),
+    (
+      "desde el primero de junio de dos mil quince al treinta y uno de julio de dos mil dieciséis",
+      "2015-06-01…2016-07-31"
+    ),
     ("desde el 15 de marzo hasta el 30 de noviembre de 2019", "2019-03-15…2019-11-30"),
     ("del 03 al 28 de agosto de 2020", "2020-08-03…2020-08-28"),
     ("desde el 01JUN2015 hasta el 31DIC2016", "2015-06-01…2016-12-31"),
@@ -80,8 +83,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("del O1/06/2015 al 3l/12/2015", "2015-06-01…2015-12-31"), ("del l5 de junlo de 2O15 al 08 de dlciembre de 2021",
-      "2015-06-15…2021-12-08"),
+    ("del O1/06/2015 al 3l/12/2015", "2015-06-01…2015-12-31"),
+    (
+      "del l5 de junlo de 2O15 al 08 de dlciembre de 2021",
+      "2015-06-15…2021-12-08"
+    ),
     ("desde el 01 de setlembre de 2015 hasta el 30 de noviernbre de 2015", "2015-09-01…2015-11-30"),
     ("del 01 / 06 / 2015 al 08/12/ 2021", "2015-06-01…2021-12-08"),
   ])
@@ -104,7 +110,10 @@ import Testing
     ("Lima, 20 de diciembre de 2021", "2021-12-20"), ("San Isidro, 20 DIC 2021.", "2021-12-20"),
     ("Huánuco, septiembre de 2013", "2013-09"), ("Fecha: 20/12/2021", "2021-12-20"),
     ("Fecha de emisión: 20 de diciembre de 2021", "2021-12-20"), ("Lima 20 de diciembre de 2021", "2021-12-20"),
-    ("Se expide la presente en Lima, a los veinte (20) días del mes de diciembre del año dos mil veintiuno", "2021-12-20"),
+    (
+      "Se expide la presente en Lima, a los veinte (20) días del mes de diciembre del año dos mil veintiuno",
+      "2021-12-20"
+    ),
     ("Dado en Chiclayo, al primer día del mes de octubre del año dos mil\ndieciocho.", "2018-10-01"),
   ])
   func dayOfIssueIsRead(text: String, day: String) {
@@ -122,7 +131,8 @@ import Testing
 
   @Test func validityAndEgresoAreNoEndOfAPeriod() {
     #expect(reading("Válido hasta el 31 de diciembre de 2026.").validUntil.map(\.value.description) == ["2026-12-31"])
-    #expect(reading("se encuentra HÁBIL del 01/01/2026 al 31/12/2026").validUntil.map(\.value.description) == ["2026-12-31"])
+    #expect(
+      reading("se encuentra HÁBIL del 01/01/2026 al 31/12/2026").validUntil.map(\.value.description) == ["2026-12-31"])
     let text = "CONSTANCIA DE EGRESO\nInició sus estudios el 1 de abril de 2006 y egresó el 20 de diciembre de 2011."
     #expect(reading(text).egreso.map(\.value.description) == ["2011-12-20"])
     #expect(periods(text) == [])
@@ -139,7 +149,8 @@ import Testing
       let form = try #require(DateForm.allCases.randomElement(using: &random))
       let other = try #require(DateForm.allCases.randomElement(using: &random))
       let (before, between) = try #require(
-        [("del", "al"), ("desde el", "hasta el"), ("desde", "hasta"), ("entre el", "y el")].randomElement(using: &random))
+        [("del", "al"), ("desde el", "hasta el"), ("desde", "hasta"), ("entre el", "y el")].randomElement(
+          using: &random))
       let text = "prestó servicios \(before) \(form.text(first)) \(between) \(other.text(last)), en Lima"
       #expect(periods(text) == ["\(first)…\(last)"], "\(text)")
       #expect(periods(text.uppercased()) == ["\(first)…\(last)"], "\(text.uppercased())")

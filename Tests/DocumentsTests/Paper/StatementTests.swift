@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "ciento veinte (102) horas", "102 (ciento veinte) horas", "de 8:00 a 16:30 horas", "a las 15 horas",
-    "24 horas semanales", "8 horas diarias", "con un valor de 6 créditos", "dentro de las 48 horas", "20 horas y 30 horas",
+    "24 horas semanales", "8 horas diarias", "con un valor de 6 créditos", "dentro de las 48 horas",
+    "20 horas y 30 horas",
     "horas", "0 horas", "código 5EFH-FFQM", "99999999999999999999 horas", "40 horas por semana", "HORA: 16:30",
   ])
   func noHoursAreRead(text: String) {
@@ -80,7 +81,10 @@ import Testing
     ("el Título Profesional de\nABOGADO\npor haber", .titulado, "ABOGADO"),
     ("el Grado Académico de\nMAESTRA EN GESTIÓN PÚBLICA\nLima, 3 de mayo de 2017", .grado, "GESTIÓN PÚBLICA"),
     ("ha egresado de la Escuela Profesional de Psicología, con", .egresado, "Psicología"),
-    ("CONSTANCIA DE ESTUDIOS\ncursa el VIII ciclo de la carrera profesional de Contabilidad.", .estudiante, "Contabilidad"),
+    (
+      "CONSTANCIA DE ESTUDIOS\ncursa el VIII ciclo de la carrera profesional de Contabilidad.", .estudiante,
+      "Contabilidad"
+    ),
   ])
   func studiesAreRead(text: String, status: EducationStatus, field: String) {
     let studies = reading(text).studies
@@ -97,7 +101,8 @@ import Testing
   @Test func aDegreeThatIsStillToComeIsNotRead() {
     #expect(reading("para optar el título profesional de Abogado").studies == [])
     #expect(reading("Dr. Juan Pérez, Decano, Mg. Ana Ríos").studies == [])
-    #expect(reading("CONSTANCIA DE ESTUDIOS\ncursa el VIII ciclo de la carrera de Derecho").studies.last?.value.cycle == 8)
+    #expect(
+      reading("CONSTANCIA DE ESTUDIOS\ncursa el VIII ciclo de la carrera de Derecho").studies.last?.value.cycle == 8)
   }
 
   @Test(arguments: [
@@ -119,8 +124,10 @@ import Testing
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Designar a don Juan", "resolucion-designacion"),
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Encargar a don Juan las funciones de Jefe", "resolucion-encargo"),
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Dar por concluida la designación", "resolucion-cese"),
-    ("CERTIFICADO\nCertifica que participó en el curso", "certificado"), ("CONSTANCIA\nha laborado", "constancia-trabajo"),
-    ("se le confiere el Título Profesional de Abogado", "diploma-titulo"), ("ORDEN DE SERVICIO N° 12", "orden-servicio"),
+    ("CERTIFICADO\nCertifica que participó en el curso", "certificado"),
+    ("CONSTANCIA\nha laborado", "constancia-trabajo"),
+    ("se le confiere el Título Profesional de Abogado", "diploma-titulo"),
+    ("ORDEN DE SERVICIO N° 12", "orden-servicio"),
     ("CONSTANC1A", nil), ("una constancia de trabajo cualquiera", nil), ("", nil),
   ])
   func kindIsTold(text: String, kind: String?) {

@@ -84,8 +84,9 @@ struct DateFinder {
   private func day(at index: Int) -> (value: Int, end: Int)? {
     let token = tokens[index]
     if token.kind == .word {
-      guard let number = ["primero", "primer"].contains(token.folded)
-        ? (value: 1, end: index + 1) : NumberWords.number(in: words, at: index), number.value <= 31
+      let isFirst = token.folded == "primero" || token.folded == "primer"
+      guard let number = isFirst ? (value: 1, end: index + 1) : NumberWords.number(in: words, at: index),
+        number.value <= 31
       else { return nil }
       return inBrackets(after: number)
     }
@@ -174,10 +175,9 @@ struct DateFinder {
 
   /// "03" of "del 03 al 28 de agosto de 2020".
   private func dayOnly(at index: Int) -> DateMention? {
+    guard let day = day(at: index), (1...31).contains(day.value) else { return nil }
     let before = words.folded(index - 1)
-    guard ["del", "el", "de", "dia", "dias", "desde", "entre", ":"].contains(before), let day = day(at: index),
-      (1...31).contains(day.value)
-    else { return nil }
+    guard ["del", "el", "de", "dia", "dias", "desde", "entre", ":"].contains(before) else { return nil }
     let link = words.folded(day.end)
     let isBetween = before == "entre" || words.folded(index - 2) == "entre"
     guard DateLinks.closing.contains(link) || (isBetween && link == "y") else { return nil }

@@ -19,8 +19,11 @@ struct DateRoles {
     while direct >= last, DateFormulas.fillers.contains(words.folded(direct)) { direct -= 1 }
     if isIssue(start: start, direct: direct, after: last) { return .issue }
     if mention.date?.day == nil, words.stands(["el", "mes", "de"], at: start - 3),
-      ["en", "durante"].contains(words.folded(start - 4)), words.tokens[start - 4].startsLine || words.folded(start - 5) == ":"
-    { return .event }
+      ["en", "durante"].contains(words.folded(start - 4)),
+      words.tokens[start - 4].startsLine || words.folded(start - 5) == ":"
+    {
+      return .event
+    }
     switch words.folded(direct) {
     case "desde": return closes(before: direct, after: mention.tokens.upperBound) ? .end : .start
     case "hasta": return isValidity(before: direct, after: last) ? .validUntil : .end
@@ -152,11 +155,14 @@ struct DateRoles {
     if words.folded(start - 1) == "los", words.folded(start - 2) == "a" { return true }
     if words.folded(direct) == "fecha", tokens[direct].startsLine || tokens[direct].isApart,
       !["de", "en", "con"].contains(words.folded(direct - 1))
-    { return true }
+    {
+      return true
+    }
     // "Lima, a 20 de diciembre", "Lima, el día 20 de diciembre".
     var comma = start - 1
-    while comma >= last, ["a", "el", "dia", "al", "los", "lunes", "martes", "miercoles", "jueves", "viernes"].contains(
-      words.folded(comma))
+    while comma >= last,
+      ["a", "el", "dia", "al", "los", "lunes", "martes", "miercoles", "jueves", "viernes"].contains(
+        words.folded(comma))
     { comma -= 1 }
     let hasComma = comma >= 0 && words.folded(comma) == ","
     guard hasComma || (comma == start - 1 && endsLine(start)) else { return false }

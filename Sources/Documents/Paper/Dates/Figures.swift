@@ -7,7 +7,8 @@ enum Figures {
   static func isYearOfDate(_ words: PaperWords, _ index: Int) -> Bool {
     guard index >= 2 else { return false }
     let before = words.folded(index - 1)
-    let isWritten = ["de", "del"].contains(before) && Months.named(words.folded(index - 2)) != nil
+    let isWritten =
+      ["de", "del"].contains(before) && Months.named(words.folded(index - 2)) != nil
       || Months.abbreviated(before) != nil
     let isNumeric = words.tokens[index].isGlued && ["/", "-", "."].contains(before)
     return (isWritten || isNumeric) && LookAlikes.digits(words.tokens[index]).flatMap { year($0) } != nil

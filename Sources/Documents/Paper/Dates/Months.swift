@@ -11,13 +11,17 @@ enum Months {
   private static let full = Dictionary(uniqueKeysWithValues: names)
   private static let shapes = Dictionary(uniqueKeysWithValues: names.map { (LookAlikes.shape($0.0), $0.1) })
 
+  private static let lastLetters = Set("oel01ic".utf8)
   private static let ends = ["bre", "ero"]
   private static let starts = ["febr", "seti", "sept", "octu", "novi", "dici"]
 
   /// The month that a whole name says, also where letters that look alike were read for one another.
   static func named(_ word: String) -> Int? {
     guard (4...12).contains(word.utf8.count) else { return nil }
-    if let month = full[word] ?? shapes[LookAlikes.shape(word)] { return month }
+    if let month = full[word] { return month }
+    // The letters a month can end in, also where they were read for one another; most words end in others.
+    guard let last = word.utf8.last, lastLetters.contains(last) else { return nil }
+    if let month = shapes[LookAlikes.shape(word)] { return month }
     // The long names are so different that one wrong letter leaves no doubt.
     guard word.utf8.count >= 6, ends.contains(where: word.hasSuffix) || starts.contains(where: word.hasPrefix)
     else { return nil }

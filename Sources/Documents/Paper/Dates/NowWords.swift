@@ -26,8 +26,9 @@ enum NowWords {
       guard index > 0, [":", "-", "|", "al"].contains(words.folded(index - 1)) || words.tokens[index].isApart else {
         return nil
       }
-      guard end >= words.tokens.count || words.tokens[end].startsLine || words.tokens[end].kind == .mark
-        || words.tokens[end].isApart
+      guard
+        end >= words.tokens.count || words.tokens[end].startsLine || words.tokens[end].kind == .mark
+          || words.tokens[end].isApart
       else { return nil }
     }
     if words.folded(end) == "de" || words.folded(end) == "del", phrase.last == "fecha" {

@@ -17,7 +17,9 @@ enum NumericDate {
 
   /// Whether no number, letter or sign is joined to it before: `123-01-06-2015` is no date.
   private static func isStart(_ words: PaperWords, _ index: Int, _ last: Int) -> Bool {
-    guard words.tokens[index].isGlued, index >= 2, ["/", "-", "."].contains(words.folded(index - 1)) else { return true }
+    guard words.tokens[index].isGlued, index >= 2, ["/", "-", "."].contains(words.folded(index - 1)) else {
+      return true
+    }
     return !words.tokens[index - 1].isGlued || words.tokens[index - 2].kind == .mark || last == index - 1
   }
 

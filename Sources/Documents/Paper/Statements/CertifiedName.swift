@@ -25,9 +25,12 @@ enum CertifiedName {
     switch words.folded(index) {
     case "que":
       // "certifica que el señor", "hace constar que doña", "deja constancia que".
-      guard (1...4).contains(where: {
-        ["certifica", "constar", "constancia", "certificamos", "certifico", "resuelve"].contains(words.folded(index - $0))
-      }) else { return nil }
+      guard
+        (1...4).contains(where: {
+          ["certifica", "constar", "constancia", "certificamos", "certifico", "resuelve"].contains(
+            words.folded(index - $0))
+        })
+      else { return nil }
       return afterHonorific(index + 1, words)
     case let word where honorifics.contains(word) && (index == 0 || !honorifics.contains(words.folded(index - 1))):
       // "la señorita …", "al ciudadano …", "don …", but no "Sr." over a signature.
@@ -37,12 +40,16 @@ enum CertifiedName {
       return afterHonorific(index, words)
     case "que" where words.folded(index + 1) == ":": return afterHonorific(index + 2, words)
     case "a":
-      guard (1...5).contains(where: {
-        ["otorgado", "otorgada", "otorga", "conferido", "confiere", "otorgan", "presente"].contains(words.folded(index - $0))
-      }) || words.folded(index + 1) == ":" else { return nil }
+      guard
+        (1...5).contains(where: {
+          ["otorgado", "otorgada", "otorga", "conferido", "confiere", "otorgan", "presente"].contains(
+            words.folded(index - $0))
+        }) || words.folded(index + 1) == ":"
+      else { return nil }
       return afterHonorific(index + 1, words)
     case ":":
-      let isName = ["nombres", "nombre", "apellidos"].contains(words.folded(index - 1))
+      let isName =
+        ["nombres", "nombre", "apellidos"].contains(words.folded(index - 1))
         && (["y", "apellidos", "apellido"].contains(words.folded(index - 2)) || words.folded(index - 3) == "apellidos")
       return isName ? index + 1 : nil
     case "yo": return words.folded(index + 1) == "," ? index + 2 : index + 1
@@ -75,7 +82,9 @@ enum CertifiedName {
         continue
       }
       guard token.kind == .word else { break }
-      if end > start, token.startsLine, token.line - words.tokens[end - 1].line > 1 || count >= 3 && !continues(words, end) {
+      if end > start, token.startsLine,
+        token.line - words.tokens[end - 1].line > 1 || count >= 3 && !continues(words, end)
+      {
         break
       }
       if end > start, token.isApart, !token.startsLine { break }

@@ -25,8 +25,13 @@ enum CollegiationReader {
   /// "matrícula" is the number too where a college speaks; elsewhere it is a student's.
   private static func isLabel(_ words: PaperWords, _ index: Int) -> Bool {
     let word = words.folded(index)
-    if ["colegiatura", "colegiado", "colegiada"].contains(word) { return true }
-    let isOfCollege = words.folded(index + 1) == "profesional"
+    switch word {
+    case "colegiatura", "colegiado", "colegiada": return true
+    case "matricula", "registro": break
+    default: return false
+    }
+    let isOfCollege =
+      words.folded(index + 1) == "profesional"
       || index + 1 < words.tokens.count && isAbbreviation(words.tokens[index + 1])
     guard word == "matricula" || word == "registro" && isOfCollege else { return false }
     return words.tokens.prefix(200).contains { ["colegio", "decano", "orden"].contains($0.folded) }

@@ -55,7 +55,9 @@ enum CourseReader {
   private static func afterKind(_ index: Int, _ words: PaperWords) -> Int? {
     var next = index + 1
     if ["taller", "especializado", "virtual", "internacional", "nacional"].contains(words.folded(next)) { next += 1 }
-    if words.stands(["de", "especializacion"], at: next) || words.stands(["de", "capacitacion"], at: next) { next += 2 }
+    if words.stands(["de", "especializacion"], at: next) || words.stands(["de", "capacitacion"], at: next) {
+      next += 2
+    }
     if kinds.contains(words.folded(next)) { return nil }
     // A colon or a quote is a formula anywhere.
     if words.folded(next) == "\"" || words.folded(next) == ":" {
@@ -79,7 +81,9 @@ enum CourseReader {
     while place >= max(0, index - 8) {
       let word = words.folded(place)
       if [".", ";"].contains(word) { return false }
-      if ["particip", "aprob", "asist", "culmin", "conclu", "llevado", "expositor", "seguido", "cursado"].contains(where: word.hasPrefix) {
+      if ["particip", "aprob", "asist", "culmin", "conclu", "llevado", "expositor", "seguido", "cursado"].contains(
+        where: word.hasPrefix)
+      {
         return true
       }
       place -= 1

@@ -98,7 +98,8 @@ enum HoursReader {
     var open = close - 1
     while open >= max(0, close - 9), words.folded(open) != "(" { open -= 1 }
     guard open >= 0, words.folded(open) == "(" else { return .none }
-    let inside = figures(at: close - 1, in: words).flatMap { open == close - 2 ? $0 : nil }
+    let inside =
+      figures(at: close - 1, in: words).flatMap { open == close - 2 ? $0 : nil }
       ?? NumberWords.number(in: words, at: open + 1).flatMap { $0.end == close ? $0.value : nil }
     guard let inside, (1...longest).contains(inside) else { return .none }
     if let said = spelled(before: open, in: words) {

@@ -28,10 +28,13 @@ enum IdentityReader {
 
   private static let names: [(words: [String], type: IdentityDocumentType)] = [
     (["dni"], .dni), (["d", ".", "n", ".", "i", "."], .dni), (["d", ".", "n", ".", "i"], .dni),
-    (["documento", "nacional", "de", "identidad"], .dni), (["documento", "de", "identidad"], .dni), (["doc", ".", "nacional", "de", "identidad"], .dni),
+    (["documento", "nacional", "de", "identidad"], .dni), (["documento", "de", "identidad"], .dni),
+    (["doc", ".", "nacional", "de", "identidad"], .dni),
     (["carne", "de", "extranjeria"], .ce), (["carnet", "de", "extranjeria"], .ce), (["ce"], .ce),
     (["c", ".", "e", "."], .ce), (["pasaporte"], .pasaporte),
   ]
+
+  private static let starts = Set(names.map { $0.words[0] })
 
   /// Whether a document stands alone in its line or column, as those under signatures do.
   private static func isBare(_ words: PaperWords, _ index: Int) -> Bool {
@@ -48,6 +51,7 @@ enum IdentityReader {
   }
 
   private static func name(at index: Int, in words: PaperWords) -> (end: Int, type: IdentityDocumentType)? {
+    guard starts.contains(words.folded(index)) else { return nil }
     guard let name = names.first(where: { words.stands($0.words, at: index) }) else {
       return labelled(at: index, in: words)
     }
@@ -67,7 +71,9 @@ enum IdentityReader {
   }
 
   /// Words between the name of a document and its number.
-  private static let fillers: Set<String> = ["n", "no", "nro", "num", "numero", "°", ".", ":", "-", "(", ")", "dni", "o"]
+  private static let fillers: Set<String> = [
+    "n", "no", "nro", "num", "numero", "°", ".", ":", "-", "(", ")", "dni", "o",
+  ]
 
   private static func number(
     after start: Int, of type: IdentityDocumentType, in words: PaperWords

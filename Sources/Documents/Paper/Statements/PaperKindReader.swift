@@ -25,7 +25,8 @@ enum PaperKindReader {
     ("orden de servicios", "orden-servicio"),
     ("constancia de estudios", "constancia-estudios"), ("constancia de matricula", "constancia-estudios"),
     ("constancia de egreso", "constancia-egreso"), ("constancia de egresado", "constancia-egreso"),
-    ("constancia de egresada", "constancia-egreso"), ("certificado de formacion tecnica", "certificado-formacion-tecnica"),
+    ("constancia de egresada", "constancia-egreso"),
+    ("certificado de formacion tecnica", "certificado-formacion-tecnica"),
     ("certificado de estudios", "certificado-estudios"), ("certificado oficial de estudios", "certificado-estudios"),
     ("diploma de bachiller", "diploma-bachiller"), ("diploma de titulo", "diploma-titulo"),
     ("diploma de grado", "diploma-grado"), ("grado academico de bachiller", "diploma-bachiller"),
@@ -55,8 +56,10 @@ enum PaperKindReader {
     while index < words.tokens.count, words.tokens[index].line < linesLookedAt {
       let end = lineEnd(words, index)
       // A title begins its line, in capitals or alone; machines that read pictures may lose a letter of it.
-      let isTitle = (index..<end).allSatisfy { words.tokens[$0].kind != .word || words.tokens[$0].isCapital
-        || small.contains(words.folded($0)) }
+      let isTitle = (index..<end).allSatisfy {
+        words.tokens[$0].kind != .word || words.tokens[$0].isCapital
+          || small.contains(words.folded($0))
+      }
       if isTitle, end - index <= 16 {
         if let kind = kind(words, index) { return Stated(kind, at: words.place(index)) }
         if isResolution(words, index, end), let kind = resolution(words) { return Stated(kind, at: words.place(index)) }
@@ -89,7 +92,8 @@ enum PaperKindReader {
   }
 
   private static func isResolution(_ words: PaperWords, _ index: Int, _ end: Int) -> Bool {
-    words.folded(index) == "resolucion" && (index..<end).contains { words.tokens[$0].kind == .number || words.folded($0) == "°" }
+    words.folded(index) == "resolucion"
+      && (index..<end).contains { words.tokens[$0].kind == .number || words.folded($0) == "°" }
   }
 
   /// What a resolution does, told by the verbs of what it resolves; `nil` where it does several things.
@@ -115,8 +119,12 @@ enum PaperKindReader {
 
   /// Whether the functions of a post are given, rather than a task to an office.
   private static func isOfPerson(_ words: PaperWords, _ index: Int) -> Bool {
-    let near = (index + 1..<index + 60).prefix { !["articulo", "cumplimiento", "publicacion"].contains(words.folded($0)) }
-    return near.contains { words.folded($0) == "funciones" || words.folded($0) == "puesto" || words.folded($0) == "cargo" }
+    let near = (index + 1..<index + 60).prefix {
+      !["articulo", "cumplimiento", "publicacion"].contains(words.folded($0))
+    }
+    return near.contains {
+      words.folded($0) == "funciones" || words.folded($0) == "puesto" || words.folded($0) == "cargo"
+    }
   }
 
   /// What a paper with a bare title is, told by what it certifies.
@@ -164,7 +172,9 @@ enum PaperKindReader {
       return Stated("diploma-colegiatura", at: words.place(place))
     }
     // The last is what is conferred: a title names the degree of bachiller that it rests on first.
-    guard let last = studies.last(where: { [.bachiller, .titulado, .grado].contains($0.value.status) }) else { return nil }
+    guard let last = studies.last(where: { [.bachiller, .titulado, .grado].contains($0.value.status) }) else {
+      return nil
+    }
     let kind =
       switch last.value.status {
       case .bachiller: "diploma-bachiller"

@@ -25,7 +25,9 @@ struct Passage {
     let isShouted = isShoutedName(words, start)
     while end < words.tokens.count, count < stops.longest {
       if isShouted, !isQuoted, words.tokens[end].kind == .word, !words.tokens[end].isShouted { break }
-      if isQuoted ? words.folded(end) == "\"" : isEnd(words, start: start, at: end, stops, isShouted: isShouted) { break }
+      if isQuoted ? words.folded(end) == "\"" : isEnd(words, start: start, at: end, stops, isShouted: isShouted) {
+        break
+      }
       if words.tokens[end].kind != .mark { count += 1 }
       end += 1
     }
@@ -54,7 +56,9 @@ struct Passage {
 
   /// Whether a name in capitals stands in a text that is not: it ends where they end.
   private static func isShoutedName(_ words: PaperWords, _ start: Int) -> Bool {
-    guard start < words.tokens.count, words.tokens[start].isShouted, words.folded(start).utf8.count > 2 else { return false }
+    guard start < words.tokens.count, words.tokens[start].isShouted, words.folded(start).utf8.count > 2 else {
+      return false
+    }
     var before = start - 1
     while before >= max(0, start - 4), words.tokens[before].kind != .word { before -= 1 }
     return before >= 0 && words.tokens[before].kind == .word && !words.tokens[before].isShouted
@@ -65,7 +69,8 @@ struct Passage {
     let word = token.folded
     if index > start, token.isApart, !token.startsLine { return true }
     if token.startsLine, index > start, endsAtLine(words, index) {
-      let isJoined = isShouted && stops.overCommas && words.folded(start - 1) != ":" && token.isShouted
+      let isJoined =
+        isShouted && stops.overCommas && words.folded(start - 1) != ":" && token.isShouted
         && token.line - words.tokens[index - 1].line == 1
       if !isJoined { return true }
     }
@@ -74,7 +79,9 @@ struct Passage {
       // Between capitals a comma or colon belongs to the name, "WORD, EXCEL"; so does a point inside a word.
       if index + 1 < words.tokens.count, index > start {
         let next = words.tokens[index + 1]
-        if isShouted, stops.overCommas, word == "," || word == ":", next.isShouted, words.tokens[index - 1].isShouted { return false }
+        if isShouted, stops.overCommas, word == "," || word == ":", next.isShouted, words.tokens[index - 1].isShouted {
+          return false
+        }
         if word == ".", token.isGlued, next.isGlued, next.kind == .word { return false }
       }
       switch word {
@@ -82,7 +89,8 @@ struct Passage {
       // The point of an abbreviation has the next word close by.
       case ".":
         let isShort = index > start && words.tokens[index - 1].folded.utf8.count <= 4 && token.isGlued
-        return !(isShort && index + 1 < words.tokens.count && words.tokens[index + 1].line == token.line
+        return
+          !(isShort && index + 1 < words.tokens.count && words.tokens[index + 1].line == token.line
           && !(words.tokens[index - 1].folded.utf8.count > 2 && words.tokens[index + 1].isCapital
             && ["el", "se", "su", "la"].contains(words.folded(index + 1))))
       default: return true
@@ -95,7 +103,9 @@ struct Passage {
       if stops.words.contains(word) || Self.formulas.contains(where: word.hasPrefix) { return true }
       if word == "en", ["la", "el", "las", "los"].contains(words.folded(index + 1)),
         surroundings.contains(words.folded(index + 2))
-      { return true }
+      {
+        return true
+      }
       let next = words.folded(index + 1)
       if word == "de" || word == "del" || word == "el" {
         if index + 1 < words.tokens.count, words.tokens[index + 1].kind == .number { return true }
@@ -155,7 +165,9 @@ struct Passage {
     while line < 4, place + 1 < min(words.tokens.count, 80), place + 1 < index {
       if words.tokens[place].startsLine {
         line += 1
-        if words.folded(place) == words.folded(index), words.folded(place + 1) == words.folded(index + 1) { return true }
+        if words.folded(place) == words.folded(index), words.folded(place + 1) == words.folded(index + 1) {
+          return true
+        }
       }
       place += 1
     }

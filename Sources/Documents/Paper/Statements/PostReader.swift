@@ -5,7 +5,12 @@ enum PostReader {
     var posts: [Stated<String>] = []
     var listed = -1
     for index in words.tokens.indices where posts.count < mostPosts {
-      if words.stands(["siguientes", "cargos"], at: index) || words.stands(["siguiente", "cargo", ":"], at: index) { listed = words.tokens[index].line + 12 }
+      if words.folded(index).hasPrefix("siguiente"),
+        words.stands(["siguientes", "cargos"], at: index)
+          || words.stands(["siguiente", "cargo", ":"], at: index)
+      {
+        listed = words.tokens[index].line + 12
+      }
       let item = words.tokens[index].line <= listed ? listItem(at: index, in: words) : nil
       guard let start = item ?? start(at: index, in: words) else { continue }
       guard let passage = Passage.read(words, at: start, stops: stops), !isCut(words, index, passage.tokens) else {
@@ -35,7 +40,8 @@ enum PostReader {
       "desde", "hasta", "durante", "bajo", "mediante", "segun", "conforme", "realizando", "desempenando", "habiendo",
       "cumpliendo", "siendo", "por", "a", "al", "con", "quien", "que", "se", "su", "ha", "han", "fue", "es", "cuyo",
       "cuyas", "viene", "dentro", "adscrito", "adscrita", "asignado", "asignada", "demostrando", "mostrando",
-      "ejerciendo", "teniendo", "percibiendo", "comprendido", "entre", "quedando", "encargo", "prestando", "laborando", "asumiendo", "sin", "no", "debiendo",
+      "ejerciendo", "teniendo", "percibiendo", "comprendido", "entre", "quedando", "encargo", "prestando", "laborando",
+      "asumiendo", "sin", "no", "debiendo",
     ], atOffices: true, longest: 16)
 
   /// Where the post begins that the words at an index introduce.
@@ -45,14 +51,18 @@ enum PostReader {
     case "servicio": return service(at: index, in: words)
     case "funciones": return charge(at: index, in: words)
     case "como":
-      if ["tal", "ultimo", "consecuencia", "resultado", "parte", "sigue", "asistente"].contains(words.folded(index + 1)),
+      if ["tal", "ultimo", "consecuencia", "resultado", "parte", "sigue", "asistente"].contains(
+        words.folded(index + 1)),
         words.folded(index + 1) != "asistente" || words.folded(index + 2) == "del"
-      { return nil }
+      {
+        return nil
+      }
       return isWork(before: index, words) ? index + 1 : nil
-    case "calidad": return words.stands(["en"], at: index - 1) && words.folded(index + 1) == "de"
-      && index + 2 < words.tokens.count && (words.tokens[index + 2].isCapital || words.folded(index + 2) == "\"")
-      && isWork(before: index - 1, words)
-      ? index + 2 : nil
+    case "calidad":
+      return words.stands(["en"], at: index - 1) && words.folded(index + 1) == "de"
+        && index + 2 < words.tokens.count && (words.tokens[index + 2].isCapital || words.folded(index + 2) == "\"")
+        && isWork(before: index - 1, words)
+        ? index + 2 : nil
     default: return nil
     }
   }
@@ -66,7 +76,9 @@ enum PostReader {
     if words.folded(next) == "\"" { return token.kind == .number || token.kind == .mark ? next : nil }
     guard token.kind == .number && next == index + 2 || ["-", "•", "*"].contains(token.folded),
       next < words.tokens.count, words.tokens[next].kind == .word, words.tokens[next].isCapital,
-      (next..<next + 8).contains(where: { words.folded($0) == ":" || words.folded($0) == "," || words.folded($0) == "(" })
+      (next..<next + 8).contains(where: {
+        words.folded($0) == ":" || words.folded($0) == "," || words.folded($0) == "("
+      })
     else { return nil }
     return next
   }
@@ -76,7 +88,8 @@ enum PostReader {
     guard words.tokens[index].isCapital, words.folded(index + 1) == "de" || words.folded(index + 1) == "\""
     else { return nil }
     let before = words.folded(index - 1)
-    let isNamed = ["el", "al", ":", "\""].contains(before) && words.tokens[index].line <= words.tokens[index - 1].line + 1
+    let isNamed =
+      ["el", "al", ":", "\""].contains(before) && words.tokens[index].line <= words.tokens[index - 1].line + 1
     let isCell = words.tokens[index].isApart && !words.tokens[index].startsLine
     guard isNamed || isCell, words.folded(index + 1) == "de" else { return nil }
     // "SERVICIO DE" alone in a cell goes on somewhere else.

@@ -33,15 +33,17 @@ enum PostTable {
   private static func isHeading(_ words: PaperWords, _ index: Int) -> Bool {
     guard words.folded(index) == "cargo" || words.folded(index) == "puesto" else { return false }
     let token = words.tokens[index]
-    let isFirst = token.startsLine
+    let isFirst =
+      token.startsLine
       || index >= 2 && words.folded(index - 1) == "°" && words.tokens[index - 2].startsLine
     guard isFirst, !hasDate(words, index) else { return false }
     let end = lineEnd(words, index)
     let columns = (index + 1..<end).filter { words.tokens[$0].isApart }
-    return !columns.isEmpty && (index..<end).contains { place in
-      DateFormulas.firstColumn.contains(words.folded(place)) || DateFormulas.lastColumn.contains(words.folded(place))
-        || words.folded(place) == "fecha"
-    }
+    return !columns.isEmpty
+      && (index..<end).contains { place in
+        DateFormulas.firstColumn.contains(words.folded(place)) || DateFormulas.lastColumn.contains(words.folded(place))
+          || words.folded(place) == "fecha"
+      }
   }
 
   private static func lineEnd(_ words: PaperWords, _ start: Int) -> Int {

@@ -3,12 +3,11 @@ internal import Applicant
 /// Reads degrees and the state of studies from the formulas of diplomas and certificates.
 enum StudiesReader {
   /// What the formulas state, in the order in which they stand, each once.
-  static func studies(in words: PaperWords) -> [Stated<PaperStudies>] {
+  static func studies(in words: PaperWords, careers: [Stated<String>]) -> [Stated<PaperStudies>] {
     var found: [Stated<PaperStudies>] = []
-    let careers = careers(in: words)
     let career = careers.count == 1 ? careers.first.map { PaperStudies.Field.career($0.value) } : nil
     for index in words.tokens.indices where words.tokens[index].kind == .word && found.count < most {
-      guard !isAhead(words, index), var studies = studies(in: words, at: index) else { continue }
+      guard var studies = studies(in: words, at: index), !isAhead(words, index) else { continue }
       if studies.field == nil, [.egresado, .estudiante].contains(studies.status) { studies.field = career }
       if !found.contains(where: { $0.value == studies }) { found.append(Stated(studies, at: words.place(index))) }
     }
@@ -68,7 +67,8 @@ enum StudiesReader {
 
   /// "grado académico de bachiller en Derecho", "Magíster en Gestión Pública"; a mere title before a name is none.
   private static func degree(_ studies: PaperStudies, _ words: PaperWords, _ index: Int) -> PaperStudies? {
-    let isGrade = words.folded(index - 1) == "de"
+    let isGrade =
+      words.folded(index - 1) == "de"
       && (["grado", "academico", "diploma"].contains(words.folded(index - 2)))
     var next = index + 1
     if words.stands(["(", "a", ")"], at: next) { next += 3 }
@@ -134,7 +134,9 @@ enum StudiesReader {
       guard words.folded(index - 2) == "constancia" else { return nil }
       return withCareer(.init(status: .egresado), words, index)
     }
-    if before == "de", words.folded(index - 2) == "constancia" { return withCareer(.init(status: .egresado), words, index) }
+    if before == "de", words.folded(index - 2) == "constancia" {
+      return withCareer(.init(status: .egresado), words, index)
+    }
     guard ["ha", "es", "como", "condicion", "calidad", "haber", "de"].contains(before) else { return nil }
     return withCareer(.init(status: .egresado), words, index)
   }
@@ -150,12 +152,15 @@ enum StudiesReader {
   private static func student(_ words: PaperWords, _ index: Int) -> PaperStudies? {
     let word = words.folded(index)
     if word.hasPrefix("matriculad") || word == "cursa" || word == "cursando" {
-      guard (index + 1..<index + 9).contains(where: {
-        ["ciclo", "semestre", "estudios", "carrera", "escuela", "maestria", "doctorado"].contains(words.folded($0))
-      }) else { return nil }
+      guard
+        (index + 1..<index + 9).contains(where: {
+          ["ciclo", "semestre", "estudios", "carrera", "escuela", "maestria", "doctorado"].contains(words.folded($0))
+        })
+      else { return nil }
     } else {
-      guard ["es", "como", "regular"].contains(words.folded(index - 1)) || words.folded(index + 1) == "regular"
-        || words.folded(index + 1) == "del"
+      guard
+        ["es", "como", "regular"].contains(words.folded(index - 1)) || words.folded(index + 1) == "regular"
+          || words.folded(index + 1) == "del"
       else { return nil }
     }
     var studies = PaperStudies(status: .estudiante)
@@ -189,18 +194,25 @@ enum StudiesReader {
   }
 
   private static func isCareer(_ words: PaperWords, _ place: Int) -> Bool {
-    let word = words.folded(place)
-    return ["carrera", "escuela", "especialidad", "programa"].contains(word)
-      || word == "estudios" && words.folded(place + 1) == "de"
+    switch words.folded(place) {
+    case "carrera", "escuela", "especialidad", "programa": true
+    case "estudios": words.folded(place + 1) == "de"
+    default: false
+    }
   }
 
   private static func field(_ words: PaperWords, after place: Int) -> PaperStudies.Field? {
     var next = place + 1
-    while ["profesional", "tecnica", "academico", "academica", "universitaria"].contains(words.folded(next)) { next += 1 }
+    while ["profesional", "tecnica", "academico", "academica", "universitaria"].contains(words.folded(next)) {
+      next += 1
+    }
     guard ["de", "en", ":"].contains(words.folded(next)) else { return nil }
     // "estudios de la carrera de" and "estudios de maestría" name it further on.
     let first = words.folded(next + 1)
-    guard !["la", "el", "educacion", "los", "sus", "maestria", "doctorado", "pregrado", "posgrado", "postgrado"].contains(first) else {
+    guard
+      !["la", "el", "educacion", "los", "sus", "maestria", "doctorado", "pregrado", "posgrado", "postgrado"].contains(
+        first)
+    else {
       return nil
     }
     return Passage.read(words, at: next + 1, stops: stops).map { .career($0.text) }

@@ -16,8 +16,12 @@ enum NumberWords {
     "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900,
   ]
 
+  private static let starts = Set(small.keys).union(tens.keys).union(hundreds.keys)
+    .union(hundreds.keys.map { $0.replacingSuffix("ientos", by: "ientas") }).union(["mil"])
+
   /// The number below a million whose words begin at an index, and the index behind them.
   static func number(in words: PaperWords, at index: Int) -> (value: Int, end: Int)? {
+    guard starts.contains(words.folded(index)) else { return nil }
     var end = index
     var value = 0
     if let below = belowThousand(words, &end) { value = below }
