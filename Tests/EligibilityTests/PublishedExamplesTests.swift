@@ -22,7 +22,7 @@ import Testing
     var testDescription: String { "\(place): «\(words)»: \(then)" }
 
     init(
-      _ place: String, _ words: String, _ then: String, _ situation: String = "apto-plain", _ book: String,
+      _ place: String, _ words: String, _ then: String, in situation: String = "apto-plain", _ book: String,
       _ sets: [(String, (any Sendable)?)] = [], _ requirement: String, _ isMet: Bool, days: Int? = nil
     ) {
       self.place = place
@@ -125,11 +125,11 @@ import Testing
   /// The only training of the file: courses on what is asked, of so many hours each.
   private static func courses(_ hours: [Int]) -> (String, (any Sendable)?) {
     let proofs: [[String: any Sendable]] = [["kind": "certificado", "shows": ["horas", "firma"], "folio": 7]]
-    let list = hours.enumerated().map { place, hours -> [String: any Sendable] in
+    let list = hours.enumerated().map { place, hours in
       [
         "id": "tr\(place + 1)", "kind": "curso", "name": "Contrataciones del Estado", "hours": hours,
         "to": "2019-06-30", "proofs": proofs,
-      ]
+      ] as [String: any Sendable]
     }
     return ("applicant.training", list)
   }
@@ -138,25 +138,27 @@ import Testing
   static let hours: [Example] = [
     .init(
       "Indecopi PE-ORH-06, \(cursos)", "no deben ser inferior a 12 horas de duración y son acumulativos", "12 y 12",
-      "courses-add-up-indecopi", indecopi, [courses([12, 12])], "training.curso", true),
+      in: "courses-add-up-indecopi", indecopi, [courses([12, 12])], "training.curso", true),
     .init(
       "Indecopi PE-ORH-06, \(cursos)", "no deben ser inferior a 12 horas de duración y son acumulativos",
-      "11, 11 y 11", "courses-add-up-indecopi", indecopi, [courses([11, 11, 11])], "training.curso", false),
+      "11, 11 y 11", in: "courses-add-up-indecopi", indecopi, [courses([11, 11, 11])], "training.curso", false),
     .init(
       "IPD CAS 012-2026, 7.2.B Cursos y/o Programas de Especialización", "un mínimo de ocho (08) horas", "8, 8 y 8",
-      "courses-add-up-indecopi", ipd, [courses([8, 8, 8])], "training.curso", true),
+      in: "courses-add-up-indecopi", ipd, [courses([8, 8, 8])], "training.curso", true),
     .init(
       "IPD CAS 012-2026, 7.2.B Cursos y/o Programas de Especialización", "un mínimo de ocho (08) horas",
-      "7, 7, 7 y 7", "courses-add-up-indecopi", ipd, [courses([7, 7, 7, 7])], "training.curso", false),
+      "7, 7, 7 y 7", in: "courses-add-up-indecopi", ipd, [courses([7, 7, 7, 7])], "training.curso", false),
   ]
   static let programmes: [Example] = [
     (indecopi, "Indecopi PE-ORH-06, \(cursos)", "no menor de 90 horas […] desde 80 horas […] ente Rector"),
     (ipd, "IPD CAS 012-2026, 7.2.B Cursos y/o Programas de Especialización", "noventa (90) horas […] ochenta (80)"),
   ].flatMap { book, place, words in
     [(90, false, true), (89, false, false), (80, true, true), (79, true, false)].map { hours, byBody, isMet in
-      Example(
-        place, words, "\(hours)\(byBody ? " de un ente rector" : "")", book,
-        [("\(training).hours", hours), ("\(training).governingBody", byBody)], "training.programa", isMet)
+      let sets: [(String, (any Sendable)?)] = [
+        ("\(training).hours", hours), ("\(training).governingBody", byBody),
+      ]
+      return Example(
+        place, words, "\(hours)\(byBody ? " de un ente rector" : "")", book, sets, "training.programa", isMet)
     }
   }
   static let otherTraining: [Example] = [
@@ -199,29 +201,29 @@ import Testing
   static let experience: [Example] = [
     .init(
       "Indecopi PE-ORH-06, 2.1.3 Experiencia a", "solo el año completo de SECIGRA […] previamente a la fecha de egreso",
-      "antes del egreso", "secigra-indecopi", indecopi, [], general, true, days: 1_093),
+      "antes del egreso", in: "secigra-indecopi", indecopi, [], general, true, days: 1_093),
     .init(
       "Indecopi PE-ORH-06, 2.1.3 Experiencia a", "donde se reconozca el año completo", "no lo reconoce",
-      "secigra-indecopi", indecopi,
+      in: "secigra-indecopi", indecopi,
       [("applicant.experience[0].proofs[0].shows", ["inicio", "fin", "cargo", "firma", "sello", "membrete"])],
       general, false, days: 731),
     .init(
       "IPD CAS 012-2026, 7.2.B Experiencia Laboral", "únicamente el tiempo posterior al egreso",
-      "del 20 al 30 de diciembre", "secigra-indecopi", ipd, [("posting.profile.experience.general.years", 2)],
+      "del 20 al 30 de diciembre", in: "secigra-indecopi", ipd, [("posting.profile.experience.general.months", 0)],
       general, true, days: 731 + 11),
     .init(
       "IPD CAS 012-2026, 7.2.B Experiencia Laboral", "en suma sean equivalentes a un periodo menor a tres (3) meses",
-      "dos meses no cuentan", "preprofessional-two-months", ipd, [], general, false, days: 2_161),
+      "dos meses no cuentan", in: "preprofessional-two-months", ipd, [], general, false, days: 2_161),
     .init(
       "IPD CAS 012-2026, 7.2.B Experiencia Laboral", "no menor de tres (03) meses", "tres meses cuentan",
-      "preprofessional-two-months", ipd, [("applicant.experience[0].from", "2011-08-01")], general, true,
+      in: "preprofessional-two-months", ipd, [("applicant.experience[0].from", "2011-08-01")], general, true,
       days: 2_161 + 92),
     .init(
       "Indecopi PE-ORH-06, 2.1.3 Experiencia a", "hasta un máximo de veinticuatro meses", "tres años dan dos",
-      "professional-cap", indecopi, [], general, true, days: 731),
+      in: "professional-cap", indecopi, [], general, true, days: 731),
     .init(
       "IPD CAS 012-2026, 7.2.B Experiencia Laboral", "un máximo de veinticuatro (24) meses", "tres años dan dos",
-      "professional-cap", ipd, [], general, true, days: 731),
+      in: "professional-cap", ipd, [], general, true, days: 731),
     .init(
       "Indecopi PE-ORH-06, 2.1.3 Experiencia a", "desde la fecha indicada en el documento de la formación",
       "sin constancia, desde el bachiller", indecopi,
