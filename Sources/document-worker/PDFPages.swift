@@ -205,7 +205,7 @@ extension PDFPages {
     defer { g_free(rectangles) }
     let boxes = (0..<Int(count)).map { index in
       let it = rectangles[index]
-      return Letters.Box(left: it.x1, top: it.y1, right: it.x2, bottom: it.y2)
+      return Box(left: it.x1, top: it.y1, right: it.x2, bottom: it.y2)
     }
     return Letters(scalars: Array(String(cString: text).unicodeScalars), boxes: boxes)
   }

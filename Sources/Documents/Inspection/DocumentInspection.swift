@@ -98,6 +98,9 @@ extension DocumentInspection {
     return flaws.sorted()
   }
 
+  /// What its words state; without words where they were not asked for.
+  public var paper: PaperReading { PaperReading(texts) }
+
   /// Pages that were looked at.
   public var pagesLookedAt: Int { looks.count }
 }

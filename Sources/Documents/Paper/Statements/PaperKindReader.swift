@@ -109,7 +109,9 @@ enum PaperKindReader {
       // "Encargar a la Oficina el cumplimiento" is how every resolution ends.
       case "encargar", "encarguese", "encargo":
         if isOfPerson(words, index) { kinds.insert("resolucion-encargo") }
-      case "concluida", "concluido", "concluir", "cesar", "cese": kinds.insert("resolucion-cese")
+      case "concluida", "concluido", "concluir", "cese": kinds.insert("resolucion-cese")
+      // What begins an article is the verb; elsewhere it is the name César.
+      case "cesar" where [".", "-", ":", "º", "°"].contains(words.folded(index - 1)): kinds.insert("resolucion-cese")
       case "renuncia" where words.stands(["aceptar", "la"], at: index - 2): kinds.insert("resolucion-cese")
       default: break
       }

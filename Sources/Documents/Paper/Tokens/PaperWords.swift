@@ -12,7 +12,7 @@ struct PaperWords: Hashable, Sendable {
       for (index, line) in page.lines.enumerated() {
         places.append(PaperPlace(page: page.page, line: index + 1))
         let first = tokens.count
-        read(line)
+        read(line, isRecognised: page.source == .recognised)
         closeGaps(from: first)
       }
     }
@@ -46,7 +46,7 @@ struct PaperWords: Hashable, Sendable {
 
   // MARK: Making tokens
 
-  private mutating func read(_ line: String) {
+  private mutating func read(_ line: String, isRecognised: Bool) {
     var pending = Pending()
     var blanks = PaperToken.lineStart
     let index = places.count - 1
@@ -57,6 +57,7 @@ struct PaperWords: Hashable, Sendable {
       if sort == .ignored { continue }
       if sort != .letter && sort != .digit, !pending.isEmpty {
         add(pending, line: index, blanks: blanks, joins: &joins)
+        if isRecognised { partNumberSign() }
         pending = Pending()
         blanks = 0
       }
@@ -65,7 +66,7 @@ struct PaperWords: Hashable, Sendable {
       case .blank: if blanks != PaperToken.lineStart { blanks += 1 }
       case .mark:
         joins = false
-        addMark(scalar, line: index, blanks: blanks)
+        addMark(scalar, line: index, blanks: blanks, isRecognised: isRecognised)
         blanks = 0
       case .ignored: break
       }
@@ -108,9 +109,24 @@ struct PaperWords: Hashable, Sendable {
     joins = false
   }
 
+  /// Makes "N°" of what a machine took for "N2" or "N9", a letter and a digit that are no word.
+  private mutating func partNumberSign() {
+    guard let last = tokens.last, LookAlikes.numberSigns.contains(last.text) else { return }
+    tokens.removeLast()
+    tokens.append(
+      PaperToken(
+        kind: .word, text: "N", folded: "n", line: last.line, blanks: last.blanks, isCapital: true, isShouted: true))
+    tokens.append(token(mark: "°", folded: "°", line: last.line, blanks: 0))
+  }
+
   /// A mark; a run of dots, of dashes or of lines to write on is one.
-  private mutating func addMark(_ scalar: Unicode.Scalar, line: Int, blanks: Int) {
-    let mark = FoldedLetter.mark(scalar)
+  private mutating func addMark(_ scalar: Unicode.Scalar, line: Int, blanks: Int, isRecognised: Bool) {
+    var mark = FoldedLetter.mark(scalar)
+    // What a machine makes of "N°" and "N.º".
+    if isRecognised, blanks == 0, LookAlikes.degrees.contains(mark) {
+      let letter = folded(tokens.count - (tokens.last?.folded == "." ? 2 : 1))
+      if letter == "n" { mark = "°" }
+    }
     if blanks == 0, let last = tokens.last, last.line == line, last.kind == .mark {
       if last.folded == mark || (last.folded == "…" && mark == "."), mark == "." || mark == "_" || mark == "-" {
         guard mark == "." || mark == "_", last.folded != "…" else { return }
