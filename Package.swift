@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "document-worker", "Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport", "Words",
+        "document-worker", "Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport",
+        "Words",
       ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
