@@ -93,8 +93,9 @@ extension DocumentInspection {
     } else if ofPages.contains(.blank) {
       flaws.insert(.blankPage)
     }
-    // Where nothing can be opened there are no pages to miss.
-    if flaws.contains(.unreadable) { flaws.subtract([.noPages, .damaged]) }
+    // Where nothing can be opened there are no pages to miss, and none that are blank.
+    if flaws.contains(.unreadable) { flaws.subtract([.noPages, .damaged, .blank]) }
+    if flaws.contains(.password) { flaws.remove(.blank) }
     return flaws.sorted()
   }
 
