@@ -119,7 +119,8 @@ struct CertificateMeasure {
     tallies.sorted { $0.key < $1.key }.map { field, tally in
       let name = field.padding(toLength: 14, withPad: " ", startingAt: 0)
       let figures = String(format: "precision %5.1f %%  recall %5.1f %%", tally.precision * 100, tally.recall * 100)
-      return "\(name)\(figures)  (\(tally.claimed) claimed, \(tally.expected) there)"
+      let counts = "\(tally.claimed) claimed, \(tally.right) right, \(tally.expected) there, \(tally.found) found"
+      return "\(name)\(figures)  (\(counts))"
     }.joined(separator: "\n")
   }
 
