@@ -14,6 +14,7 @@ struct PaperWords: Hashable, Sendable {
         let first = tokens.count
         read(line, isRecognised: page.source == .recognised)
         closeGaps(from: first)
+        if page.source == .recognised { restoreColon(from: first) }
       }
     }
   }
@@ -82,6 +83,17 @@ struct PaperWords: Hashable, Sendable {
     for index in first..<tokens.count where tokens[index].isApart && !tokens[index].startsLine {
       tokens[index].blanks = 1
     }
+  }
+
+  /// Puts back the colon of "Cargo : Analista", which machines lose where it stands alone between two columns.
+  private mutating func restoreColon(from first: Int) {
+    let apart = tokens.indices.dropFirst(first).filter { tokens[$0].isApart && !tokens[$0].startsLine }
+    // "DNI N°" stands so under a signature.
+    guard let value = apart.first, apart.count == 1, value - first <= 4, tokens[first].isCapital,
+      !tokens[first].isShouted || tokens[first].folded.utf8.count > 3,
+      (first..<value).allSatisfy({ tokens[$0].kind == .word || tokens[$0].folded == "°" })
+    else { return }
+    tokens.insert(token(mark: ":", folded: ":", line: tokens[first].line, blanks: 0), at: value)
   }
 
   /// Whether the last line ends in a word with a hyphen.
