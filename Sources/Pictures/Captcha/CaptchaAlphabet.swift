@@ -1,0 +1,15 @@
+/// The letters that an answer is made of.
+///
+/// Left out is what is easily taken for something else once it is bent: B, D, F, G, I, L, O, Q, S, U, V, W and Z, of
+/// which each has its double among letters or digits. Digits are left out altogether, so that nobody wonders whether a sign is one.
+public enum CaptchaAlphabet {
+  public static let letters: [Character] = Array("ACEHJKMNPRTXY")
+
+  /// Letters of an answer: one in five million is right by chance, and each picture can be answered once.
+  public static let length = 6
+
+  /// An answer by chance.
+  static func answer(using generator: inout some RandomNumberGenerator) -> String {
+    String((0..<length).map { _ in letters[Int.random(in: letters.indices, using: &generator)] })
+  }
+}

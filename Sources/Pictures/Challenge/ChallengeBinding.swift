@@ -1,0 +1,17 @@
+/// Where a challenge may be answered: the session that it was made for and the form that it stands in.
+public struct ChallengeBinding: Hashable, Sendable {
+  public let session: String
+  public let form: String
+
+  public init(session: String, form: String) {
+    (self.session, self.form) = (session, form)
+  }
+
+  /// Bytes that no other session and form have.
+  var bytes: [UInt8] { Self.counted(session) + Self.counted(form) }
+
+  private static func counted(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    return stride(from: 24, through: 0, by: -8).map { UInt8(bytes.count >> $0 & 0xFF) } + bytes
+  }
+}

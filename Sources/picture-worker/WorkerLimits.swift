@@ -1,0 +1,17 @@
+internal import Glibc
+internal import Pictures
+
+/// What the process allows itself: little time and memory, no file, no program, no trace.
+enum WorkerLimits {
+  /// Sets all of them; `false` where the system would not.
+  static func set() -> Bool {
+    let limits: [(__rlimit_resource, Int)] = [
+      (RLIMIT_CPU, PictureTask.processorSeconds), (RLIMIT_AS, PictureTask.memory), (RLIMIT_FSIZE, 0),
+      (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3), (__RLIMIT_NPROC, 0),
+    ]
+    return limits.allSatisfy { resource, most in
+      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+      return setrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0
+    }
+  }
+}
