@@ -9,7 +9,8 @@ internal import Pictures
 @main
 enum Worker {
   static func main() {
-    guard Swift.CommandLine.arguments.count == 2, let task = PictureTask(rawValue: Swift.CommandLine.arguments[1]) else {
+    guard Swift.CommandLine.arguments.count == 2, let task = PictureTask(rawValue: Swift.CommandLine.arguments[1])
+    else {
       _ = write(STDERR_FILENO, "picture-worker is started by applicant-cli\n", 43)
       exit(2)
     }

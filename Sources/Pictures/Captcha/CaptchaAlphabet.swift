@@ -1,11 +1,12 @@
 /// The letters that an answer is made of.
 ///
-/// Left out is what is easily taken for something else once it is bent: B, D, F, G, I, L, O, Q, S, U, V, W and Z, of
-/// which each has its double among letters or digits. Digits are left out altogether, so that nobody wonders whether a sign is one.
+/// Left out is what is easily taken for another one once it is bent: B, D, F, G, I, N, O, Q, R, U, V, W, X and Z have
+/// doubles among these or among one another. Digits are left out altogether, so that nobody wonders whether a sign is
+/// one.
 public enum CaptchaAlphabet {
-  public static let letters: [Character] = Array("ACEHJKMNPRTXY")
+  public static let letters: [Character] = Array("ACEHJKLMPSTY")
 
-  /// Letters of an answer: one in five million is right by chance, and each picture can be answered once.
+  /// Letters of an answer: one in three million is right by chance, and each picture can be answered once.
   public static let length = 6
 
   /// An answer by chance.

@@ -65,14 +65,13 @@ public struct ChallengeDesk: Sendable {
   ///   - token: as it came back.
   ///   - answer: what was typed; neither case nor blanks matter.
   ///   - now: the present second since 1970.
-  public func verify(
-    _ token: String, kind: ChallengeKind, answer: String, for binding: ChallengeBinding, now: Int,
-    spent: some SpentChallenges
-  ) -> Outcome {
+  public func verify<Spent: SpentChallenges>(
+    _ token: String, kind: ChallengeKind, answer: String, for binding: ChallengeBinding, now: Int, spent: Spent
+  ) throws(Spent.Failure) -> Outcome {
     guard let token = ChallengeToken(token, key: key) else { return .foreign }
     guard now < token.expiry else { return .expired }
     // Used up before anything is compared: of two answers that come together, one is looked at.
-    guard spent.spend(token.nonce, expiry: token.expiry, now: now) else { return .used }
+    guard try spent.spend(token.nonce, expiry: token.expiry, now: now) else { return .used }
     guard token.kind == kind, token.isBound(to: binding, key) else { return .elsewhere }
     return token.isAnswered(by: answer, key) ? .accepted : .wrong
   }

@@ -37,7 +37,8 @@ struct ChallengeToken: Hashable, Sendable {
       return nil
     }
     var cursor = ByteCursor(content)
-    guard cursor.number(1) == Int(Self.version), let kind = cursor.number(1).flatMap({ ChallengeKind(rawValue: UInt8($0)) }),
+    guard cursor.number(1) == Int(Self.version),
+      let kind = cursor.number(1).flatMap({ ChallengeKind(rawValue: UInt8($0)) }),
       let expiry = cursor.number(8), let nonce = cursor.take(ChallengeNonce.size).flatMap({ ChallengeNonce($0) }),
       let binding = cursor.take(SecretKey.size), let answer = cursor.take(SecretKey.size)
     else { return nil }

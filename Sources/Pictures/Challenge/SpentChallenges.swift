@@ -2,13 +2,16 @@ internal import Synchronization
 
 /// The challenges that were answered, rightly or wrongly, and cannot be answered again.
 public protocol SpentChallenges: Sendable {
+  /// What keeps a challenge from being written down; nothing is accepted then.
+  associatedtype Failure: Error
+
   /// Writes down that a challenge is used up. Of several calls for one challenge exactly one is answered `true`, however
   /// they come.
   ///
   /// - Parameters:
   ///   - expiry: second since 1970 from which the challenge holds no more; until then it must be remembered.
   ///   - now: the present second.
-  func spend(_ nonce: ChallengeNonce, expiry: Int, now: Int) -> Bool
+  func spend(_ nonce: ChallengeNonce, expiry: Int, now: Int) throws(Failure) -> Bool
 }
 
 /// Used-up challenges in memory, for one process.

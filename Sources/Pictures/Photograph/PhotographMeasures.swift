@@ -10,7 +10,8 @@ struct PhotographMeasures {
   init(_ scene: PhotographScene, width: Int, height: Int, header: PictureHeader, rules: PhotographRules) {
     let evenness = scene.background.unevenness
     var figures: [PhotographCheck: Measure] = [
-      .file: .success(0), .behind: .success(header.bytesBehind), .aspect: .success((width * 1_000 + height / 2) / height),
+      .file: .success(0), .behind: .success(header.bytesBehind),
+      .aspect: .success((width * 1_000 + height / 2) / height),
       .pixels: .success(height), .frame: .success(scene.frame.sides), .white: .success(scene.background.whiteness),
       .even: .success(evenness), .contrast: .success(scene.contrast),
     ]

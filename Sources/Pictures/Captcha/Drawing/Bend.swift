@@ -11,7 +11,7 @@ struct Bend {
   private let waves: [Wave]
 
   init(using generator: inout some RandomNumberGenerator) {
-    waves = [(40.0...75.0, 2.2...4.0), (22.0...36.0, 0.8...1.5)].map { lengths, heights in
+    waves = [(40.0...75.0, 1.8...3.2), (22.0...36.0, 0.6...1.1)].map { lengths, heights in
       let angle = Double.random(in: 0...(2 * .pi), using: &generator)
       let turn = angle + Double.random(in: 0.8...2.3, using: &generator)
       let (length, height) = (

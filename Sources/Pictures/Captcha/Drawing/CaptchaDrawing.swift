@@ -18,7 +18,7 @@ struct CaptchaDrawing {
       let pen = Double.random(in: 2.6...3.4, using: &generator)
       let glyph = Glyph(letter, left: left, using: &generator)
       for stroke in glyph.strokes { ink.draw(stroke.map(bend.bent), radius: pen) }
-      left = glyph.right + Double.random(in: 5.0...8.0, using: &generator)
+      left = glyph.right + Double.random(in: 6.0...9.0, using: &generator)
     }
     ink.draw(Self.stray(using: &generator), radius: Double.random(in: 0.7...1.0, using: &generator))
     var bands = Canvas(width: Self.width, height: Self.height)

@@ -13,11 +13,11 @@ struct Glyph {
   private static let step = 4.0
 
   init(_ letter: Character, left: Double, using generator: inout some RandomNumberGenerator) {
-    let isNarrow = "EJP".contains(letter)
+    let isNarrow = "EJLPS".contains(letter)
     let wide = Double.random(in: Self.width, using: &generator) * (isNarrow ? 0.85 : letter == "M" ? 1.2 : 1)
     let high = Double.random(in: Self.height, using: &generator)
-    let angle = Double.random(in: -0.2...0.2, using: &generator)
-    let slant = Double.random(in: -0.15...0.15, using: &generator)
+    let angle = Double.random(in: -0.16...0.16, using: &generator)
+    let slant = Double.random(in: -0.1...0.1, using: &generator)
     let middle = Vector(
       left + wide / 2, Double(CaptchaDrawing.height) / 2 + Double.random(in: -6...6, using: &generator))
     var strokes: [[Vector]] = []

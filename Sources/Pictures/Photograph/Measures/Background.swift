@@ -45,7 +45,8 @@ struct Background: Sendable {
     }
     colour = Colour(
       red: UInt8(red.percentile(500)), green: UInt8(green.percentile(500)), blue: UInt8(blue.percentile(500)))
-    unevenness = [red, green, blue].map { $0.percentile(1_000 - Self.outside) - $0.percentile(Self.outside) }.max() ?? 0
+    unevenness =
+      [red, green, blue].map { $0.percentile(1_000 - Self.outside) - $0.percentile(Self.outside) }.max() ?? 0
   }
 }
 
