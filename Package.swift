@@ -37,7 +37,10 @@ let package = Package(
     .target(name: "Words", dependencies: ["CStemmer"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["Days"], swiftSettings: settings),
     .target(name: "Digests", dependencies: ["CSodium"], swiftSettings: settings),
-    .target(name: "Pictures", dependencies: ["CPictureData", "Digests", "Reading"], swiftSettings: settings),
+    .target(
+      name: "Pictures", dependencies: ["CPictureData", "Digests", "Reading"],
+      // It walks over every point of a picture many times.
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
 
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),

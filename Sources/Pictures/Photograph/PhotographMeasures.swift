@@ -15,7 +15,7 @@ struct PhotographMeasures {
       .pixels: .success(height), .frame: .success(scene.frame.sides), .white: .success(scene.background.whiteness),
       .even: .success(evenness), .contrast: .success(scene.contrast),
     ]
-    for (check, measure) in Self.ofThePerson(scene, isBackgroundEven: rules[.even].admits(evenness)) {
+    for (check, measure) in Self.ofThePerson(scene, isBackgroundEven: rules[.even].admits(evenness), rules) {
       figures[check] = measure
     }
     self.figures = figures
@@ -24,7 +24,9 @@ struct PhotographMeasures {
   subscript(check: PhotographCheck) -> Measure { figures[check] ?? .failure(.silhouette) }
 
   /// What is known only where the person can be told from what stands behind.
-  private static func ofThePerson(_ scene: PhotographScene, isBackgroundEven: Bool) -> [PhotographCheck: Measure] {
+  private static func ofThePerson(
+    _ scene: PhotographScene, isBackgroundEven: Bool, _ rules: PhotographRules
+  ) -> [PhotographCheck: Measure] {
     let person = scene.silhouette
     let needed: [PhotographCheck] = [.width, .centring, .colour, .over, .under, .sharpness]
     guard isBackgroundEven else {
@@ -39,7 +41,8 @@ struct PhotographMeasures {
     }
     figures[.width] = .success(person.widthShare)
     figures[.centring] = .success(person.offset)
-    figures[.colour] = .success(scene.colourfulness)
+    // Where there is no light there is no colour either.
+    figures[.colour] = rules[.under].admits(scene.blackShare) ? .success(scene.colourfulness) : .failure(.exposure)
     figures[.over] = .success(scene.burntShare)
     figures[.under] = .success(scene.blackShare)
     figures[.sharpness] = scene.sharpness.map { .success($0) } ?? .failure(.detail)

@@ -24,6 +24,8 @@ public struct PhotographReport: Hashable, Sendable {
     case background
     /// Nobody is to be seen.
     case silhouette
+    /// There is too little light to judge by.
+    case exposure
     /// There is too little detail to judge by.
     case detail
   }

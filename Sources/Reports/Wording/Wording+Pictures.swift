@@ -1,4 +1,4 @@
-public import Pictures
+internal import Pictures
 
 /// What a photograph shows and what to do about it.
 extension Wording {
@@ -101,6 +101,7 @@ extension Wording {
         "sin revisar: no se distingue a la persona del fondo",
         "not checked: the person cannot be told from the background")
     case .silhouette: pick("sin revisar: no se ve a nadie", "not checked: nobody is to be seen")
+    case .exposure: pick("sin revisar: hay muy poca luz", "not checked: there is too little light")
     case .detail: pick("sin revisar: hay muy poco detalle", "not checked: there is too little detail")
     }
   }

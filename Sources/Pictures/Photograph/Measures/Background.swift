@@ -1,4 +1,5 @@
-/// What lies behind the person: a strip along the top and one along each side above the shoulders.
+/// What lies behind the person: both ends of a strip along the top, between which a head may reach up, and a strip along
+/// each side above the shoulders.
 struct Background: Sendable {
   /// Its parts, as they were looked at.
   let areas: [Area]
@@ -12,6 +13,8 @@ struct Background: Sendable {
 
   /// The height of the strip at the top and the width of those at the sides, in thousandths.
   private static let strip = 50
+  /// The length of an end of the strip at the top, in thousandths of the width.
+  private static let end = 300
   /// Where the shoulders begin, in thousandths of the height.
   private static let shoulders = 450
   /// Points of a side of the cells that are compared: grain evens out in them.
@@ -23,9 +26,11 @@ struct Background: Sendable {
     let (rows, columns) = (inside.rows, inside.columns)
     let top = rows.lowerBound + max(1, inside.height * Self.strip / 1_000)
     let bottom = rows.lowerBound + max(1, inside.height * Self.shoulders / 1_000)
+    let end = max(1, inside.width * Self.end / 1_000)
     let wide = max(1, inside.width * Self.strip / 1_000)
     areas = [
-      Area(columns: columns, rows: rows.lowerBound..<top).clamped(to: inside),
+      Area(columns: columns.lowerBound..<columns.lowerBound + end, rows: rows.lowerBound..<top).clamped(to: inside),
+      Area(columns: columns.upperBound - end..<columns.upperBound, rows: rows.lowerBound..<top).clamped(to: inside),
       Area(columns: columns.lowerBound..<columns.lowerBound + wide, rows: top..<bottom).clamped(to: inside),
       Area(columns: columns.upperBound - wide..<columns.upperBound, rows: top..<bottom).clamped(to: inside),
     ]

@@ -1,2 +1,0 @@
-import Pictures
-import Testing
