@@ -33,7 +33,9 @@ import Testing
     Fault(check: .centring, what: "to one side") { Portrait(shift: 0.1).raster() },
     Fault(check: .writing, what: "a date in the corner") { dated },
     Fault(check: .colour, what: "black and white") {
-      Portrait().raster().mapped { Colour(red: UInt8($0.brightness), green: UInt8($0.brightness), blue: UInt8($0.brightness)) }
+      Portrait().raster().mapped {
+        Colour(red: UInt8($0.brightness), green: UInt8($0.brightness), blue: UInt8($0.brightness))
+      }
     },
     Fault(check: .over, what: "a face burnt out by a flash") { burnt },
     Fault(check: .under, what: "nobody but an outline") { Portrait(light: 0.03, grain: 0).raster() },

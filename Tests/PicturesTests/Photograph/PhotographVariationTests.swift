@@ -7,7 +7,8 @@ import Testing
 @Suite struct PhotographVariationTests {
   static let skins = [
     Colour(red: 246, green: 222, blue: 206), Colour(red: 224, green: 184, blue: 156),
-    Colour(red: 186, green: 136, blue: 104), Colour(red: 132, green: 88, blue: 64), Colour(red: 84, green: 54, blue: 40),
+    Colour(red: 186, green: 136, blue: 104), Colour(red: 132, green: 88, blue: 64),
+    Colour(red: 84, green: 54, blue: 40),
     Colour(red: 48, green: 31, blue: 24),
   ]
   static let hairs = [
