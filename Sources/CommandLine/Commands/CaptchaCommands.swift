@@ -8,7 +8,7 @@ enum CaptchaCommands {
   static let new = CommandDescription(
     words: ["captcha", "new"],
     summary: Bilingual(
-      "dibuja un CAPTCHA e imprime la ficha que lo acompaña", "draws a CAPTCHA and prints the token that goes with it"),
+      "dibuja un CAPTCHA e imprime el pase que lo acompaña", "draws a CAPTCHA and prints the token that goes with it"),
     options: [
       .init(
         name: "out", value: "PNG", isRequired: true,
@@ -25,11 +25,11 @@ enum CaptchaCommands {
   static let verify = CommandDescription(
     words: ["captcha", "verify"],
     summary: Bilingual(
-      "dice si la respuesta, por la entrada estándar, es la de la ficha",
+      "dice si la respuesta, por la entrada estándar, es la del pase",
       "says whether the answer, on standard input, is that of the token"),
     arguments: [
       .init(
-        name: Bilingual("FICHA", "TOKEN"),
+        name: Bilingual("PASE", "TOKEN"),
         help: Bilingual(
           "lo que imprimió captcha new; vale para una respuesta", "what captcha new printed; it holds for one answer"))
     ],

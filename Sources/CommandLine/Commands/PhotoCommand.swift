@@ -28,7 +28,7 @@ enum PhotoCommand {
           "guarda la foto sin los datos que la acompañan (lugar, cámara, fecha)",
           "keeps the photograph without the data that go with it (place, camera, date)")),
     ],
-    examples: ["captcha new --out imagen.png --key clave >ficha; applicant-cli photo check imagen.png"],
+    examples: ["captcha new --out imagen.png --key clave >pase; applicant-cli photo check imagen.png"],
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {

@@ -10,7 +10,7 @@ extension Wording {
     case .used: pick("la imagen ya se respondió; pida otra", "the picture was answered before; ask for another")
     case .elsewhere:
       pick("la imagen es de otra sesión o de otro formulario", "the picture belongs to another session or form")
-    case .foreign: pick("no es una ficha hecha con esta clave", "it is no token that was made with this key")
+    case .foreign: pick("no es un pase hecho con esta clave", "it is no token that was made with this key")
     }
   }
 }

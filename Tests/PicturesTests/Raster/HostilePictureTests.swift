@@ -17,7 +17,7 @@ import Testing
   static let bombs: [(String, [UInt8])] = [
     (
       "69 bytes whose chunk states 2 GB",
-      Array(PNGText().header().adding("sCAL", [1], length: 0x7FFF_FFFF).data.bytes.prefix(69))
+      Array(PNGText().header().adding("sCAL", [UInt8](repeating: 49, count: 24), length: 0x7FFF_FFFF).bytes.prefix(69))
     ),
     (
       "30,000 by 30,000 points in 109 KB",
@@ -72,12 +72,12 @@ import Testing
     var counts = (read: 0, refused: 0)
     for round in 0..<3_000 {
       var bytes = bases[round % bases.count]
-      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
         let place = Int.random(in: bytes.indices, using: &generator)
-        switch Int.random(in: 0..<4, using: &generator) {
+        switch Int.random(in: 0..<6, using: &generator) {
         case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
-        case 1: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-        case 2: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...20, using: &generator)))
+        case 1...3: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+        case 4: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...20, using: &generator)))
         default: bytes.insert(contentsOf: bytes.prefix(place).suffix(12), at: place)
         }
         if bytes.isEmpty { break }

@@ -14,7 +14,7 @@ struct Glyph {
 
   init(_ letter: Character, left: Double, using generator: inout some RandomNumberGenerator) {
     let isNarrow = "EJLPS".contains(letter)
-    let wide = Double.random(in: Self.width, using: &generator) * (isNarrow ? 0.85 : letter == "M" ? 1.2 : 1)
+    let wide = Double.random(in: Self.width, using: &generator) * (isNarrow ? 0.85 : letter == "M" ? 1.12 : 1)
     let high = Double.random(in: Self.height, using: &generator)
     let angle = Double.random(in: -0.16...0.16, using: &generator)
     let slant = Double.random(in: -0.1...0.1, using: &generator)
