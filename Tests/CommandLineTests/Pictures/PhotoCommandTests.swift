@@ -33,7 +33,24 @@ import Testing
     open("note.txt", "w").write("a note")
     """
 
-  static func inFolder(_ body: (URL) throws -> Void) throws {
+  /// Pictures whose points, texts or chunks would take gigabytes.
+  static let bombs = """
+    import struct, zlib
+    def chunk(name, content, length=None):
+        stated = len(content) if length is None else length
+        return struct.pack(">I", stated) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    def png(width, height, *chunks):
+        header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+        return b"\\x89PNG\\r\\n\\x1a\\n" + chunk(b"IHDR", header) + b"".join(chunks) + chunk(b"IEND", b"")
+    packed = zlib.compress(bytes(3751 * 30000), 9)
+    open("bomb-109k.png", "wb").write(png(30000, 30000, chunk(b"IDAT", packed)))
+    open("bomb-69.png", "wb").write(png(4, 3, chunk(b"sCAL", b"1" * 24, 2**31 - 1))[:69])
+    text = chunk(b"zTXt", b"a" + bytes(2) + zlib.compress(bytes(200 << 20), 9))
+    open("bomb-text.png", "wb").write(png(4, 3, text, chunk(b"IDAT", zlib.compress(bytes(6)))))
+    open("bomb-chunks.png", "wb").write(png(4, 3, chunk(b"tEXt", b"a" + bytes(1)) * 100000))
+    """
+
+  static func inFolder(of script: String = script, _ body: (URL) throws -> Void) throws {
     try Running.inFolder { folder in
       let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
       let made = try Running.run(URL(filePath: "/usr/bin/env"), [python, "-c", script], in: folder)
@@ -104,6 +121,18 @@ import Testing
       #expect(two.code == 2 && two.output == "")
       let half = try Running.run(Running.program, ["photo", "check", "half.png", "--strip", "y.png"], in: folder)
       #expect(half.code == 1 && !FileManager.default.fileExists(atPath: folder.appending(path: "y.png").path))
+    }
+  }
+
+  /// Refused before a worker is started, in less memory than an ordinary program begins with.
+  @Test func bombsAreRefusedInLittleMemoryAndTime() throws {
+    try Self.inFolder(of: Self.bombs) { folder in
+      for bomb in ["bomb-69.png", "bomb-109k.png", "bomb-text.png", "bomb-chunks.png"] {
+        let run = try Running.tool(
+          "timeout", "--signal=KILL", "20", "prlimit", "--as=\(96 << 20)", "--cpu=2", Running.program.path, "photo",
+          "check", folder.appending(path: bomb).path)
+        #expect(run.code == 1 && run.output.contains("  ! "), "\(bomb): \(run.code) \(run.errors)")
+      }
     }
   }
 
