@@ -2,6 +2,7 @@
 public struct Captcha: Sendable {
   /// What stands in the picture. It belongs into the token and nowhere else.
   public let answer: String
+  /// What is shown.
   public let picture: GreyRaster
 
   /// A new one, by the randomness of the system.

@@ -4,6 +4,7 @@
 /// doubles among these or among one another. Digits are left out altogether, so that nobody wonders whether a sign is
 /// one.
 public enum CaptchaAlphabet {
+  /// All of them, in their order.
   public static let letters: [Character] = Array("ACEHJKLMPSTY")
 
   /// Letters of an answer: one in three million is right by chance, and each picture can be answered once.

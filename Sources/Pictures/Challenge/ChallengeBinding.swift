@@ -1,8 +1,11 @@
 /// Where a challenge may be answered: the session that it was made for and the form that it stands in.
 public struct ChallengeBinding: Hashable, Sendable {
+  /// What the session is known by.
   public let session: String
+  /// What the form is known by.
   public let form: String
 
+  /// Any two texts; empty ones bind to nothing but one another.
   public init(session: String, form: String) {
     (self.session, self.form) = (session, form)
   }

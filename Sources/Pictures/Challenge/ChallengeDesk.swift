@@ -22,7 +22,9 @@ public struct ChallengeDesk: Sendable {
 
   /// A picture and the token that goes with it.
   public struct PictureChallenge: Sendable {
+    /// What is shown.
     public let picture: GreyRaster
+    /// What comes back with the answer.
     public let token: String
   }
 
@@ -30,6 +32,7 @@ public struct ChallengeDesk: Sendable {
   public struct MailChallenge: Sendable {
     /// What is sent to the address that is to be confirmed, and shown nowhere else.
     public let code: String
+    /// What comes back with the answer.
     public let token: String
   }
 

@@ -27,8 +27,10 @@ public final class SpentInMemory: SpentChallenges {
 
   private let state = Mutex(State())
 
+  /// None used up yet.
   public init() {}
 
+  /// As the protocol says; nothing can keep it from being written down.
   public func spend(_ nonce: ChallengeNonce, expiry: Int, now: Int) -> Bool {
     state.withLock { state in
       guard state.expiries[nonce] == nil else { return false }

@@ -2,10 +2,13 @@
 public struct PhotographReport: Hashable, Sendable {
   /// What came of one check.
   public struct Finding: Hashable, Sendable {
+    /// Which one.
     public let check: PhotographCheck
+    /// How it ended.
     public let state: State
     /// What was measured; `nil` where nothing was.
     public let measured: Int?
+    /// What it was held against.
     public let threshold: PhotographThreshold
   }
 

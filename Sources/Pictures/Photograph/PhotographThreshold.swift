@@ -11,11 +11,15 @@ public struct PhotographThreshold: Hashable, Sendable {
 
   /// A passage that demands it.
   public struct Citation: Hashable, Sendable {
+    /// Who says it, and where.
     public let document: String
+    /// Its part.
     public let section: String
+    /// Its words.
     public let quote: String
   }
 
+  /// What the bounds count.
   public let unit: Unit
   /// The least value that passes; `nil`: any.
   public let least: Int?

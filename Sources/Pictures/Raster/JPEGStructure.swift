@@ -3,6 +3,7 @@
 /// Read are pictures of one or three colours that are coded sequentially or progressively by Huffman; how often a
 /// progressive one goes over its points is limited, since each time takes as long as the first.
 public struct JPEGStructure: Sendable {
+  /// What the file says of itself.
   public let header: PictureHeader
   private let bytes: [UInt8]
   private let segments: [Segment]
@@ -27,6 +28,9 @@ public struct JPEGStructure: Sendable {
     }
   }
 
+  /// Walks over a file.
+  ///
+  /// - Throws: what breaks a rule of the format or a limit of ours.
   public init(_ bytes: [UInt8]) throws(PictureFault) {
     guard bytes.count <= PictureLimits.fileBytes else { throw .tooLarge(bytes: bytes.count) }
     guard PictureFormat(of: bytes) == .jpeg else { throw .unknownFormat }

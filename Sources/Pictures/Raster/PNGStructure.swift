@@ -3,12 +3,17 @@
 /// Holds them against what the PNG specification says of signature, header, names, sums, order and number, and against
 /// our limits. What it does not unpack it does not trust: the length of what is packed is limited instead.
 public struct PNGStructure: Sendable {
+  /// How every PNG begins.
   public static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
+  /// What the file says of itself.
   public let header: PictureHeader
   private let bytes: [UInt8]
   private let chunks: [PNGChunk]
 
+  /// Walks over a file.
+  ///
+  /// - Throws: what breaks a rule of the format or a limit of ours.
   public init(_ bytes: [UInt8]) throws(PictureFault) {
     guard bytes.count <= PictureLimits.fileBytes else { throw .tooLarge(bytes: bytes.count) }
     guard bytes.starts(with: Self.signature) else { throw .unknownFormat }

@@ -2,6 +2,7 @@
 public enum PictureFormat: String, Sendable {
   case png, jpeg
 
+  /// The format of a file; `nil` where it begins as neither does.
   public init?(of bytes: some Collection<UInt8>) {
     if bytes.starts(with: PNGStructure.signature) {
       self = .png

@@ -1,7 +1,10 @@
 /// What a file says of itself before any of its points is decoded.
 public struct PictureHeader: Hashable, Sendable {
+  /// Told by how the file begins.
   public let format: PictureFormat
+  /// Points from left to right, as they stand in the file.
   public let width: Int
+  /// Points from top to bottom, as they stand in the file.
   public let height: Int
   /// How many bytes stand behind the end of the picture.
   public var bytesBehind = 0

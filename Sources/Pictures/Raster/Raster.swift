@@ -1,6 +1,8 @@
 /// A picture decoded: red, green and blue of each point, rows from the top.
 public struct Raster: Sendable, Equatable {
+  /// Points from left to right.
   public let width: Int
+  /// Points from top to bottom.
   public let height: Int
   /// Three bytes a point.
   public internal(set) var bytes: [UInt8]

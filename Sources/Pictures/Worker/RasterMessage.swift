@@ -6,6 +6,7 @@ public enum RasterMessage: Sendable {
   /// Bytes of the longest message.
   public static let longest = 12 + 3 * PictureLimits.points
 
+  /// The message as it is sent.
   public var bytes: [UInt8] {
     switch self {
     case .colours(let raster): Self.head(raster.width, raster.height, 3) + raster.bytes

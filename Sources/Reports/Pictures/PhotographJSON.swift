@@ -2,6 +2,7 @@ public import Pictures
 
 /// What looking at a photograph showed, as JSON (`photograph-check/1`), on one line.
 public enum PhotographJSON {
+  /// The line on one file, without its end.
   public static func line(_ report: PhotographReport, file: String) -> String {
     JSONOutput.object([
       ("schema", .text("photograph-check/1")), ("file", .text(file)), ("accepted", .flag(report.isAccepted)),

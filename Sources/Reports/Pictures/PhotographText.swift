@@ -4,6 +4,7 @@ public import Pictures
 public struct PhotographText {
   private let wording: Wording
 
+  /// In the language of a wording.
   public init(wording: Wording) {
     self.wording = wording
   }
