@@ -90,7 +90,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
+      dependencies: [
+        "document-worker", "Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport",
+        "Words",
+      ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),

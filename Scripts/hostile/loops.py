@@ -93,7 +93,8 @@ def drawings():
     glyph = ("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [.1 0 0 .1 0 0] /FirstChar 65 "
              "/LastChar 65 /Widths [9] /Encoding << /Differences [65 /A] >> /CharProcs << /A 6 0 R >> "
              "/Resources << /Font << /T 5 0 R >> >> >>")
-    yield ("loop-glyph.pdf", "the only letter of a font is drawn with the same letter", MENDED,
+    yield ("loop-glyph.pdf", "the only letter of a font is drawn with the same letter",
+           MENDED + " too-slow too-large",
            classic(objects([LETTER + "BT /T 9 Tf 72 72 Td (A) Tj ET"],
                            [glyph, stream("9 0 d0 0 0 5 5 re f BT /T 1 Tf (A) Tj ET")], fonts="/T 5 0 R")))
     yield ("loop-colour-space.pdf", "a colour space is based on itself", MENDED,

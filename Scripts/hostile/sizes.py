@@ -76,7 +76,7 @@ def boxes():
         "overflow": ("/MediaBox [0 0 99999999999999999999 1e400]", "the size is too large for a number",
                      "too-large unreadable damaged-readable blank readable"),
         "crop-outside": (f"/MediaBox {A4} /CropBox [5000 5000 5595 5842]", "what is to be seen lies beside the page",
-                         MENDED + " blank unreadable"),
+                         MENDED + " blank unreadable too-large"),
         "crop-empty-corner": (f"/MediaBox {A4} /CropBox [0 0 60 60]", "only an empty corner is to be seen", "blank"),
         "user-unit": (f"/MediaBox {A4} /UserUnit 1000000000", "a unit of the page is 350 km", ANYHOW),
         "rotate-45": (f"/MediaBox {A4} /Rotate 45", "the page is turned by 45 degrees, which cannot be", MENDED),
@@ -244,7 +244,7 @@ def painting():
            classic(objects([flate(LETTER + "q " + "72 72 99 99 re W n " * 100_000 + "Q")])))
     yield ("text-operators-1000000.pdf", "the text, and a million times one letter in its corner", SLOW,
            classic(objects([flate(LETTER + "BT /F1 6 Tf 72 90 Td\n" + "(a) Tj 0 0 Td\n" * 1_000_000 + "ET")])))
-    yield ("text-size-huge.pdf", "beside the text a letter of a million points", SLOW,
+    yield ("text-size-huge.pdf", "beside the text a letter of a million points", SLOW + " blank",
            classic(objects([".9 g BT /F1 1000000 Tf -900000 -900000 Td (O) Tj ET 0 g " + LETTER])))
     yield ("drawings-100000.pdf", "the page's drawing is listed 100,000 times", SLOW,
            classic(replaced(objects(), 5, "/Contents 6 0 R", f"/Contents [{'6 0 R ' * 100_000}]")))

@@ -8,7 +8,7 @@ struct Grey {
 
   var ink: Ink {
     var histogram = [Int](repeating: 0, count: 256)
-    for byte in bytes { histogram[Int(byte)] += 1 }
+    for byte in bytes { histogram[Int(byte)] &+= 1 }
     return Ink(histogram: histogram)
   }
 }

@@ -2,25 +2,11 @@ internal import Documents
 
 /// The letters of a page and where they stand, in points from the upper left corner.
 struct Letters {
-  struct Box {
-    var left: Double
-    var top: Double
-    var right: Double
-    var bottom: Double
-
-    var middle: Double { (top + bottom) / 2 }
-  }
-
-  private struct Word {
-    var text: String
-    var box: Box
-  }
-
   /// Letters that are to be seen, blanks not counted.
   let count: Int
   /// The height that half of the letters reach, in points.
   let height: Double
-  private let words: [Word]
+  private let words: [WordBox]
   /// How far words go to the right, down, left and up, all together.
   private let ways: [Double]
 
@@ -28,7 +14,7 @@ struct Letters {
   ///   - scalars: the text of the page, words apart by blanks or ends of lines.
   ///   - boxes: where each scalar of it stands.
   init(scalars: [Unicode.Scalar], boxes: [Box]) {
-    var words: [Word] = []
+    var words: [WordBox] = []
     var heights: [Double] = []
     var ways = [0.0, 0, 0, 0]
     var last: Box?
@@ -37,7 +23,7 @@ struct Letters {
         last = nil
         continue
       }
-      if let before = last, var word = words.last {
+      if let before = last, !Self.isApart(box, from: before), var word = words.last {
         let (across, down) = (box.left - before.left, box.top - before.top)
         if abs(across) >= abs(down) { ways[across > 0 ? 0 : 2] += abs(across) }
         if abs(down) > abs(across) { ways[down > 0 ? 1 : 3] += abs(down) }
@@ -47,7 +33,7 @@ struct Letters {
           right: max(word.box.right, box.right), bottom: max(word.box.bottom, box.bottom))
         words[words.count - 1] = word
       } else {
-        words.append(Word(text: String(scalar), box: box))
+        words.append(WordBox(text: String(scalar), box: box))
       }
       heights.append(min(box.bottom - box.top, max(box.right - box.left, 0) * 4))
       last = box
@@ -73,27 +59,17 @@ struct Letters {
     return [0, 270, 180, 90][most]
   }
 
-  /// The words as a person reads them: lines from top to bottom, each from left to right, columns set off by two blanks.
-  var lines: [String] {
-    var lines: [[Word]] = []
-    var middle = -Double.infinity
-    for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
-      if word.box.middle - middle > max(word.box.bottom - word.box.top, 1) * 0.5 {
-        lines.append([word])
-        middle = word.box.middle
-      } else {
-        lines[lines.count - 1].append(word)
-      }
-    }
-    return lines.map { words in
-      var line = ""
-      var end: Double?
-      for word in words.sorted(by: { $0.box.left < $1.box.left }) {
-        if let end { line += word.box.left - end > (word.box.bottom - word.box.top) * 1.2 ? "  " : " " }
-        line += word.text
-        end = word.box.right
-      }
-      return line
-    }
+  /// Whether a letter stands so far from the one before that they are two words, though no blank is between them: the
+  /// cells of a table.
+  private static func isApart(_ box: Box, from before: Box) -> Bool {
+    let height = max(box.bottom - box.top, before.bottom - before.top)
+    let width = max(box.right - box.left, before.right - before.left)
+    // Letters that are turned go up or down, as far as they are wide or high.
+    let across = max(box.left - before.right, before.left - box.right)
+    let down = max(box.top - before.bottom, before.top - box.bottom)
+    return max(across, down) > max(height, width) * 0.5
   }
+
+  /// The words as a person reads them.
+  var lines: [String] { WordBox.lines(of: words) }
 }

@@ -17,8 +17,13 @@ enum Worker {
     let nowhere = open("/dev/null", O_WRONLY)
     if nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
     var requests = Requests()
+    var isWarm = false
     while let mode = requests.next(), let path = requests.next() {
       guard let mode = WorkerMode(rawValue: mode) else { exit(2) }
+      if mode != .structure, !isWarm {
+        PDFPages.warmUp()
+        isWarm = true
+      }
       answer(mode, path)
     }
   }

@@ -10,8 +10,7 @@ struct Run {
 
 /// Programs run by tests: ours, and those that read what it prints.
 enum Running {
-  static let program = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
-    .appending(path: "applicant-cli")
+  static let program = BuiltProgram.url("applicant-cli")
 
   /// The environment of the tests with nothing in it that changes what we print, but a locale of UTF-8.
   static func environment(_ further: [String: String]) -> [String: String] {

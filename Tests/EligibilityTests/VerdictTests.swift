@@ -146,6 +146,81 @@ import Testing
     #expect(Set(paths).count == paths.count)
   }
 
+  /// A reading decided only where the profile asks and the file has what it is on.
+  @Test(
+    arguments: [
+      ("practice.professional.level", "practica-profesional", "analista", true),
+      ("practice.professional.level", "empleo", "analista", false),
+      ("practice.professional.level", "practica-profesional", nil, false),
+      ("practice.professional.maximumMonths", "practica-profesional", nil, true),
+      ("practice.professional.maximumMonths", "empleo", nil, false),
+      ("practice.preprofessional.until", "practica-preprofesional", nil, true),
+      ("practice.preprofessional.until", "empleo", nil, false), ("secigra.counts", "secigra", nil, true),
+      ("secigra.counts", "empleo", nil, false), ("secigra.shows", "secigra", nil, true),
+      ("secigra.shows", "empleo", nil, false), ("experience.level.shows", "empleo", "analista", true),
+      ("experience.level.shows", "empleo", nil, false), ("experience.matter.inPosition", "empleo", nil, true),
+    ] as [(String, String, String?, Bool)])
+  func aReadingIsNamedWhereItCanMatterAndOnlyThere(path: String, kind: String, level: String?, isNamed: Bool) throws {
+    let verdict = try Situation("apto-plain").under(book: "servir-2020")
+      .setting("applicant.experience[0].kind", kind)
+      .setting("posting.profile.experience.specific", [["id": "s", "years": 1, "matters": ["procedimiento"]]])
+      .setting("posting.profile.experience.specific[0].minimumLevel", level).verdict()
+    let paths = verdict.notes.compactMap { note -> String? in
+      if case .reading(let path) = note.kind { path } else { nil }
+    }
+    #expect(paths.contains(path) == isNamed)
+  }
+
+  @Test func aBorderIsSaidWhereOnlySpecificExperienceIsAskedToo() throws {
+    let situation = try Situation("convention-calendar").setting("posting.profile.experience.general", nil)
+      .setting(
+        "posting.profile.experience.specific",
+        [["id": "s", "years": 6, "months": 1, "matters": ["procedimiento disciplinario"]]])
+    let notes = try situation.verdict().notes.filter { $0.code == "experience.border" }
+    #expect(notes.count == 1)
+  }
+
+  @Test(arguments: [(17, "2008-03-25"), (16, "2009-03-25"), (0, "2025-03-25"), (0, "2026-03-24"), (0, "2026-03-20")])
+  func whoIsTooYoungIsToldTheirAge(age: Int, birthDate: String) throws {
+    let verdict = try Situation("apto-plain").under(book: "ipd-cas-2026").setting("on", "2026-03-24")
+      .setting("applicant.personal.birthDate", birthDate).verdict()
+    let kinds = try #require(verdict.result("person")).reasons.map(\.kind)
+    #expect(kinds.contains(.underage(age: age, minimum: 18)))
+  }
+
+  @Test func whatPointsNeedRestsOnProofsFromTheCurricularStageOn() throws {
+    let situation = try Situation("apto-plain").setting("applicant.education[0].proofs[2]", nil)
+    let proved = try situation.verdict().merit.highestStudies
+    #expect(proved?.level == .universitario && proved?.status == .bachiller)
+    let declared = try situation.setting("stage", "ficha").verdict().merit.highestStudies
+    #expect(declared?.status == .titulado)
+    let nothing = try Situation("apto-plain").setting("applicant.education[0].proofs", [Any]()).verdict()
+    #expect(nothing.merit.highestStudies == nil)
+  }
+
+  @Test(arguments: ["2016-03-01", "2016-03"])
+  func aMonthIsNotedOnlyWhereOneStandsForADay(from: String) throws {
+    let verdict = try Situation("apto-plain").setting("stage", "ficha")
+      .setting("applicant.experience[1].from", from).verdict()
+    let noted = verdict.notes.filter { $0.code == "experience.dates.month" }.flatMap(\.records)
+    #expect(noted == (from.count == 7 ? ["ex2"] : []))
+  }
+
+  @Test func ofTwoProgrammesThatServeTheFirstIsTheOneUsed() throws {
+    var situation = try Situation("apto-plain").under(book: "servir-2020")
+    let whole = try #require(
+      JSONSerialization.jsonObject(with: Data(situation.text("applicant"))) as? [String: Any])
+    var second = try #require((whole["training"] as? [[String: Any]])?.first)
+    second["id"] = "tr2"
+    situation = situation.setting("applicant.training[1]", second)
+    #expect(try situation.verdict().result("training.programa")?.records == ["tr1"])
+    // One whose proofs have their folios goes before one without.
+    let unfoliated = situation.setting("applicant.training[0].proofs[0].folio", nil)
+    #expect(try unfoliated.verdict().result("training.programa")?.records == ["tr2"])
+    let neither = unfoliated.setting("applicant.training[1].proofs[0].folio", nil)
+    #expect(try neither.verdict().result("training.programa")?.records == ["tr1"])
+  }
+
   @Test func aMonthInTheFichaIsNoted() throws {
     let verdict = try Situation("apto-plain").setting("stage", "ficha")
       .setting("applicant.experience[1].from", "2016-03").verdict()

@@ -30,6 +30,25 @@ import Words
     #expect(Lexicon().phrase("Derecho \(word) Civil").words.map(\.text) == ["derecho", "civil"])
   }
 
+  @Test(
+    arguments: [
+      ("clase B-A", ["clase", "b", "a"]), ("clase A-B", ["clase", "a", "b"]), ("clase A -B", ["clase", "b"]),
+      ("clase A", ["clase"]), ("clase B -A", ["clase", "b"]), ("-A", []), ("A-", []), ("y-a", ["y", "a"]),
+      ("de-a", ["a"]),
+    ] as [(String, [String])])
+  func letterIsAWordWhereAHyphenJoinsItOnEitherSide(text: String, words: [String]) {
+    #expect(Lexicon().phrase(text).words.map(\.text) == words)
+  }
+
+  @Test func whatALexiconHasSeenBeforeChangesNothing() {
+    let lexicon = Lexicon()
+    for _ in 0..<2 {
+      #expect(lexicon.phrase("a la clase A-I").words.map(\.text) == ["clase", "a", "i"])
+      #expect(lexicon.phrase("a la e").isEmpty)
+      #expect(lexicon.phrase("E-A").words.map(\.text) == ["e", "a"])
+    }
+  }
+
   @Test(arguments: ["lo", "un", "una", "sin", "sobre", "ante", "es", "no", "se", "i", "uno", "dela", "ala", "ñ"])
   func wordThatIsNoStopWordStays(word: String) {
     #expect(Lexicon().phrase(word).words.map(\.text) == [word])

@@ -4,10 +4,10 @@ internal import Reports
 enum Commands {
   static let all: [CommandDescription] = [
     CheckCommand.description,
-    FileCommands.new, FileCommands.validate, FileCommands.show,
+    FileCommands.new, FileCommands.validate, FileCommands.show, AttachCommand.description,
     PostingCommands.validate, PostingCommands.show,
     RulesCommands.list, RulesCommands.show,
-    DocumentCommands.inspect,
+    DocumentCommands.inspect, CompareCommand.description,
     PhotoCommand.check, CaptchaCommands.new, CaptchaCommands.verify,
     ManualCommand.description, CompletionsCommand.description,
   ]

@@ -117,6 +117,18 @@ enum DocumentCommands {
     return files
   }
 
+  /// The bytes of a document that is to be attached.
+  static func bytes(of path: String) throws(Stop) -> [UInt8] {
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true)
+    } catch {
+      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+    }
+    guard let bytes else { throw .input([Fault(file: path, kind: .tooLarge(limit: WorkerMode.largestFile))]) }
+    return bytes
+  }
+
   private static func digest(of path: String) -> String? {
     let bytes = try? FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true)
     return bytes.flatMap { $0 }.map { SHA256.hex($0) }

@@ -110,6 +110,48 @@ enum FileSystem {
     guard write(bytes, to: descriptor) else { throw FileError(path: path, code: errno) }
   }
 
+  /// Whether a file is there and has these bytes.
+  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    do throws(FileError) {
+      return try read(path, maximum: bytes.count, regular: true) == bytes
+    } catch {
+      if error.isMissing { return false }
+      throw error
+    }
+  }
+
+  /// Makes a folder, where there is none yet.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(path: path, code: errno) }
+  }
+
+  /// Puts other bytes in the place of a file's, all of them or none: they are written beside it, brought to the disk and
+  /// only then take its name. Its permissions stay.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    guard let found = realpath(path, nil) else { throw FileError(path: path, code: errno) }
+    let target = String(cString: found)
+    free(found)
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw FileError(path: path, code: errno) }
+    let beside = "\(target).\(getpid())"
+    try create(beside, bytes)
+    guard chmod(beside, status.st_mode & 0o777) == 0, synchronize(beside), rename(beside, target) == 0,
+      synchronize(folder(of: target))
+    else {
+      let code = errno
+      unlink(beside)
+      throw FileError(path: path, code: code)
+    }
+  }
+
+  /// Brings a file or folder to the disk.
+  private static func synchronize(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
+  }
+
   /// Writes all bytes; `false` where the system would not take them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0

@@ -122,6 +122,14 @@ struct Inputs {
     return book
   }
 
+  /// The attachments of a file that are there and are those that it names, with their paths.
+  func soundAttachments(of file: Read<ApplicantFile>) -> [(id: String, path: String)] {
+    let folder = FileSystem.folder(of: file.path)
+    return zip(file.value.attachments, findings(of: file)).compactMap { attachment, finding in
+      finding == .sound ? (attachment.id, "\(folder)/\(attachment.file)") : nil
+    }
+  }
+
   /// What looking at the attachments of a file shows, inside and out.
   func evidence(of file: Read<ApplicantFile>, _ invocation: Invocation) -> Evidence {
     let folder = FileSystem.folder(of: file.path)

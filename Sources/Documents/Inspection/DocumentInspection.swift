@@ -93,10 +93,14 @@ extension DocumentInspection {
     } else if ofPages.contains(.blank) {
       flaws.insert(.blankPage)
     }
-    // Where nothing can be opened there are no pages to miss.
-    if flaws.contains(.unreadable) { flaws.subtract([.noPages, .damaged]) }
+    // Where nothing can be opened there are no pages to miss, and none that are blank.
+    if flaws.contains(.unreadable) { flaws.subtract([.noPages, .damaged, .blank]) }
+    if flaws.contains(.password) { flaws.remove(.blank) }
     return flaws.sorted()
   }
+
+  /// What its words state; without words where they were not asked for.
+  public var paper: PaperReading { PaperReading(texts) }
 
   /// Pages that were looked at.
   public var pagesLookedAt: Int { looks.count }

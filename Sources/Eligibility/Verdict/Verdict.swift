@@ -98,7 +98,7 @@ public struct Receipt: Hashable, Sendable {
 /// The engine that decides.
 public enum Engine {
   /// Changes whenever a verdict could.
-  public static let version = "0.2.0"
+  public static let version = "0.3.0"
 }
 
 /// What points and bonuses need to know of a verdict.

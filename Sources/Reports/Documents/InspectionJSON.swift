@@ -18,6 +18,7 @@ public enum InspectionJSON {
       ("form", .flag(inspection.hasForm)), ("flaws", .texts(inspection.flaws.map(\.rawValue))),
       ("acceptance", .text(orNull: acceptance?.rawValue)), ("looks", .array(inspection.looks.map(page))),
       ("texts", .array(inspection.texts.map(text))), ("noRecognition", .flag(inspection.lacksRecognition)),
+      ("reading", inspection.texts.isEmpty ? .null : PaperJSON.object(inspection.paper)),
     ]).compact
   }
 

@@ -38,7 +38,8 @@ public struct InspectionText {
       }
       if showsWords { lines += words(inspection) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    let text = lines.joined(separator: "\n") + "\n"
+    return showsWords && !inspection.isUnopened ? text + PaperText(wording: wording).section(inspection.paper) : text
   }
 
   private func facts(_ inspection: DocumentInspection) -> String {

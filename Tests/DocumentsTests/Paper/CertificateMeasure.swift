@@ -5,11 +5,6 @@ import Foundation
 import Words
 
 /// How well papers of a kind are read: of each field what was claimed, what of it was right, and what there was.
-///
-/// `CERTIFICATES` names a folder with `truth.json`, as `Scripts/make-certificates.py` writes it, and beside each
-/// certificate its text under the same name with `.txt`, pages parted by form feeds (`pdftotext -layout`).
-/// `CERTIFICATES_SOURCE=recognised` says that the text was read from pictures; `CERTIFICATES_LIST=1` lists what is
-/// missed or wrong.
 struct CertificateMeasure {
   struct Tally {
     var claimed = 0
@@ -20,6 +15,9 @@ struct CertificateMeasure {
     var precision: Double { claimed == 0 ? 1 : Double(right) / Double(claimed) }
     var recall: Double { expected == 0 ? 1 : Double(found) / Double(expected) }
   }
+
+  /// The name of the figures on telling that a paper is somebody else's.
+  static let stranger = "stranger"
 
   private(set) var tallies: [String: Tally] = [:]
   private(set) var faults: [String] = []
@@ -82,10 +80,10 @@ struct CertificateMeasure {
       faults.append("\(file) name: \(own), is \(names)")
     }
     switch other {
-    case .agrees: add("stranger", claimed: 1, right: 0, expected: 1, found: 0)
-    case .differs: add("stranger", claimed: 1, right: 1, expected: 1, found: 1)
+    case .agrees: add(Self.stranger, claimed: 1, right: 0, expected: 1, found: 0)
+    case .differs: add(Self.stranger, claimed: 1, right: 1, expected: 1, found: 1)
     case .notFound:
-      add("stranger", claimed: 0, right: 0, expected: 1, found: 0)
+      add(Self.stranger, claimed: 0, right: 0, expected: 1, found: 0)
       faults.append("\(file) stranger: not told, names \(paper.names.map(\.value))")
     }
   }
@@ -121,7 +119,8 @@ struct CertificateMeasure {
     tallies.sorted { $0.key < $1.key }.map { field, tally in
       let name = field.padding(toLength: 14, withPad: " ", startingAt: 0)
       let figures = String(format: "precision %5.1f %%  recall %5.1f %%", tally.precision * 100, tally.recall * 100)
-      return "\(name)\(figures)  (\(tally.claimed) claimed, \(tally.expected) there)"
+      let counts = "\(tally.claimed) claimed, \(tally.right) right, \(tally.expected) there, \(tally.found) found"
+      return "\(name)\(figures)  (\(counts))"
     }.joined(separator: "\n")
   }
 

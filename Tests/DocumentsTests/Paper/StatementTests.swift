@@ -123,6 +123,8 @@ import Testing
     ("Oficina\nCONSTANCIA DE PRESTACIÓN DE SERVICIOS", "constancia-prestacion-servicios"),
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Designar a don Juan", "resolucion-designacion"),
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Encargar a don Juan las funciones de Jefe", "resolucion-encargo"),
+    ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Encargar a don César Ruiz el puesto de Jefe", "resolucion-encargo"),
+    ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Cesar a don Juan Ruiz en el cargo de Jefe", "resolucion-cese"),
     ("RESOLUCIÓN N° 5-2020\nSE RESUELVE: Dar por concluida la designación", "resolucion-cese"),
     ("CERTIFICADO\nCertifica que participó en el curso", "certificado"),
     ("CONSTANCIA\nha laborado", "constancia-trabajo"),

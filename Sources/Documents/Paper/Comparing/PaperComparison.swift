@@ -95,6 +95,8 @@ public struct PaperComparison: Hashable, Sendable {
     let general: Set<String> = ["certificado", "constancia", "diploma"]
     if let kind = paper.kind, kind.value == proof.kind {
       add(.kind, .text(proof.kind), .agrees(at: kind.place))
+    } else if let place = PaperKindReader.title(of: proof.kind, in: paper.words) {
+      add(.kind, .text(proof.kind), .agrees(at: place))
     } else if let kind = paper.kind, !general.contains(kind.value), !general.contains(proof.kind) {
       add(.kind, .text(proof.kind), .differs(declared: .text(proof.kind), shown: .text(kind.value), at: kind.place))
     } else {

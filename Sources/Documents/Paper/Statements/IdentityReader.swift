@@ -28,6 +28,9 @@ enum IdentityReader {
 
   private static let names: [(words: [String], type: IdentityDocumentType)] = [
     (["dni"], .dni), (["d", ".", "n", ".", "i", "."], .dni), (["d", ".", "n", ".", "i"], .dni),
+    // As machines that read pictures take the last letter.
+    (["d", ".", "n", ".", "l", "."], .dni), (["d", ".", "n", ".", "l"], .dni), (["dnl"], .dni),
+    (["d", ".", "n", ".", "!"], .dni),
     (["documento", "nacional", "de", "identidad"], .dni), (["documento", "de", "identidad"], .dni),
     (["doc", ".", "nacional", "de", "identidad"], .dni),
     (["carne", "de", "extranjeria"], .ce), (["carnet", "de", "extranjeria"], .ce), (["ce"], .ce),

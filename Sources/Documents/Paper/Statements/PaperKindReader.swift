@@ -55,12 +55,7 @@ enum PaperKindReader {
     var index = 0
     while index < words.tokens.count, words.tokens[index].line < linesLookedAt {
       let end = lineEnd(words, index)
-      // A title begins its line, in capitals or alone; machines that read pictures may lose a letter of it.
-      let isTitle = (index..<end).allSatisfy {
-        words.tokens[$0].kind != .word || words.tokens[$0].isCapital
-          || small.contains(words.folded($0))
-      }
-      if isTitle, end - index <= 16 {
+      if isTitle(words, index..<end) {
         if let kind = kind(words, index) { return Stated(kind, at: words.place(index)) }
         if isResolution(words, index, end), let kind = resolution(words) { return Stated(kind, at: words.place(index)) }
         if open == nil, end - index <= 6, let found = Self.open.first(where: { $0.word == words.folded(index) }) {
@@ -70,6 +65,25 @@ enum PaperKindReader {
       index = end
     }
     return ofDegree(words, studies) ?? open.map { ofBody($0, words) }
+  }
+
+  /// Where a title of a kind stands, in a document that may hold several papers.
+  static func title(of kind: String, in words: PaperWords) -> PaperPlace? {
+    var index = 0
+    while index < words.tokens.count {
+      let end = lineEnd(words, index)
+      if isTitle(words, index..<end), self.kind(words, index) == kind { return words.place(index) }
+      index = end
+    }
+    return nil
+  }
+
+  /// Whether a line can be a title: it is short and in capitals. Machines that read pictures may lose a letter of it.
+  private static func isTitle(_ words: PaperWords, _ line: Range<Int>) -> Bool {
+    line.count <= 16
+      && line.allSatisfy {
+        words.tokens[$0].kind != .word || words.tokens[$0].isCapital || small.contains(words.folded($0))
+      }
   }
 
   private static let small: Set<String> = ["de", "del", "la", "el", "los", "las", "y", "en", "por", "n", "a"]
@@ -109,7 +123,9 @@ enum PaperKindReader {
       // "Encargar a la Oficina el cumplimiento" is how every resolution ends.
       case "encargar", "encarguese", "encargo":
         if isOfPerson(words, index) { kinds.insert("resolucion-encargo") }
-      case "concluida", "concluido", "concluir", "cesar", "cese": kinds.insert("resolucion-cese")
+      case "concluida", "concluido", "concluir", "cese": kinds.insert("resolucion-cese")
+      // What begins an article is the verb; elsewhere it is the name César.
+      case "cesar" where [".", "-", ":", "º", "°"].contains(words.folded(index - 1)): kinds.insert("resolucion-cese")
       case "renuncia" where words.stands(["aceptar", "la"], at: index - 2): kinds.insert("resolucion-cese")
       default: break
       }

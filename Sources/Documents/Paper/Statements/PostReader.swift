@@ -74,7 +74,7 @@ enum PostReader {
     var next = index + 1
     if token.kind == .number { next += [".", ")", "-"].contains(words.folded(next)) ? 1 : 0 }
     if words.folded(next) == "\"" { return token.kind == .number || token.kind == .mark ? next : nil }
-    guard token.kind == .number && next == index + 2 || ["-", "•", "*"].contains(token.folded),
+    guard token.kind == .number && next == index + 2 || ["-", "•", "*", "."].contains(token.folded),
       next < words.tokens.count, words.tokens[next].kind == .word, words.tokens[next].isCapital,
       (next..<next + 8).contains(where: {
         words.folded($0) == ":" || words.folded($0) == "," || words.folded($0) == "("

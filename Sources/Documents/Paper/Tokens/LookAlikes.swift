@@ -1,8 +1,14 @@
-/// Letters that machines which read pictures take for digits, and words that differ by one letter.
+/// What machines that read pictures take one sign for another: letters for digits, marks, words that differ by a letter.
 enum LookAlikes {
   private static let digits: [Unicode.Scalar: Int] = [
     "o": 0, "O": 0, "Q": 0, "D": 0, "l": 1, "I": 1, "i": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "B": 8,
   ]
+
+  /// Marks, as they are folded, that machines take the little circle of "N°" for.
+  static let degrees: Set<String> = ["*", "\"", "'", "?", "%", "^"]
+
+  /// Words that they take "N°" for.
+  static let numberSigns: Set<String> = ["N2", "N9", "N0", "NY"]
 
   /// The digits that a token stands for where digits are expected; at least one of them must be there as such.
   static func digits(_ token: PaperToken) -> [Int]? {

@@ -12,8 +12,9 @@ struct PaperWords: Hashable, Sendable {
       for (index, line) in page.lines.enumerated() {
         places.append(PaperPlace(page: page.page, line: index + 1))
         let first = tokens.count
-        read(line)
+        read(line, isRecognised: page.source == .recognised)
         closeGaps(from: first)
+        if page.source == .recognised { restoreColon(from: first) }
       }
     }
   }
@@ -46,7 +47,7 @@ struct PaperWords: Hashable, Sendable {
 
   // MARK: Making tokens
 
-  private mutating func read(_ line: String) {
+  private mutating func read(_ line: String, isRecognised: Bool) {
     var pending = Pending()
     var blanks = PaperToken.lineStart
     let index = places.count - 1
@@ -57,6 +58,7 @@ struct PaperWords: Hashable, Sendable {
       if sort == .ignored { continue }
       if sort != .letter && sort != .digit, !pending.isEmpty {
         add(pending, line: index, blanks: blanks, joins: &joins)
+        if isRecognised { partNumberSign() }
         pending = Pending()
         blanks = 0
       }
@@ -65,7 +67,7 @@ struct PaperWords: Hashable, Sendable {
       case .blank: if blanks != PaperToken.lineStart { blanks += 1 }
       case .mark:
         joins = false
-        addMark(scalar, line: index, blanks: blanks)
+        addMark(scalar, line: index, blanks: blanks, isRecognised: isRecognised)
         blanks = 0
       case .ignored: break
       }
@@ -81,6 +83,17 @@ struct PaperWords: Hashable, Sendable {
     for index in first..<tokens.count where tokens[index].isApart && !tokens[index].startsLine {
       tokens[index].blanks = 1
     }
+  }
+
+  /// Puts back the colon of "Cargo : Analista", which machines lose where it stands alone between two columns.
+  private mutating func restoreColon(from first: Int) {
+    let apart = tokens.indices.dropFirst(first).filter { tokens[$0].isApart && !tokens[$0].startsLine }
+    // "DNI N°" stands so under a signature.
+    guard let value = apart.first, apart.count == 1, value - first <= 4, tokens[first].isCapital,
+      !tokens[first].isShouted || tokens[first].folded.utf8.count > 3,
+      (first..<value).allSatisfy({ tokens[$0].kind == .word || tokens[$0].folded == "°" })
+    else { return }
+    tokens.insert(token(mark: ":", folded: ":", line: tokens[first].line, blanks: 0), at: value)
   }
 
   /// Whether the last line ends in a word with a hyphen.
@@ -108,9 +121,24 @@ struct PaperWords: Hashable, Sendable {
     joins = false
   }
 
+  /// Makes "N°" of what a machine took for "N2" or "N9", a letter and a digit that are no word.
+  private mutating func partNumberSign() {
+    guard let last = tokens.last, LookAlikes.numberSigns.contains(last.text) else { return }
+    tokens.removeLast()
+    tokens.append(
+      PaperToken(
+        kind: .word, text: "N", folded: "n", line: last.line, blanks: last.blanks, isCapital: true, isShouted: true))
+    tokens.append(token(mark: "°", folded: "°", line: last.line, blanks: 0))
+  }
+
   /// A mark; a run of dots, of dashes or of lines to write on is one.
-  private mutating func addMark(_ scalar: Unicode.Scalar, line: Int, blanks: Int) {
-    let mark = FoldedLetter.mark(scalar)
+  private mutating func addMark(_ scalar: Unicode.Scalar, line: Int, blanks: Int, isRecognised: Bool) {
+    var mark = FoldedLetter.mark(scalar)
+    // What a machine makes of "N°" and "N.º".
+    if isRecognised, blanks == 0, LookAlikes.degrees.contains(mark) {
+      let letter = folded(tokens.count - (tokens.last?.folded == "." ? 2 : 1))
+      if letter == "n" { mark = "°" }
+    }
     if blanks == 0, let last = tokens.last, last.line == line, last.kind == .mark {
       if last.folded == mark || (last.folded == "…" && mark == "."), mark == "." || mark == "_" || mark == "-" {
         guard mark == "." || mark == "_", last.folded != "…" else { return }
