@@ -14,8 +14,10 @@ let package = Package(
   products: [
     .library(name: "Applicant", targets: ["Applicant"]),
     .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
+    .library(name: "Pictures", targets: ["Digests", "PictureFiles", "Pictures"]),
     .executable(name: "applicant-cli", targets: ["applicant-cli"]),
     .executable(name: "document-worker", targets: ["document-worker"]),
+    .executable(name: "picture-worker", targets: ["picture-worker"]),
   ],
   targets: [
     // C behind walls: one module map each, called by one Swift type.
@@ -26,12 +28,20 @@ let package = Package(
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CJpeg", pkgConfig: "libjpeg", providers: [.apt(["libjpeg62-turbo-dev"])]),
     .target(name: "CRuleData", exclude: ["books", "careers"]),
+    .target(name: "CPictureData", exclude: ["photograph.json"]),
 
     .target(name: "Days", swiftSettings: settings),
     .target(name: "Words", dependencies: ["CStemmer"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["Days"], swiftSettings: settings),
     .target(name: "Digests", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(
+      name: "Pictures", dependencies: ["CPictureData", "Digests", "Reading"],
+      // It walks over every point of a picture many times.
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
 
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
     .target(
@@ -39,7 +49,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading"],
+      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Pictures", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
@@ -47,7 +57,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Reading", "Reports", "RuleData", "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Pictures", "Reading", "Reports", "RuleData",
+        "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -57,6 +68,9 @@ let package = Package(
       dependencies: ["CFork", "CLeptonica", "CPoppler", "CQpdf", "CTesseract", "Documents", "Eligibility"],
       // It walks over every point of every page, which without optimisation takes longer than drawing them.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+
+    // Alone decodes the pictures that strangers hand in.
+    .executableTarget(name: "picture-worker", dependencies: ["PictureFiles", "Pictures"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],
@@ -84,9 +98,14 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
+      name: "PicturesTests",
+      dependencies: ["picture-worker", "Digests", "PictureFiles", "Pictures", "Reading", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "applicant-cli", "document-worker", "CommandLine", "Documents", "Eligibility", "Reports", "TestSupport",
+        "applicant-cli", "document-worker", "picture-worker", "CommandLine", "Documents", "Eligibility", "Pictures",
+        "Reports", "TestSupport",
       ],
       swiftSettings: settings),
   ]

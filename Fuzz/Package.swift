@@ -12,7 +12,7 @@ let package = Package(
       name: "fuzz",
       dependencies: [
         "CFuzzer", .product(name: "Applicant", package: "applicant"),
-        .product(name: "Eligibility", package: "applicant"),
+        .product(name: "Eligibility", package: "applicant"), .product(name: "Pictures", package: "applicant"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
   ]

@@ -13,8 +13,9 @@ import Testing
     #expect(Self.house.rooms.first == "Days" && Self.house.rooms.last == "applicant-cli")
     #expect(
       Self.house.walls == [
-        "CStemmer": "SpanishStemmer", "CSodium": "SHA256", "CQpdf": "PDFStructure", "CPoppler": "PDFPages",
+        "CStemmer": "SpanishStemmer", "CSodium": "Sodium", "CQpdf": "PDFStructure", "CPoppler": "PDFPages",
         "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess", "CRuleData": "BuiltInData",
+        "CPng": "PNGFile", "CJpeg": "JPEGFile", "CPictureData": "PhotographRules",
       ])
   }
 
@@ -48,7 +49,7 @@ import Testing
     ("A.swift", "Reports", "@preconcurrency import FoundationEssentials // why", "imports Foundation"),
     ("Day.swift", "Words", "internal import CStemmer", "imports CStemmer, which only SpanishStemmer.swift may"),
     ("SpanishStemmer.swift", "Words", "public import CStemmer", "shows CStemmer to others"),
-    ("SHA256.swift", "Digests", "@_exported import CSodium", "shows CSodium to others"),
+    ("Sodium.swift", "Digests", "@_exported import CSodium", "shows CSodium to others"),
     ("A.swift", "CommandLine", "  internal import CRuleData", "imports CRuleData, which only BuiltInData.swift may"),
     ("A.swift", "Eligibility", "if book == \"ipd-cas-2026\" {}", "names the entity ipd"),
     ("A.swift", "Eligibility", "let ipdRules = 1", "names the entity ipd"),

@@ -8,6 +8,7 @@ enum Commands {
     PostingCommands.validate, PostingCommands.show,
     RulesCommands.list, RulesCommands.show,
     DocumentCommands.inspect, CompareCommand.description,
+    PhotoCommand.check, CaptchaCommands.new, CaptchaCommands.verify,
     ManualCommand.description, CompletionsCommand.description,
   ]
 

@@ -1,0 +1,33 @@
+internal import Glibc
+internal import Pictures
+
+/// What the process allows itself: little time and memory, no file, no program, no trace.
+enum WorkerLimits {
+  /// Sets all of them; `false` where the system would not.
+  static func set() -> Bool {
+    guard closeInherited() else { return false }
+    let limits: [(__rlimit_resource, Int)] = [
+      (RLIMIT_CPU, PictureTask.processorSeconds), (RLIMIT_AS, PictureTask.memory), (RLIMIT_FSIZE, 0),
+      (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3), (__RLIMIT_NPROC, 0),
+    ]
+    return limits.allSatisfy { resource, most in
+      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+      return setrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0
+    }
+  }
+
+  /// Closes what whoever started this process had open: no business of a decoder's.
+  private static func closeInherited() -> Bool {
+    guard let folder = opendir("/proc/self/fd") else { return false }
+    var inherited: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if let descriptor = Int32(name), descriptor > STDERR_FILENO { inherited.append(descriptor) }
+    }
+    closedir(folder)
+    for descriptor in inherited { close(descriptor) }
+    return true
+  }
+}
