@@ -21,6 +21,7 @@ let package = Package(
     // C behind walls: one module map each, called by one Swift type.
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CFork"),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -39,7 +40,10 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading"],
+      name: "Store", dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading", "Store"],
       swiftSettings: settings),
     .target(
       name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
@@ -47,7 +51,7 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Reading", "Reports", "RuleData", "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Reading", "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -77,6 +81,10 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport", "Words"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "RuleData", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
