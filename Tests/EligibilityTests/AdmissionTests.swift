@@ -9,7 +9,7 @@ import Testing
 
 /// When something may be handed in, with which documents, and how often.
 @Suite struct AdmissionTests {
-  private static func admission(_ schedule: [String: Any], documents: [String] = [], book: String = "ipd-cas-2026") throws
+  private static func admission(_ schedule: [String: [String: String]], documents: [String] = [], book: String = "ipd-cas-2026") throws
     -> Admission
   {
     let situation = try Situation("apto-plain").setting("posting.schedule", schedule)
@@ -26,15 +26,15 @@ import Testing
 
   // MARK: Windows
 
-  private static let oneDay: [String: Any] = ["application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"]]
-  private static let wholeDays: [String: Any] = ["application": ["from": "2026-05-11", "to": "2026-05-15"]]
-  private static let firstDayOnly: [String: Any] = ["application": ["from": "2026-05-11T09:00"]]
-  private static let twoWindows: [String: Any] = [
+  private static let oneDay: [String: [String: String]] = ["application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"]]
+  private static let wholeDays: [String: [String: String]] = ["application": ["from": "2026-05-11", "to": "2026-05-15"]]
+  private static let firstDayOnly: [String: [String: String]] = ["application": ["from": "2026-05-11T09:00"]]
+  private static let twoWindows: [String: [String: String]] = [
     "application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"],
     "documents": ["from": "2026-04-01T08:30", "to": "2026-04-01T16:30"],
   ]
 
-  static let seconds: [(String, [String: Any], String, String)] = [
+  static let seconds: [(String, [String: [String: String]], String, String)] = [
     ("the second before it opens", oneDay, "2026-03-24 08:29:59", "application notYet 2026-03-24T08:30:00-05:00"),
     ("its first second", oneDay, "2026-03-24 08:30:00", "application"),
     ("its last second", oneDay, "2026-03-24 16:30:00", "application"),
