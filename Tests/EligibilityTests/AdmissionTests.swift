@@ -9,7 +9,9 @@ import Testing
 
 /// When something may be handed in, with which documents, and how often.
 @Suite struct AdmissionTests {
-  private static func admission(_ schedule: [String: [String: String]], documents: [String] = [], book: String = "ipd-cas-2026") throws
+  private static func admission(
+    _ schedule: [String: [String: String]], documents: [String] = [], book: String = "ipd-cas-2026"
+  ) throws
     -> Admission
   {
     let situation = try Situation("apto-plain").setting("posting.schedule", schedule)
@@ -26,8 +28,12 @@ import Testing
 
   // MARK: Windows
 
-  private static let oneDay: [String: [String: String]] = ["application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"]]
-  private static let wholeDays: [String: [String: String]] = ["application": ["from": "2026-05-11", "to": "2026-05-15"]]
+  private static let oneDay: [String: [String: String]] = [
+    "application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"]
+  ]
+  private static let wholeDays: [String: [String: String]] = [
+    "application": ["from": "2026-05-11", "to": "2026-05-15"]
+  ]
   private static let firstDayOnly: [String: [String: String]] = ["application": ["from": "2026-05-11T09:00"]]
   private static let twoWindows: [String: [String: String]] = [
     "application": ["from": "2026-03-24T08:30", "to": "2026-03-24T16:30"],
@@ -45,9 +51,15 @@ import Testing
     ("the last second of the last day", wholeDays, "2026-05-15 23:59:59", "application"),
     ("the next midnight", wholeDays, "2026-05-16 00:00:00", "application closed 2026-05-15T23:59:59-05:00"),
     ("without an end, the end of the day", firstDayOnly, "2026-05-11 23:59:59", "application"),
-    ("without an end, the next day", firstDayOnly, "2026-05-12 00:00:00", "application closed 2026-05-11T23:59:59-05:00"),
+    (
+      "without an end, the next day", firstDayOnly, "2026-05-12 00:00:00",
+      "application closed 2026-05-11T23:59:59-05:00"
+    ),
     ("no window", [:], "2026-05-12 00:00:00", "application noWindow"),
-    ("between two windows", twoWindows, "2026-03-24 16:30:01", "documents notYet 2026-04-01T08:30:00-05:00 noApplication"),
+    (
+      "between two windows", twoWindows, "2026-03-24 16:30:01",
+      "documents notYet 2026-04-01T08:30:00-05:00 noApplication"
+    ),
     ("papers of nobody who applied", twoWindows, "2026-04-01 08:30:00", "documents noApplication"),
     ("after both", twoWindows, "2026-04-01 16:30:01", "documents closed 2026-04-01T16:30:00-05:00 noApplication"),
   ]

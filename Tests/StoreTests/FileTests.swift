@@ -8,8 +8,10 @@ import Testing
 @Suite struct FileTests {
   @Test func everyVersionStaysReadable() throws {
     let shelf = try Shelf()
-    let first = try shelf.archive.save(file: Shelf.applicant(note: "a"), attachments: [], at: Shelf.moment("2026-03-01"))
-    let second = try shelf.archive.save(file: Shelf.applicant(note: "b"), attachments: [], at: Shelf.moment("2026-03-02"))
+    let first = try shelf.archive.save(
+      file: Shelf.applicant(note: "a"), attachments: [], at: Shelf.moment("2026-03-01"))
+    let second = try shelf.archive.save(
+      file: Shelf.applicant(note: "b"), attachments: [], at: Shelf.moment("2026-03-02"))
     #expect(first.isNew && second.isNew)
     #expect(first.version.number == 1 && second.version.number == 2)
     #expect(first.version.person == second.version.person)
@@ -75,7 +77,9 @@ import Testing
   @Test func onlyWhatIsThereIsReferredTo() throws {
     let shelf = try Shelf()
     let absent = StoredAttachment(path: "a.pdf", sha256: String(repeating: "0", count: 64))
-    let said = refusal { _ = try shelf.archive.save(file: Shelf.applicant(), attachments: [absent], at: Shelf.moment()) }
+    let said = refusal {
+      _ = try shelf.archive.save(file: Shelf.applicant(), attachments: [absent], at: Shelf.moment())
+    }
     #expect(said.contains("attachmentMissing"))
     var count = 0
     try shelf.archive.persons { _ in count += 1 }

@@ -56,7 +56,8 @@ import Testing
     let archive = try SQLiteArchive.open(old)
     #expect(try archive.database.version == Migrations.steps.count)
     #expect(try archive.check().flaws == [])
-    #expect(try archive.file(of: person, version: 2).bytes == Shelf.applicant(note: "again", attachments: ["docs/a.pdf"]))
+    #expect(
+      try archive.file(of: person, version: 2).bytes == Shelf.applicant(note: "again", attachments: ["docs/a.pdf"]))
     #expect(try archive.postings().map(\.id) == ["CAS-1"])
     _ = try archive.submit(person, to: "CAS-1", under: Shelf.book(), at: Shelf.moment())
     #expect(try archive.check().flaws == [])

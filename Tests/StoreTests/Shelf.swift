@@ -90,7 +90,9 @@ final class Shelf {
     _ = try archive.save(posting: Self.posting(), at: Self.moment("2026-03-01"))
     _ = try archive.save(posting: Self.posting("CAS-2"), at: Self.moment("2026-03-02"))
     try archive.cancel(posting: "CAS-2", at: Self.moment("2026-03-03"))
-    let people = [try save(1, attachments: ["docs/a.pdf", "docs/ñandú.pdf"]), try save(2, attachments: ["docs/a.pdf"])]
+    let people = [
+      try save(1, attachments: ["docs/a.pdf", "docs/ñandú.pdf"]), try save(2, attachments: ["docs/a.pdf"]),
+    ]
     try save(1, note: "again", attachments: ["docs/a.pdf"])
     let book = try Self.book()
     let made = [

@@ -2,10 +2,6 @@ public import Applicant
 public import Days
 
 /// Whether something may be handed in: when, with which documents, and how often (Indecopi 2.1.1, III h; IPD 6.2, 7.2.A).
-///
-/// A window holds from its first second to its last, both included: one that ends at 16:30 takes what comes at 16:30:00
-/// and nothing that comes at 16:30:01. A day without a time of day is the whole of it; a window without an end is that
-/// of its first day.
 public struct Admission: Sendable {
   private let posting: Posting
   private let rules: Rules
@@ -39,7 +35,7 @@ public struct Admission: Sendable {
         refusals.append(Refusal(.noApplication))
       }
     }
-    if step == .documents || !hasOwnWindowForDocuments { refusals += missingDocuments(of: file) }
+    if step == .documents || !posting.hasOwnWindowForDocuments { refusals += missingDocuments(of: file) }
     return (step, refusals)
   }
 
@@ -49,32 +45,14 @@ public struct Admission: Sendable {
     return rules.word(.applicationsCount) == "first" ? valid.first : valid.last
   }
 
-  // MARK: Windows
-
   /// What is handed in at a moment, and why it is not taken then, where it is not.
   private func step(on moment: Moment) -> (SubmissionStep, Refusal.Kind?) {
-    guard let application = window("application") else { return (.application, .noWindow) }
-    if moment < application.lowerBound { return (.application, .notYet(.application, from: application.lowerBound)) }
-    if moment <= application.upperBound { return (.application, nil) }
-    guard hasOwnWindowForDocuments, let documents = window("documents") else {
-      return (.application, .closed(.application, after: application.upperBound))
+    switch posting.phase(on: moment) {
+    case .unscheduled: (.application, .noWindow)
+    case .before(let step, let from): (step, .notYet(step, from: from))
+    case .open(let step, _): (step, nil)
+    case .over(let step, let since): (step, .closed(step, after: since))
     }
-    if moment < documents.lowerBound { return (.documents, .notYet(.documents, from: documents.lowerBound)) }
-    return (.documents, moment <= documents.upperBound ? nil : .closed(.documents, after: documents.upperBound))
-  }
-
-  /// Windows that overlap are one act: who applies hands in the papers too.
-  private var hasOwnWindowForDocuments: Bool {
-    guard let application = window("application"), let documents = window("documents") else { return false }
-    return documents.lowerBound > application.upperBound
-  }
-
-  private func window(_ step: String) -> ClosedRange<Moment>? {
-    guard let window = posting.schedule.first(where: { $0.step == step }) else { return nil }
-    let from = Moment(day: window.from.day, second: (window.from.minute ?? 0) * 60)
-    let last = window.to ?? LocalTime(day: window.from.day)
-    let to = Moment(day: last.day, second: last.minute.map { $0 * 60 } ?? 86_399)
-    return from...max(from, to)
   }
 
   // MARK: How often

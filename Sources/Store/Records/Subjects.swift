@@ -7,7 +7,10 @@ internal import Reading
 enum Subject {
   static func fileVersion(_ version: FileVersion, attachments: [StoredAttachment], salt: String) -> String {
     hash(
-      ["file/1", "person \(version.person)", "version \(version.number)", "at \(version.saved)", "file \(version.sha256)"]
+      [
+        "file/1", "person \(version.person)", "version \(version.number)", "at \(version.saved)",
+        "file \(version.sha256)",
+      ]
         + attachments.map(line) + ["salt \(salt)"])
   }
 

@@ -212,15 +212,14 @@ extension DatabaseError {
   /// Another connection holds what was asked for.
   var isBusy: Bool { [SQLITE_BUSY, SQLITE_LOCKED].contains(code & 0xFF) }
 
-  /// Nothing may be written there.
-  var isReadOnly: Bool { [SQLITE_READONLY, SQLITE_PERM].contains(code & 0xFF) }
-
-  /// There is no room left.
-  var isFull: Bool { code & 0xFF == SQLITE_FULL }
-
-  /// The file is no database, or one that was damaged.
-  var isDamaged: Bool { [SQLITE_CORRUPT, SQLITE_NOTADB].contains(code & 0xFF) }
-
-  /// A row that must stand alone is there already, or one that another refers to is not.
-  var isConstraint: Bool { code & 0xFF == SQLITE_CONSTRAINT }
+  /// What kind of trouble it is, as far as somebody can do something about it.
+  public var trouble: Trouble {
+    switch code & 0xFF {
+    case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH: .noPermission
+    case SQLITE_FULL: .full
+    case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged
+    case SQLITE_IOERR: .medium
+    default: .other
+    }
+  }
 }

@@ -40,7 +40,9 @@ extension SQLiteArchive {
     let fresh = try Database("", .inMemory)
     try Migrations.bring(fresh, to: try database.version)
     func parts(_ database: Database) throws(StoreError) -> [String: String] {
-      let rows = try database.rows("SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema") {
+      let rows = try database.rows(
+        "SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+      ) {
         ($0.text(0), $0.text(1))
       }
       return Dictionary(rows) { first, _ in first }

@@ -5,8 +5,9 @@ internal import Reading
 
 /// Postings and what becomes of them.
 extension SQLiteArchive {
-  public func save(posting bytes: [UInt8], at moment: Moment) throws(StoreError) -> (posting: StoredPosting, isNew: Bool)
-  {
+  public func save(posting bytes: [UInt8], at moment: Moment) throws(StoreError) -> (
+    posting: StoredPosting, isNew: Bool
+  ) {
     guard let posting = Posting.read(bytes, log: FaultLog(file: "")) else {
       preconditionFailure("callers have read the posting before they give it")
     }

@@ -22,7 +22,8 @@ extension SQLiteArchive {
       }
       return FrozenTexts(
         file: try text(submission.file, in: "personal_text"),
-        posting: try text(submission.postingText, in: "public_text"), book: try text(submission.book, in: "public_text"))
+        posting: try text(submission.postingText, in: "public_text"), book: try text(submission.book, in: "public_text")
+      )
     }
   }
 

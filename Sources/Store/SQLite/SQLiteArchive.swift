@@ -20,13 +20,13 @@ public final class SQLiteArchive: Archive {
   public static func open(_ folder: String) throws(StoreError) -> SQLiteArchive {
     let path = file(in: folder)
     guard Disk.exists(path) else { throw .noStore(folder: folder) }
-    let database = try Database(path, mode(of: folder))
-    let (id, version): (Int, Int)
+    let (database, id, version): (Database, Int, Int)
     do throws(StoreError) {
+      database = try Database(path, mode(of: folder))
       id = try database.first("PRAGMA application_id") { $0.integer(0) } ?? 0
       version = try database.version
     } catch {
-      guard case .database(let reason) = error, reason.isDamaged else { throw error }
+      guard case .database(let reason) = error, reason.trouble == .damaged else { throw error }
       throw .notAStore(path: path)
     }
     // An empty file is one whose making was cut short, or is going on.
@@ -98,7 +98,8 @@ public final class SQLiteArchive: Archive {
 
   /// The row of a text in a table of texts.
   func row(of bytes: [UInt8], sha256: String, in table: String) throws(StoreError) -> Int {
-    if let row = try database.first("SELECT id FROM \(table) WHERE sha256 = ?", .text(sha256), read: { $0.integer(0) }) {
+    if let row = try database.first("SELECT id FROM \(table) WHERE sha256 = ?", .text(sha256), read: { $0.integer(0) })
+    {
       return row
     }
     let insert = "INSERT INTO \(table) (sha256, bytes) VALUES (?, ?) RETURNING id"

@@ -15,15 +15,16 @@ struct CheckRequest {
   private let assumptions: [Assumption]
   /// The verdict that is to be decided again.
   let stored: StoredVerdict?
-  private var inputs = Inputs()
+  private var inputs: Inputs
   private var faults: [Fault] = []
 
   init(_ invocation: Invocation) throws(Stop) {
     self.invocation = invocation
+    inputs = Inputs(invocation)
     let day = try invocation.day("on")
     let given = try Self.assumptions(invocation)
     try Self.checkForms(invocation)
-    stored = try invocation["receipt"].map { path throws(Stop) in try Inputs().storedVerdict(path) }
+    stored = try invocation["receipt"].map { path throws(Stop) in try Inputs(invocation).storedVerdict(path) }
     // What a stored verdict was decided with holds where the call does not say otherwise.
     on = day ?? stored?.on
     stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
