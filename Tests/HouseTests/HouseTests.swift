@@ -13,8 +13,8 @@ import Testing
     #expect(Self.house.rooms.first == "Days" && Self.house.rooms.last == "applicant-cli")
     #expect(
       Self.house.walls == [
-        "CStemmer": "SpanishStemmer", "CSodium": "SHA256", "CQpdf": "PDFStructure", "CPoppler": "PDFPages",
-        "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess", "CRuleData": "BuiltInData",
+        "CStemmer": "SpanishStemmer", "CSodium": "SHA256", "CSQLite": "Database", "CQpdf": "PDFStructure",
+        "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess", "CRuleData": "BuiltInData",
       ])
   }
 

@@ -26,8 +26,8 @@ enum SubmissionCommands {
       Commands.store, format, Commands.rules,
     ],
     examples: [
-      "posting import Fixtures/Postings/pge.json --data almacen && applicant-cli submit "
-        + "$(applicant-cli file import Fixtures/Applicants/apto --data almacen) --posting CAS-034-2026-PGE --data almacen"
+      "submit $(applicant-cli file import Fixtures/Applicants/apto --data almacen) "
+        + "--posting $(applicant-cli posting import Fixtures/Postings/pge.json --data almacen) --data almacen"
     ]
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)

@@ -57,4 +57,10 @@ public struct Judgement: Sendable {
   public let kind: Kind
   public let at: Moment
   public let bytes: [UInt8]
+
+  public init(kind: Kind, at: Moment, bytes: [UInt8]) {
+    self.kind = kind
+    self.at = at
+    self.bytes = bytes
+  }
 }
