@@ -14,7 +14,8 @@ import Testing
     #expect(
       Self.house.walls == [
         "CStemmer": "SpanishStemmer", "CSodium": "SHA256", "CSQLite": "Database", "CQpdf": "PDFStructure",
-        "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess", "CRuleData": "BuiltInData",
+        "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess",
+        "CRuleData": "BuiltInData",
       ])
   }
 

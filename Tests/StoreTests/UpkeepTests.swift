@@ -35,7 +35,7 @@ import Testing
     "UPDATE person SET document_type = 'CE' WHERE id = 1",
     "UPDATE person SET key = 'P-0000-0000-0000' WHERE id = 2",
     "UPDATE file_version SET at = at - 1 WHERE id = 1", "UPDATE file_version SET number = 7 WHERE id = 1",
-    "UPDATE file_version SET salt = 'a' WHERE id = 1", "UPDATE file_version SET person = 2 WHERE id = 2",
+    "UPDATE file_version SET salt = 'a' WHERE id = 1", "UPDATE file_version SET person = 2 WHERE id = 3",
     "UPDATE file_attachment SET path = 'docs/b.pdf' WHERE path = 'docs/a.pdf'",
     "UPDATE personal_text SET bytes = x'7B7D' WHERE id = 1",
     "UPDATE public_text SET bytes = x'7B7D' WHERE id = 1", "UPDATE posting SET call = 'another' WHERE id = 1",

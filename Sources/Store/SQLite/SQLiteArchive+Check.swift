@@ -18,8 +18,11 @@ extension SQLiteArchive {
         do throws(StoreError) {
           try part(&report)
         } catch {
-          guard case .database(let reason) = error else { throw error }
-          report.add(.database(reason.message))
+          switch error {
+          case .database(let reason): report.add(.database(reason.message))
+          case .damaged(let flaw): report.add(flaw)
+          default: throw error
+          }
         }
       }
     }
