@@ -24,7 +24,7 @@ public protocol Archive {
   func file(of person: StoreID, version: Int?) throws(StoreError) -> StoredFile
 
   /// Everybody, in the order in which they came.
-  func persons(_ visit: (StoredPerson) -> Void) throws(StoreError)
+  func persons(_ visit: (StoredPerson) throws(StoreError) -> Void) throws(StoreError)
 
   /// Where an attachment lies, once it was seen to be what was put there.
   func place(ofAttachment sha256: String) throws(StoreError) -> String
@@ -63,7 +63,7 @@ public protocol Archive {
   func texts(of receipt: StoreID) throws(StoreError) -> FrozenTexts
 
   /// What was handed in for a posting, in that order.
-  func submissions(for posting: String, _ visit: (Submission) -> Void) throws(StoreError)
+  func submissions(for posting: String, _ visit: (Submission) throws(StoreError) -> Void) throws(StoreError)
 
   /// What a person handed in, in that order.
   func submissions(of person: StoreID) throws(StoreError) -> [Submission]

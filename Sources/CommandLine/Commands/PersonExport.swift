@@ -22,7 +22,8 @@ struct PersonExport {
   }
 
   private func version(_ number: Int, of person: StoreID) throws(Stop) {
-    guard let stored = try access.version(number, of: person) else { return }
+    let found = try access.run { archive throws(StoreError) in try archive.version(number, of: person) }
+    guard let stored = found else { return }
     try write(stored.bytes, stored.attachments, to: "versions/\(number)")
   }
 

@@ -79,7 +79,11 @@ enum StoreCommands {
       "prints all that the store knows, a line of JSON each"),
     options: [Commands.store], examples: ["\(first) store export --data almacen"]
   ) { invocation throws(Stop) in
-    try StoreExport(try StoreAccess(invocation)).run { line throws(Stop) in try Output.result(line + "\n") }
+    let lines = Lines()
+    try StoreAccess(invocation).run { archive throws(StoreError) in
+      try StoreExport(archive: archive, lines: lines).run()
+    }
+    try lines.finish()
     return 0
   }
 }

@@ -78,11 +78,11 @@ enum StoredFileCommands {
   ) { invocation throws(Stop) in
     let lists = StoreLists(wording: invocation.wording)
     let isJSON = invocation["format"] == "json"
-    var lines: [String] = []
+    let lines = Lines()
     try StoreAccess(invocation).run { archive throws(StoreError) in
-      try archive.persons { lines.append(isJSON ? StoreLists.json($0) : lists.line($0)) }
+      try archive.persons { lines.write(isJSON ? StoreLists.json($0) : lists.line($0)) }
     }
-    try Output.result(lines.map { $0 + "\n" }.joined())
+    try lines.finish()
     return 0
   }
 }

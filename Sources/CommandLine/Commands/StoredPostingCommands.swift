@@ -50,6 +50,27 @@ enum StoredPostingCommands {
     return 0
   }
 
+  static let submissions = CommandDescription(
+    words: ["posting", "submissions"],
+    summary: Bilingual(
+      "lista lo entregado a una convocatoria, en su orden", "lists what was handed in for a posting, in its order"),
+    arguments: [Commands.postingID], options: [Commands.store, Commands.list],
+    examples: [
+      "posting submissions $(applicant-cli posting import Fixtures/Postings/pge.json --data almacen) --data almacen"
+    ]
+  ) { invocation throws(Stop) in
+    let lists = StoreLists(wording: invocation.wording)
+    let isJSON = invocation["format"] == "json"
+    let lines = Lines()
+    try StoreAccess(invocation).run { archive throws(StoreError) in
+      try archive.submissions(for: invocation.arguments[0]) { submission throws(StoreError) in
+        lines.write(isJSON ? ReceiptJSON.line(submission) : lists.line(submission))
+      }
+    }
+    try lines.finish()
+    return 0
+  }
+
   static let cancel = CommandDescription(
     words: ["posting", "cancel"],
     summary: Bilingual(

@@ -59,18 +59,6 @@ struct StoreAccess {
     }
   }
 
-  /// A version of a file; `nil` where it was erased.
-  func version(_ number: Int, of person: StoreID) throws(Stop) -> StoredFile? {
-    try run { archive throws(StoreError) in
-      do throws(StoreError) {
-        return try archive.file(of: person, version: number)
-      } catch {
-        guard case .unknown = error else { throw error }
-        return nil
-      }
-    }
-  }
-
   /// The text of an applicant file and where each of its attachments lies, each seen to be what was put there.
   func applicantFile(_ name: StoreName) throws(Stop) -> (bytes: [UInt8], attachments: [String: String]) {
     let (bytes, attachments) = try stored(name)
@@ -84,8 +72,13 @@ struct StoreAccess {
   /// The text of a posting: as it stands, or as it stood when something was handed in.
   func posting(_ name: StoreName) throws(Stop) -> [UInt8] {
     try run { archive throws(StoreError) in
-      if let receipt = name.receipt { return try archive.texts(of: receipt).posting }
-      return try archive.posting(name.posting).bytes
+      do throws(StoreError) {
+        return try archive.posting(name.posting).bytes
+      } catch {
+        // A posting may have an id that looks like a receipt, so that it is looked for first.
+        guard case .unknown = error, let receipt = name.receipt else { throw error }
+        return try archive.texts(of: receipt).posting
+      }
     }
   }
 }

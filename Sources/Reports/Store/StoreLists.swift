@@ -52,6 +52,16 @@ public struct StoreLists {
     ]).compact
   }
 
+  /// A submission: its place in the order of the posting, receipt, person, when.
+  public func line(_ submission: Submission) -> String {
+    let withdrawn = submission.withdrawn.map { "\(pick("retirada el", "withdrawn on")) \(wording.second($0))" }
+    let parts = [
+      "\(submission.number)", submission.receipt.description, submission.person.description,
+      wording.name(submission.step), wording.second(submission.at), withdrawn,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
   private func phase(_ phase: SubmissionPhase) -> String {
     switch phase {
     case .unscheduled: pick("sin fecha de postulación", "no date for applications")

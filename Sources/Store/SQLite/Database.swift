@@ -95,7 +95,9 @@ final class Database {
   /// Shows the rows one after the other; none is kept, so that there may be any number of them.
   ///
   /// - Parameter visit: answers whether to go on.
-  func visit(_ sql: String, _ values: [Value] = [], visit: (Row) -> Bool) throws(StoreError) {
+  func visit(
+    _ sql: String, _ values: [Value] = [], visit: (Row) throws(StoreError) -> Bool
+  ) throws(StoreError) {
     try step(sql, values, visit: visit)
   }
 
@@ -116,8 +118,9 @@ final class Database {
     }
   }
 
-  /// Sees one state of the database, whatever others write meanwhile.
+  /// Sees one state of the database, whatever others write meanwhile; inside another reading or writing, that one's.
   func read<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+    guard sqlite3_get_autocommit(connection) != 0 else { return try body() }
     try run("BEGIN")
     defer { try? run("COMMIT") }
     return try body()
@@ -142,29 +145,37 @@ final class Database {
     }
   }
 
-  private func step(_ sql: String, _ values: [Value], visit: (Row) -> Bool) throws(StoreError) {
-    let statement = try prepared(sql)
+  private func step(
+    _ sql: String, _ values: [Value], visit: (Row) throws(StoreError) -> Bool
+  ) throws(StoreError) {
+    let (statement, isKept) = try prepared(sql)
     defer {
-      sqlite3_reset(statement)
-      sqlite3_clear_bindings(statement)
+      if isKept {
+        sqlite3_reset(statement)
+        sqlite3_clear_bindings(statement)
+      } else {
+        sqlite3_finalize(statement)
+      }
     }
     for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1), of: statement) }
     while true {
       switch sqlite3_step(statement) {
-      case SQLITE_ROW: if !visit(Row(statement: statement)) { return }
+      case SQLITE_ROW: if try !visit(Row(statement: statement)) { return }
       case SQLITE_DONE: return
       case let code: throw error(code)
       }
     }
   }
 
-  private func prepared(_ sql: String) throws(StoreError) -> OpaquePointer {
-    if let statement = statements[sql] { return statement }
+  /// The statement of a text. One that is being gone through, further out, is left to go on: another is made then.
+  private func prepared(_ sql: String) throws(StoreError) -> (statement: OpaquePointer, isKept: Bool) {
+    let kept = statements[sql]
+    if let kept, sqlite3_stmt_busy(kept) == 0 { return (kept, true) }
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     guard code == SQLITE_OK, let statement else { throw error(code) }
-    statements[sql] = statement
-    return statement
+    if kept == nil { statements[sql] = statement }
+    return (statement, kept == nil)
   }
 
   private func bind(_ value: Value, at index: Int32, of statement: OpaquePointer) throws(StoreError) {

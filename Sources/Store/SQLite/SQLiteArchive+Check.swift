@@ -111,22 +111,23 @@ extension SQLiteArchive {
   }
 
   private func checkPersons(_ report: inout CheckReport) throws(StoreError) {
-    let persons = try database.rows("SELECT id, key, document_type, document_number, entry FROM person ORDER BY id") {
-      ($0.integer(0), StoreID(stored: $0.text(1)), $0.optionalText(2), $0.optionalText(3), $0.integer(4))
-    }
-    for (row, id, type, number, entry) in persons {
+    try database.visit("SELECT id, key, document_type, document_number, entry FROM person ORDER BY id") {
+      row throws(StoreError) in
       report.persons += 1
+      let (id, entry) = (StoreID(stored: row.text(1)), row.integer(4))
       let chain = AuditEntry.chain(ofPerson: id)
       let at = try database.first("SELECT at FROM audit WHERE id = ?", .integer(entry)) { $0.integer(0) } ?? 0
       let isNoted = try isNoted(entry, .personAdded, in: chain, subject: "", at: at)
-      let declared = try identity(ofPerson: row, id)
-      if !isNoted || declared?.0 != type || declared?.1 != number { report.add(.record(id.description)) }
+      let declared = try identity(ofPerson: row.integer(0))
+      let isTheirs = declared?.0 == row.optionalText(2) && declared?.1 == row.optionalText(3)
+      if !isNoted || !isTheirs { report.add(.record(id.description)) }
+      return true
     }
     try checkCount(report.persons, .personAdded, in: "person:%", &report)
   }
 
   /// The document of identity that the texts of a person declare; `nil` where none is kept any more.
-  private func identity(ofPerson row: Int, _ id: StoreID) throws(StoreError) -> (String, String)? {
+  private func identity(ofPerson row: Int) throws(StoreError) -> (String, String)? {
     let query = """
       SELECT t.bytes FROM personal_text t WHERE t.id = coalesce(
         (SELECT text FROM file_version WHERE person = ?1 ORDER BY number DESC LIMIT 1),
@@ -142,20 +143,18 @@ extension SQLiteArchive {
       SELECT n.key, v.number, v.at, t.sha256, v.salt, v.entry, v.id FROM file_version v
       JOIN person n ON n.id = v.person JOIN personal_text t ON t.id = v.text ORDER BY v.id
       """
-    let versions = try database.rows(query) { row in
-      (
-        FileVersion(
-          person: StoreID(stored: row.text(0)), number: row.integer(1), saved: Moment(seconds: row.integer(2)),
-          sha256: row.text(3)), row.integer(2), row.text(4), row.integer(5), row.integer(6)
-      )
-    }
-    for (version, at, salt, entry, row) in versions {
+    try database.visit(query) { row throws(StoreError) in
       report.versions += 1
-      let subject = Subject.fileVersion(version, attachments: try attachments(ofVersion: row), salt: salt)
+      let version = FileVersion(
+        person: StoreID(stored: row.text(0)), number: row.integer(1), saved: Moment(seconds: row.integer(2)),
+        sha256: row.text(3))
+      let subject = Subject.fileVersion(
+        version, attachments: try attachments(ofVersion: row.integer(6)), salt: row.text(4))
       let chain = AuditEntry.chain(ofPerson: version.person)
-      if try !isNoted(entry, .fileSaved, in: chain, subject: subject, at: at) {
+      if try !isNoted(row.integer(5), .fileSaved, in: chain, subject: subject, at: row.integer(2)) {
         report.add(.record("\(version.person)@\(version.number)"))
       }
+      return true
     }
   }
 
@@ -192,17 +191,10 @@ extension SQLiteArchive {
   }
 
   private func checkSubmissions(_ report: inout CheckReport) throws(StoreError) {
-    var fault: StoreError?
-    try submissions("ORDER BY s.id") { submission, row in
-      guard fault == nil else { return }
+    try submissions("ORDER BY s.id") { submission, row throws(StoreError) in
       report.submissions += 1
-      do throws(StoreError) {
-        if try !isNoted(submission, row) { report.add(.record(submission.receipt.description)) }
-      } catch {
-        fault = error
-      }
+      if try !isNoted(submission, row) { report.add(.record(submission.receipt.description)) }
     }
-    if let fault { throw fault }
     try checkCount(report.submissions, .submitted, in: "posting:%", &report)
     try checkCount(report.submissions, .submitted, in: "person:%", &report)
     let withdrawn = try database.first("SELECT count(*) FROM withdrawal") { $0.integer(0) } ?? 0
@@ -242,8 +234,8 @@ extension SQLiteArchive {
       SELECT s.receipt, p.name, n.key, j.kind, j.at, j.bytes, j.posting_entry, j.person_entry FROM judgement j
       JOIN submission s ON s.id = j.submission JOIN posting p ON p.id = s.posting JOIN person n ON n.id = s.person
       """
-    var (count, fault): (Int, StoreError?) = (0, nil)
-    try database.visit(query) { row in
+    var count = 0
+    try database.visit(query) { row throws(StoreError) in
       let (receipt, at) = (StoreID(stored: row.text(0)), row.integer(4))
       let subject = Subject.judgement(
         row.text(3), of: receipt, at: Moment(seconds: at), sha256: SHA256.hex(row.blob(5)))
@@ -252,18 +244,11 @@ extension SQLiteArchive {
         (row.integer(7), AuditEntry.chain(ofPerson: StoreID(stored: row.text(2)))),
       ]
       count += 1
-      do throws(StoreError) {
-        for (entry, chain) in chains {
-          if try !isNoted(entry, .judged, in: chain, subject: subject, at: at) {
-            report.add(.record(receipt.description))
-          }
-        }
-      } catch {
-        fault = error
+      for (entry, chain) in chains where try !isNoted(entry, .judged, in: chain, subject: subject, at: at) {
+        report.add(.record(receipt.description))
       }
-      return fault == nil
+      return true
     }
-    if let fault { throw fault }
     try checkCount(count, .judged, in: "posting:%", &report)
   }
 

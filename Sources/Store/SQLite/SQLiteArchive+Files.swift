@@ -70,15 +70,17 @@ extension SQLiteArchive {
     return StoredFile(version: version, bytes: bytes, attachments: try self.attachments(ofVersion: versionRow))
   }
 
-  public func persons(_ visit: (StoredPerson) -> Void) throws(StoreError) {
+  public func persons(_ visit: (StoredPerson) throws(StoreError) -> Void) throws(StoreError) {
     try database.read { () throws(StoreError) in
-      let rows = try database.rows("SELECT id, key, document_type, document_number FROM person ORDER BY id") { row in
-        (row.integer(0), StoreID(stored: row.text(1)), row.optionalText(2), row.optionalText(3))
-      }
-      for (row, id, type, number) in rows {
-        let document = type.flatMap { type in number.map { (type: type, number: $0) } }
-        let latest = try latestVersion(of: row, id)?.version
-        visit(StoredPerson(id: id, document: document, latest: latest, submissions: try submissionCount(ofPerson: row)))
+      try database.visit("SELECT id, key, document_type, document_number FROM person ORDER BY id") {
+        row throws(StoreError) in
+        let (number, id) = (row.integer(0), StoreID(stored: row.text(1)))
+        let document = row.optionalText(2).flatMap { type in row.optionalText(3).map { (type: type, number: $0) } }
+        let latest = try latestVersion(of: number, id)?.version
+        try visit(
+          StoredPerson(
+            id: id, document: document, latest: latest, submissions: try submissionCount(ofPerson: number)))
+        return true
       }
     }
   }

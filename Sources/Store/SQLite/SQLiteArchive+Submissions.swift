@@ -27,12 +27,12 @@ extension SQLiteArchive {
     }
   }
 
-  public func submissions(for posting: String, _ visit: (Submission) -> Void) throws(StoreError) {
+  public func submissions(for posting: String, _ visit: (Submission) throws(StoreError) -> Void) throws(StoreError) {
     try database.read { () throws(StoreError) in
       _ = try readPosting(posting)
       try submissions(
         "WHERE s.posting = (SELECT id FROM posting WHERE name = ?) ORDER BY s.number", .text(posting)
-      ) { submission, _ in visit(submission) }
+      ) { submission, _ throws(StoreError) in try visit(submission) }
     }
   }
 
@@ -78,7 +78,7 @@ extension SQLiteArchive {
 
   /// Submissions one after the other, each with its attachments and the row that it is.
   func submissions(
-    _ condition: String, _ values: Database.Value..., visit: (Submission, Int) -> Void
+    _ condition: String, _ values: Database.Value..., visit: (Submission, Int) throws(StoreError) -> Void
   ) throws(StoreError) {
     let query = """
       SELECT s.receipt, p.name, n.key, s.step, s.number, s.at, s.engine, f.sha256, t.sha256, b.sha256, w.at, s.id
@@ -86,17 +86,10 @@ extension SQLiteArchive {
       JOIN personal_text f ON f.id = s.file JOIN public_text t ON t.id = s.posting_text
       JOIN public_text b ON b.id = s.book LEFT JOIN withdrawal w ON w.submission = s.id \(condition)
       """
-    var fault: StoreError?
-    try database.visit(query, values) { row in
-      do throws(StoreError) {
-        let attachments = try attachments(ofSubmission: row.integer(11))
-        visit(Self.submission(row, attachments), row.integer(11))
-      } catch {
-        fault = error
-      }
-      return fault == nil
+    try database.visit(query, values) { row throws(StoreError) in
+      try visit(Self.submission(row, try attachments(ofSubmission: row.integer(11))), row.integer(11))
+      return true
     }
-    if let fault { throw fault }
   }
 
   private static func submission(_ row: Database.Row, _ attachments: [StoredAttachment]) -> Submission {
