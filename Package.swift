@@ -76,7 +76,9 @@ let package = Package(
       name: "ApplicantTests", dependencies: ["Applicant", "Days", "Reading", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "TestSupport", "Words"],
+      dependencies: [
+        "Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",

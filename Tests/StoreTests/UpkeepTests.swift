@@ -142,6 +142,7 @@ import Testing
     try shelf.save(3, note: "after the copy")
     #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [])
     let archive = try SQLiteArchive.open(restored)
+    #expect(try archive.database.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
     #expect(try archive.submission(made[0].receipt) == made[0])
     #expect(
       try archive.file(of: people[0], version: nil).bytes == shelf.archive.file(of: people[0], version: nil).bytes)

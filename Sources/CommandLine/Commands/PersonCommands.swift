@@ -19,8 +19,8 @@ enum PersonCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
-    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: StoreAccess.now) }
     let folder = try NewFolder(invocation.arguments[1])
+    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: StoreAccess.now) }
     try PersonExport(access: access, folder: folder).write(person)
     Output.message(Bilingual("escrito: \(folder.path)\n", "written: \(folder.path)\n").text(invocation.language))
     return 0

@@ -1,5 +1,6 @@
 public import Days
 internal import Digests
+internal import Reading
 
 /// A row of the audit log: what happened, when, to what; no name and no number of a person.
 ///
@@ -17,7 +18,7 @@ public struct AuditEntry: Hashable, Sendable {
     case submitted, withdrawn, judged
   }
 
-  /// `posting:CAS-012-2026-IPD` or `person:P-7K3Q-9M2X-TR4B`.
+  /// `posting:"CAS-012-2026-IPD"`, its id as JSON writes it, or `person:P-7K3Q-9M2X-TR4B`.
   public let chain: String
   /// From 1 in its chain.
   public let number: Int
@@ -45,7 +46,7 @@ public struct AuditEntry: Hashable, Sendable {
 
   var hash: String { SHA256.hex(Array(text.utf8)) }
 
-  static func chain(ofPosting name: String) -> String { "posting:\(name)" }
+  static func chain(ofPosting name: String) -> String { "posting:\(JSONText.quoted(name))" }
 
   static func chain(ofPerson id: StoreID) -> String { "person:\(id)" }
 }

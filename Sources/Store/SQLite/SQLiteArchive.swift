@@ -20,9 +20,10 @@ public final class SQLiteArchive: Archive {
   public static func open(_ folder: String) throws(StoreError) -> SQLiteArchive {
     let path = file(in: folder)
     guard Disk.exists(path) else { throw .noStore(folder: folder) }
+    let mode = mode(of: folder)
     let (database, id, version): (Database, Int, Int)
     do throws(StoreError) {
-      database = try Database(path, mode(of: folder))
+      database = try Database(path, mode)
       id = try database.first("PRAGMA application_id") { $0.integer(0) } ?? 0
       version = try database.version
     } catch {
@@ -35,6 +36,8 @@ public final class SQLiteArchive: Archive {
     guard id == Migrations.applicationID || isEmpty else { throw .notAStore(path: path) }
     guard version <= Migrations.steps.count else { throw .newer(found: version, known: Migrations.steps.count) }
     let archive = SQLiteArchive(folder: folder, database: database)
+    // A copy is no log's, and whoever opens it first to write gives it one.
+    if mode == .readWrite { try archive.keepLog() }
     if version < Migrations.steps.count { try archive.prepare() }
     return archive
   }
@@ -55,7 +58,6 @@ public final class SQLiteArchive: Archive {
 
   private func prepare() throws(StoreError) {
     try attachments.make()
-    try keepLog()
     try Migrations.bring(database)
   }
 
