@@ -35,6 +35,20 @@ import Testing
     #expect(try SQLiteArchive.open(shelf.root.path).check().flaws == [])
   }
 
+  @Test(arguments: ["file:data", "what?is#this%20", "ñandú 🙂"])
+  func aFolderMayHaveAnyName(name: String) throws {
+    let shelf = try Shelf()
+    let folder = "\(shelf.root.path)/\(name)"
+    _ = try SQLiteArchive.openOrMake(folder).save(file: Shelf.applicant(), attachments: [], at: Shelf.moment())
+    #expect(FileManager.default.fileExists(atPath: "\(folder)/store.sqlite"))
+    #expect(try Database("\(folder)/store.sqlite", .frozen).version == Migrations.steps.count)
+    try SQLiteArchive.open(folder).backUp(to: "\(folder)-copy")
+    #expect(try SQLiteArchive.open("\(folder)-copy").check().persons == 1)
+    let link = "\(shelf.root.path)/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder)
+    #expect(try SQLiteArchive.open(link).check().persons == 1)
+  }
+
   @Test func aNewerStoreIsRefusedAndNotTouched() throws {
     let shelf = try Shelf()
     _ = try shelf.fill()

@@ -15,7 +15,7 @@ final class Database {
   }
 
   /// What a statement is given and gives.
-  enum Value: Equatable {
+  enum Value {
     case null
     case integer(Int)
     case text(String)
@@ -36,8 +36,7 @@ final class Database {
       case .inMemory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY
       }
     var opened: OpaquePointer?
-    let name = mode == .frozen ? "file:\(Self.escaped(path))?immutable=1" : path
-    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nil)
+    let code = sqlite3_open_v2(Self.name(path, mode), &opened, flags | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let opened else {
       let error = DatabaseError(code: code, message: opened.map { String(cString: sqlite3_errmsg($0)) } ?? "")
       sqlite3_close_v2(opened)
@@ -126,13 +125,20 @@ final class Database {
     return try body()
   }
 
-  /// A path as a URI has it.
-  private static func escaped(_ path: String) -> String {
+  /// Copies the database, as it is at one moment, to an empty file.
+  func copy(to path: String) throws(StoreError) {
+    try run("VACUUM INTO ?", .text(Self.name(path, .readWrite)))
+  }
+
+  /// A path as the library takes it.
+  private static func name(_ path: String, _ mode: Mode) -> String {
+    // Debian's library takes whatever begins so for a URI.
+    guard mode == .frozen else { return path.hasPrefix("file:") ? "./\(path)" : path }
     let bytes = path.utf8.flatMap { byte -> [UInt8] in
       let isSpecial = [UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%")].contains(byte)
       return isSpecial ? Array("%\(String(byte, radix: 16))".utf8) : [byte]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return "file:\(String(decoding: bytes, as: UTF8.self))?immutable=1"
   }
 
   private func begin() throws(StoreError) {

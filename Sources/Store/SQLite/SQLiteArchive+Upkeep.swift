@@ -43,7 +43,7 @@ extension SQLiteArchive {
     try Disk.makeFolder(partial)
     let file = Self.file(in: partial)
     try Disk.makeFile(file)
-    try database.run("VACUUM INTO ?", .text(file))
+    try database.copy(to: file)
     try Disk.sync(file)
     let copy = SQLiteArchive(folder: partial, database: try Database(file, .readOnly))
     try copy.attachments.make()
