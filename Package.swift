@@ -23,6 +23,7 @@ let package = Package(
     // C behind walls: one module map each, called by one Swift type.
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CFork"),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -49,7 +50,11 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Pictures", "Reading"],
+      name: "Store", dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Pictures", "Reading", "Store"],
       swiftSettings: settings),
     .target(
       name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
@@ -58,6 +63,7 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         "Applicant", "Days", "Digests", "Documents", "Eligibility", "Pictures", "Reading", "Reports", "RuleData",
+        "Store",
         "Words",
       ],
       swiftSettings: settings),
@@ -86,7 +92,9 @@ let package = Package(
       name: "ApplicantTests", dependencies: ["Applicant", "Days", "Reading", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "TestSupport", "Words"],
+      dependencies: [
+        "Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
@@ -94,6 +102,10 @@ let package = Package(
         "document-worker", "Applicant", "Days", "Documents", "Eligibility", "Reading", "RuleData", "TestSupport",
         "Words",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "RuleData", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),

@@ -2,6 +2,7 @@ internal import Eligibility
 internal import Glibc
 internal import Reading
 internal import Reports
+internal import Store
 
 /// The program: finds the command, runs it, says what went wrong.
 public enum Program {
@@ -42,6 +43,22 @@ public enum Program {
     case .machine(let message):
       Output.message("\(name): \(Wording(language).safe(message))\n")
       return 3
+    case .store(.system(let path, let code), _):
+      let obstacle = FileError(path: path, code: code).obstacle
+      Output.faults([Fault(file: path, kind: .cannotWrite(obstacle))], Wording(language))
+      return 3
+    case .store(let error, let folder):
+      Output.message("\(Wording(language).message(error, in: folder))\n")
+      return code(of: error)
+    }
+  }
+
+  /// 1: it is not taken; 2: something else must be asked; 3: the store cannot be worked on.
+  private static func code(of error: StoreError) -> Int32 {
+    switch error {
+    case .refused: 1
+    case .noStore, .exists, .notAStore, .newer, .unknown, .noIdentity, .posted, .cancelled, .withdrawn, .otherBook: 2
+    case .damaged, .busy, .system, .database: 3
     }
   }
 }

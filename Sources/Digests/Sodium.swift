@@ -12,6 +12,26 @@ enum Sodium {
     return digest
   }
 
+  /// A SHA-256 that comes piece by piece.
+  struct Hash: Sendable {
+    private var state = crypto_hash_sha256_state()
+
+    init() {
+      // The functions have no way to fail: they answer 0 for every input.
+      _ = crypto_hash_sha256_init(&state)
+    }
+
+    mutating func update(_ piece: ArraySlice<UInt8>) {
+      _ = piece.withUnsafeBufferPointer { crypto_hash_sha256_update(&state, $0.baseAddress, UInt64($0.count)) }
+    }
+
+    mutating func finish() -> [UInt8] {
+      var digest = [UInt8](repeating: 0, count: size)
+      _ = crypto_hash_sha256_final(&state, &digest)
+      return digest
+    }
+  }
+
   /// HMAC-SHA-256.
   static func authenticator(of bytes: [UInt8], key: [UInt8]) -> [UInt8] {
     precondition(key.count == size, "the library reads that many bytes of the key")

@@ -49,6 +49,7 @@ struct RuleValueText {
     case .preprofessionalMinimum, .professionalMaximum: wording.months(number)
     case .courseMinimum, .programmeMinimum, .programmeGoverningBody: wording.hours(number)
     case .minimumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
+    case .applicationsMaximum: wording.count(number, wording.pick("vez", "time"), wording.pick("veces", "times"))
     default: String(number)
     }
   }
@@ -77,6 +78,12 @@ struct RuleValueText {
     case (.translation, "simple"): wording.pick("una traducción simple", "a simple translation")
     case (.translation, "namedTranslator"):
       wording.pick("una traducción con el nombre del traductor", "a translation that names its translator")
+    case (.applicationsWithin, "posting"):
+      wording.pick("las de la misma convocatoria de un puesto", "those for the same posting")
+    case (.applicationsWithin, "call"):
+      wording.pick("las de todos los puestos de la convocatoria", "those for all posts of the call")
+    case (.applicationsCount, "first"): wording.pick("la primera", "the first")
+    case (.applicationsCount, "last"): wording.pick("la última", "the last")
     case (.acceptance, _): Evidence.Flaw(rawValue: word).map(wording.flaw) ?? wording.term(word)
     case (.fileFields, _): wording.term("personal.\(word)")
     default: wording.term(word)

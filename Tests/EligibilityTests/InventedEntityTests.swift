@@ -22,7 +22,8 @@ import Testing
   private func choices(_ key: RuleKey, used: Set<RuleValue>) -> Int {
     switch key {
     case .translation: 3
-    default: used.allSatisfy { if case .flag = $0 { true } else { false } } ? 2 : key == .secigraCounts ? 2 : .max
+    case .secigraCounts, .applicationsWithin, .applicationsCount: 2
+    default: used.allSatisfy { if case .flag = $0 { true } else { false } } ? 2 : .max
     }
   }
 

@@ -13,9 +13,9 @@ import Testing
     #expect(Self.house.rooms.first == "Days" && Self.house.rooms.last == "applicant-cli")
     #expect(
       Self.house.walls == [
-        "CStemmer": "SpanishStemmer", "CSodium": "Sodium", "CQpdf": "PDFStructure", "CPoppler": "PDFPages",
-        "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess", "CRuleData": "BuiltInData",
-        "CPng": "PNGFile", "CJpeg": "JPEGFile", "CPictureData": "PhotographRules",
+        "CStemmer": "SpanishStemmer", "CSodium": "Sodium", "CSQLite": "Database", "CQpdf": "PDFStructure",
+        "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess",
+        "CRuleData": "BuiltInData", "CPng": "PNGFile", "CJpeg": "JPEGFile", "CPictureData": "PhotographRules",
       ])
   }
 

@@ -37,7 +37,7 @@ enum AttachCommand {
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
-    var inputs = Inputs()
+    var inputs = Inputs(invocation)
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
     let target = try record(invocation.arguments[1], in: file)

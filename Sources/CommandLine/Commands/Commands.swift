@@ -5,7 +5,13 @@ enum Commands {
   static let all: [CommandDescription] = [
     CheckCommand.description,
     FileCommands.new, FileCommands.validate, FileCommands.show, AttachCommand.description,
+    StoredFileCommands.importing, StoredFileCommands.export, StoredFileCommands.list,
     PostingCommands.validate, PostingCommands.show,
+    StoredPostingCommands.importing, StoredPostingCommands.list, StoredPostingCommands.submissions,
+    StoredPostingCommands.cancel,
+    SubmissionCommands.submit, SubmissionCommands.withdraw, SubmissionCommands.receipt,
+    StoreCommands.check, StoreCommands.backup, StoreCommands.restore, StoreCommands.export,
+    PersonCommands.export, PersonCommands.erase,
     RulesCommands.list, RulesCommands.show,
     DocumentCommands.inspect, CompareCommand.description,
     PhotoCommand.check, CaptchaCommands.new, CaptchaCommands.verify,
@@ -32,12 +38,41 @@ enum Commands {
     help: Bilingual(
       "colores: auto, en una terminal que los quiera (auto)", "colours: auto, on a terminal that wants them (auto)"))
 
+  /// The option by which the store of what `store:…` names is found.
+  static let data = CommandDescription.Option(
+    name: "data", value: "FOLDER",
+    help: Bilingual("almacén de lo que se nombra con store:…", "store of what is named by store:…"))
+
+  /// The same for commands that work on a store.
+  static let store = CommandDescription.Option(
+    name: "data", value: "FOLDER", isRequired: true, help: Bilingual("carpeta del almacén", "folder of the store"))
+
   static let file = CommandDescription.Argument(
     name: Bilingual("EXPEDIENTE", "FILE"),
-    help: Bilingual("el expediente, o la carpeta con expediente.json", "applicant file, or folder with expediente.json")
+    help: Bilingual(
+      "el expediente, la carpeta con expediente.json, o store:P-… (almacén), store:R-… (lo enviado)",
+      "applicant file, folder with expediente.json, or store:P-… (store), store:R-… (as handed in)")
   )
 
   static let posting = CommandDescription.Argument(
     name: Bilingual("CONVOCATORIA", "POSTING"),
-    help: Bilingual("la convocatoria, o la carpeta con convocatoria.json", "posting, or folder with convocatoria.json"))
+    help: Bilingual(
+      "la convocatoria, la carpeta con convocatoria.json, o store:ID",
+      "posting, folder with convocatoria.json, or store:ID"))
+
+  static let person = CommandDescription.Argument(
+    name: Bilingual("PERSONA", "PERSON"),
+    help: Bilingual("su id en el almacén, P-… (vea file list)", "its id in the store, P-… (see file list)"))
+
+  static let receipt = CommandDescription.Argument(
+    name: Bilingual("CONSTANCIA", "RECEIPT"), help: Bilingual("su número, R-…", "its number, R-…"))
+
+  static let postingID = CommandDescription.Argument(
+    name: Bilingual("ID", "ID"),
+    help: Bilingual("el id de la convocatoria (vea posting list)", "id of the posting (see posting list)"))
+
+  static let list = CommandDescription.Option(
+    name: "format", value: "text|json", words: ["text", "json"],
+    help: Bilingual(
+      "forma del resultado; json: una línea por cada uno (text)", "form of the result; json: a line each (text)"))
 }

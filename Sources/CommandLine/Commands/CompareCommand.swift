@@ -16,18 +16,19 @@ enum CompareCommand {
       .init(
         name: "format", value: "text|json", words: ["text", "json"],
         help: Bilingual(
-          "forma del resultado; json: una línea por prueba (text)", "form of the result; json: a line a proof (text)"))
+          "forma del resultado; json: una línea por prueba (text)", "form of the result; json: a line a proof (text)")),
+      Commands.data,
     ],
     examples: ["document compare Fixtures/Applicants/apto"],
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
-    var inputs = Inputs()
+    var inputs = Inputs(invocation)
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
     let proofs = AttachedProof.all(in: file.value)
     let needed = Set(proofs.map(\.attachment))
-    let papers = try papers(of: file, needed, inputs)
+    let papers = try papers(of: file, needed, inputs, invocation.language)
     let lexicon = Lexicon()
     var isAgainst = false
     for proof in proofs {
@@ -52,7 +53,7 @@ enum CompareCommand {
 
   /// What the attachments state, each read once however many proofs rest on it.
   private static func papers(
-    of file: Inputs.Read<ApplicantFile>, _ needed: Set<String>, _ inputs: Inputs
+    of file: Inputs.Read<ApplicantFile>, _ needed: Set<String>, _ inputs: Inputs, _ language: Language
   ) throws(Stop) -> [String: Result<PaperReading, ProofComparison.Blocked>] {
     let sound = inputs.soundAttachments(of: file).filter { needed.contains($0.id) }
     var papers: [String: Result<PaperReading, ProofComparison.Blocked>] = [:]
@@ -70,7 +71,7 @@ enum CompareCommand {
       }
     } catch {
       progress.clear()
-      throw .machine(DocumentCommands.sentence(error).text(.es))
+      throw .machine(DocumentCommands.sentence(error).text(language))
     }
     progress.clear()
     return papers

@@ -97,7 +97,7 @@ enum DocumentCommands {
 
   private static func rules(_ invocation: Invocation) throws(Stop) -> Rules? {
     guard let id = invocation["book"] else { return nil }
-    let book = try Inputs().book(id, namedBy: "--book", rules: invocation["rules"])
+    let book = try Inputs(invocation).book(id, namedBy: "--book", rules: invocation["rules"])
     return book.rules(on: try invocation.day("on") ?? LocalTime.limaDay(secondsSince1970: time(nil)))
   }
 

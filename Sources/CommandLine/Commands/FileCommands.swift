@@ -34,9 +34,9 @@ enum FileCommands {
   static let validate = CommandDescription(
     words: ["file", "validate"],
     summary: Bilingual("dice todo lo que está mal en un expediente", "says all that is wrong with a file"),
-    arguments: [Commands.file], examples: ["file validate Fixtures/Applicants/apto"]
+    arguments: [Commands.file], options: [Commands.data], examples: ["file validate Fixtures/Applicants/apto"]
   ) { invocation throws(Stop) in
-    var inputs = Inputs()
+    var inputs = Inputs(invocation)
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
       return (file.path, inputs.warnings + inputs.attachmentFaults(of: file))
@@ -46,9 +46,10 @@ enum FileCommands {
   static let show = CommandDescription(
     words: ["file", "show"],
     summary: Bilingual("muestra un expediente como una ficha", "shows a file as a form"),
-    arguments: [Commands.file], options: [Commands.color], examples: ["file show Fixtures/Applicants/apto"]
+    arguments: [Commands.file], options: [Commands.data, Commands.color],
+    examples: ["file show Fixtures/Applicants/apto"]
   ) { invocation throws(Stop) in
-    var inputs = Inputs()
+    var inputs = Inputs(invocation)
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
     try Output.result(ApplicantText(file: file.value, wording: invocation.wording, style: invocation.style).render())

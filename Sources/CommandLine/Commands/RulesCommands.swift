@@ -10,7 +10,7 @@ enum RulesCommands {
     summary: Bilingual("lista los libros de reglas", "lists the rule books"),
     options: [Commands.rules, Commands.color], examples: ["rules list"]
   ) { invocation throws(Stop) in
-    let library = try Inputs().library(invocation["rules"])
+    let library = try Inputs(invocation).library(invocation["rules"])
     var faults: [Fault] = []
     let books = library.ids.compactMap { library.book($0, faults: &faults) }
     try Output.result(RuleBookText(wording: invocation.wording, style: invocation.style).list(books))
@@ -29,7 +29,7 @@ enum RulesCommands {
     options: [Commands.rules, Commands.color], examples: ["rules show ipd-cas-2026"]
   ) { invocation throws(Stop) in
     let id = invocation.arguments[0]
-    let book = try Inputs().book(id, namedBy: id, rules: invocation["rules"])
+    let book = try Inputs(invocation).book(id, namedBy: id, rules: invocation["rules"])
     try Output.result(RuleBookText(wording: invocation.wording, style: invocation.style).show(book))
     return 0
   }

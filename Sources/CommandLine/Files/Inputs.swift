@@ -6,6 +6,7 @@ internal import Eligibility
 internal import Reading
 internal import Reports
 internal import RuleData
+internal import Store
 internal import Words
 
 /// Why a command ends before it is done.
@@ -16,27 +17,47 @@ enum Stop: Error {
   case input([Fault])
   /// A fault of the machine.
   case machine(String)
+  /// What the store of a folder answers.
+  case store(StoreError, folder: String)
 }
 
 /// Reads what commands are given: applicant files, postings, books, decisions, attachments.
 struct Inputs {
   /// Warnings met on the way, to be shown beside the result.
   var warnings: [Fault] = []
+  /// The folder of the store that names such as `store:P-…` are looked for in, where one is named.
+  private let data: String?
+  private let language: Language
+
+  init(_ invocation: Invocation) {
+    data = invocation["data"]
+    language = invocation.language
+  }
 
   /// A file that was read: its parts, its bytes, and the folder it lies in.
   struct Read<Value> {
     let value: Value
     let path: String
     let bytes: [UInt8]
+    /// A file of the store, its attachments under the names by which it names them.
+    var view: StoredView?
+
+    /// Where its attachments are looked for.
+    var folder: String { view?.path ?? FileSystem.folder(of: path) }
   }
 
-  /// An applicant file: a path to it, or to the folder that holds `expediente.json`.
+  /// An applicant file: a path to it, or to the folder that holds `expediente.json`; or its name in the store.
   mutating func applicantFile(
     _ path: String, assuming assumptions: [Assumption] = []
   ) throws(Stop) -> Read<ApplicantFile> {
-    try read(path, orInFolder: "expediente.json") { bytes, log in
+    func parse(_ bytes: [UInt8], _ log: FaultLog) -> ApplicantFile? {
       ApplicantFile.read(bytes, assuming: assumptions, log: log)
     }
+    guard let name = StoreName(path) else { return try read(path, orInFolder: "expediente.json", parse) }
+    let stored = try access().applicantFile(name)
+    var file = try value(of: stored.bytes, path, parse)
+    file.view = try StoredView(stored.attachments)
+    return file
   }
 
   /// A verdict that was stored as `check --format json` prints it.
@@ -45,13 +66,27 @@ struct Inputs {
     return try inputs.read(path, orInFolder: nil) { bytes, log in StoredVerdict.read(bytes, log: log) }.value
   }
 
-  /// A posting: a path to it, or to the folder that holds `convocatoria.json`.
+  /// A posting: a path to it, or to the folder that holds `convocatoria.json`; or its name in the store.
   mutating func posting(_ path: String) throws(Stop) -> Read<(posting: Posting, overrides: [Override])> {
-    try read(path, orInFolder: "convocatoria.json") { bytes, log in
+    func parse(_ bytes: [UInt8], _ log: FaultLog) -> (posting: Posting, overrides: [Override])? {
       guard let posting = Posting.read(bytes, log: log) else { return nil }
       let overrides = posting.overrides(log: log)
       return log.hasErrors ? nil : (posting, overrides)
     }
+    guard let name = StoreName(path) else { return try read(path, orInFolder: "convocatoria.json", parse) }
+    return try value(of: try access().posting(name), path, parse)
+  }
+
+  /// The store that names are looked for in.
+  private func access() throws(Stop) -> StoreAccess {
+    guard let data else {
+      throw .usage(
+        Bilingual(
+          "«store:…» nombra algo de un almacén: diga cuál con --data CARPETA",
+          "\"store:…\" names something in a store: say which with --data FOLDER"
+        ).text(language))
+    }
+    return try StoreAccess(data)
   }
 
   /// Evaluators' decisions, or none where no file is named.
@@ -124,15 +159,14 @@ struct Inputs {
 
   /// The attachments of a file that are there and are those that it names, with their paths.
   func soundAttachments(of file: Read<ApplicantFile>) -> [(id: String, path: String)] {
-    let folder = FileSystem.folder(of: file.path)
-    return zip(file.value.attachments, findings(of: file)).compactMap { attachment, finding in
-      finding == .sound ? (attachment.id, "\(folder)/\(attachment.file)") : nil
+    zip(file.value.attachments, findings(of: file)).compactMap { attachment, finding in
+      finding == .sound ? (attachment.id, "\(file.folder)/\(attachment.file)") : nil
     }
   }
 
   /// What looking at the attachments of a file shows, inside and out.
   func evidence(of file: Read<ApplicantFile>, _ invocation: Invocation) -> Evidence {
-    let folder = FileSystem.folder(of: file.path)
+    let folder = file.folder
     let attachments = file.value.attachments
     let findings = findings(of: file)
     var evidence = Evidence()
@@ -165,8 +199,8 @@ struct Inputs {
   }
 
   /// Whether each attachment is there and is the one that the file names, without looking inside.
-  private func findings(of file: Read<ApplicantFile>) -> [Evidence.Finding] {
-    let folder = FileSystem.folder(of: file.path)
+  func findings(of file: Read<ApplicantFile>) -> [Evidence.Finding] {
+    let folder = file.folder
     return file.value.attachments.map { attachment in
       do throws(FileError) {
         let path = "\(folder)/\(attachment.file)"
@@ -200,10 +234,17 @@ struct Inputs {
       throw .input([Self.cannotRead(error)])
     }
     guard let bytes else { throw .input([Self.tooLarge(file)]) }
-    let log = FaultLog(file: file)
+    return try value(of: bytes, file, parse)
+  }
+
+  /// What a text says, under the name that its faults have.
+  private mutating func value<Value>(
+    of bytes: [UInt8], _ name: String, _ parse: ([UInt8], FaultLog) -> Value?
+  ) throws(Stop) -> Read<Value> {
+    let log = FaultLog(file: name)
     guard let value = parse(bytes, log) else { throw .input(log.report) }
     warnings += log.report
-    return Read(value: value, path: file, bytes: bytes)
+    return Read(value: value, path: name, bytes: bytes)
   }
 
   private static func cannotRead(_ error: FileError) -> Fault {

@@ -77,6 +77,10 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case fileFields = "file.fields"
   case surplus = "file.surplus"
   case requiredDocuments = "file.requiredDocuments"
+  case applicationsMaximum = "applications.maximum"
+  case applicationsWithin = "applications.within"
+  case applicationsCount = "applications.counts"
+  case applicationsWithdrawn = "applications.withdrawn"
   case decisionRoles = "decisions.roles"
   case acuartelado = "bonus.armedForces.acuartelado"
 
@@ -101,8 +105,11 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .demands
     case .issuerEmpleo, .issuerServicio, .issuerPreprofesional, .issuerProfesional, .issuerSecigra: .issuers
     case .matterInPosition, .matterSimilar, .higherProvesLower, .collegiationLink, .courseAddUp, .programmeAddUp,
-      .degreesServe, .additionalFolio, .acuartelado:
+      .degreesServe, .additionalFolio, .acuartelado, .applicationsWithdrawn:
       .flag
+    case .applicationsMaximum: .integerOrAny(1...1_000)
+    case .applicationsWithin: .oneOf(["posting", "call"])
+    case .applicationsCount: .oneOf(["first", "last"])
     case .simultaneous: .orderOf(["related", "longer", "earlier"])
     case .preprofessionalMinimum, .professionalMaximum: .integer(0...1_200)
     case .preprofessionalMinimumOf: .oneOf(["union", "record"])

@@ -8,7 +8,7 @@ public enum RuleValue: Hashable, Sendable {
   case integer(Int)
   case flag(Bool)
   case words([String])
-  /// Every word, whatever it is.
+  /// Every word or number, whatever it is.
   case any
   /// Each inner list must be satisfied by at least one of its words.
   case demands([[String]])
@@ -24,6 +24,7 @@ public enum RuleValue: Hashable, Sendable {
 enum RuleValueType {
   case oneOf([String])
   case integer(ClosedRange<Int>)
+  case integerOrAny(ClosedRange<Int>)
   case flag
   case words
   case wordsOf([String])
@@ -42,6 +43,11 @@ enum RuleValueType {
     switch self {
     case .oneOf(let known): check(value, log) { $0.text.flatMap { known.contains($0) ? .word($0) : nil } }
     case .integer(let range): check(value, log) { $0.integer.flatMap { range.contains($0) ? .integer($0) : nil } }
+    case .integerOrAny(let range):
+      check(value, log) { value in
+        if value.text == "any" { return .any }
+        return value.integer.flatMap { range.contains($0) ? .integer($0) : nil }
+      }
     case .flag: check(value, log) { $0.flag.map { .flag($0) } }
     case .words: check(value, log) { Self.words($0).map { .words($0) } }
     case .wordsOf(let known):
@@ -71,6 +77,7 @@ enum RuleValueType {
     switch self {
     case .oneOf(let known): .oneOf(known)
     case .integer(let range): .integer(range)
+    case .integerOrAny(let range): .either(.integer(range), .oneOf(["any"]))
     case .flag: .flag
     case .words: .list(.filledText)
     case .wordsOrAny: .either(.list(.filledText), .oneOf(["any"]))

@@ -66,6 +66,15 @@ public struct Rules: Sendable {
     return number
   }
 
+  /// A number; `nil` where any will do.
+  func limit(_ key: RuleKey) -> Int? {
+    switch value(key) {
+    case .integer(let number): number
+    case .any: nil
+    default: preconditionFailure("\(key.rawValue) is a number or any")
+    }
+  }
+
   func word(_ key: RuleKey) -> String {
     guard case .word(let word) = value(key) else { preconditionFailure("\(key.rawValue) is a word") }
     return word

@@ -85,6 +85,10 @@ extension RulePhrases {
     case .fileFields: "which fields of the ficha must be filled in"
     case .surplus: "what follows from surplus documents"
     case .requiredDocuments: "what follows where a document that the posting requires is missing"
+    case .applicationsMaximum: "how often one may apply"
+    case .applicationsWithin: "among which applications that is counted"
+    case .applicationsCount: "which of several applications counts"
+    case .applicationsWithdrawn: "whether one that was withdrawn is counted too"
     case .decisionRoles: "who may decide what is left to a person's judgement"
     case .acuartelado:
       "whether the bonus for the Armed Forces asks for service in barracks (acuartelado)"

@@ -108,6 +108,10 @@ enum RulePhrases {
     case .fileFields: "qué datos de la ficha son obligatorios"
     case .surplus: "qué ocurre con los documentos que sobran"
     case .requiredDocuments: "qué ocurre si falta un documento que la convocatoria exige"
+    case .applicationsMaximum: "cuántas veces se puede postular"
+    case .applicationsWithin: "entre qué postulaciones se cuentan esas veces"
+    case .applicationsCount: "cuál de varias postulaciones vale"
+    case .applicationsWithdrawn: "si una postulación retirada también cuenta entre ellas"
     case .decisionRoles: "quién puede decidir lo que queda a criterio de una persona"
     case .acuartelado: "si la bonificación de las Fuerzas Armadas exige servicio acuartelado"
     }

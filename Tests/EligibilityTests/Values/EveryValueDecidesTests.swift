@@ -23,6 +23,10 @@ import Testing
       case .refusedByNameToo?: #expect(told?.by == .cited, "\(id): \(perturbation) is no exception")
       case .notAskedFor?:
         #expect(told == nil && trial.isContradiction(perturbation), "\(id): \(perturbation) is no exception")
+      case .oneAtMost?:
+        #expect(told == nil && trial.rules.limit(.applicationsMaximum) == 1, "\(id): \(perturbation) is no exception")
+      case .noMaximum?:
+        #expect(told == nil && trial.rules.limit(.applicationsMaximum) == nil, "\(id): \(perturbation) is no exception")
       case nil:
         let expected = Exceptions.lesser(perturbation) == nil ? Signature.Difference.met : .said
         #expect(told?.by == expected, "\(id): \(perturbation): what is \(expected) should change")

@@ -17,6 +17,8 @@ enum Exceptions {
     case refusedByNameToo = "no kind of experience accepts it either: only the clause that is cited differs"
     /// The test holds that such a book is refused.
     case notAskedFor = "what is not asked for need not be valid: the book would contradict itself"
+    case oneAtMost = "where one application is all that there can be, the first is the last"
+    case noMaximum = "where there may be any number of applications, none takes a place of another"
   }
 
   static func lesser(_ perturbation: Perturbation) -> Lesser? {
@@ -42,6 +44,8 @@ enum Exceptions {
     case (.refused, "indecopi-2023"), (.refused, "ipd-cas-2026"): .refusedByNameToo
     case (.collegiationValid, "indecopi-2023"), (.collegiationValid, "servir-2020"), (.collegiationValid, "pge-2023"):
       perturbation.word == Perturbation.foreign ? .notAskedFor : nil
+    case (.applicationsCount, "indecopi-2023"), (.applicationsCount, "pge-2023"): .oneAtMost
+    case (.applicationsWithdrawn, "servir-2020"): .noMaximum
     default: nil
     }
   }

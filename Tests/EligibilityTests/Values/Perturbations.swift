@@ -9,8 +9,9 @@ extension Perturbation {
     let value = rules.value(key)
     let steps: [(value: RuleValue, word: String?)] =
       switch (key.type, value) {
-      case (.integer(let range), .integer(let number)):
+      case (.integer(let range), .integer(let number)), (.integerOrAny(let range), .integer(let number)):
         [number - 1, number + 1].filter(range.contains).map { (.integer($0), nil) }
+      case (.integerOrAny, .any): [(.integer(2), nil)]
       case (.flag, .flag(let flag)): [(.flag(!flag), nil)]
       case (.oneOf(let known), .word(let word)): others(known, than: word)
       case (.effect, .word(let word)): others(Effect.allCases.map(\.rawValue), than: word)

@@ -49,6 +49,9 @@ struct Witnesses {
       .registryREDAM, .registryREDERECI, .registryRNAS, .acuartelado:
       try person(key)
     case .fileFields, .surplus, .requiredDocuments, .decisionRoles: file(key)
+    // How often one may apply is no matter of the verdict: the rounds of applications tell it, whatever the file says.
+    case .applicationsMaximum, .applicationsWithin, .applicationsCount, .applicationsWithdrawn:
+      [witness("applications", [:])]
     }
   }
 

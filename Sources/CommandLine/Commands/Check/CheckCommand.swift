@@ -48,7 +48,12 @@ enum CheckCommand {
         help: Bilingual(
           "forma del resultado; svg: solo la línea de tiempo (text)",
           "form of the result; svg: the timeline alone (text)")),
-      Commands.rules, Commands.color,
+      .init(
+        name: "keep",
+        help: Bilingual(
+          "guarda el veredicto, y las decisiones, con lo enviado (store:R-…)",
+          "keeps the verdict, and the decisions, with what was handed in (store:R-…)")),
+      Commands.data, Commands.rules, Commands.color,
     ],
     examples: [
       "check Fixtures/Applicants/apto --posting Fixtures/Postings/ipd-cas-012-2026.json",
@@ -64,6 +69,7 @@ enum CheckCommand {
       try Output.result(replay.render(style: invocation.style))
       return replay.isSame ? 0 : 1
     }
+    if invocation["keep"] != nil { try request.keep(answers[0]) }
     try Output.result(report(answers, invocation))
     return answers.allSatisfy { $0.verdict.outcome == .apto } ? 0 : 1
   }

@@ -5,6 +5,7 @@ internal import Glibc
 internal import Reading
 internal import Reports
 internal import RuleData
+internal import Store
 internal import Words
 
 /// What a call of `check` asks, its options read and held against one another.
@@ -15,15 +16,17 @@ struct CheckRequest {
   private let assumptions: [Assumption]
   /// The verdict that is to be decided again.
   let stored: StoredVerdict?
-  private var inputs = Inputs()
+  private var inputs: Inputs
   private var faults: [Fault] = []
+  private var decisionBytes: [UInt8] = []
 
   init(_ invocation: Invocation) throws(Stop) {
     self.invocation = invocation
+    inputs = Inputs(invocation)
     let day = try invocation.day("on")
     let given = try Self.assumptions(invocation)
     try Self.checkForms(invocation)
-    stored = try invocation["receipt"].map { path throws(Stop) in try Inputs().storedVerdict(path) }
+    stored = try invocation["receipt"].map { path throws(Stop) in try Inputs(invocation).storedVerdict(path) }
     // What a stored verdict was decided with holds where the call does not say otherwise.
     on = day ?? stored?.on
     stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
@@ -51,6 +54,7 @@ struct CheckRequest {
     }
     let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
+    decisionBytes = decisions.bytes
     Output.faults(inputs.warnings, invocation.wording)
     // Nobody looks at documents in the ficha stage.
     let evidence = stage == .curricular ? inputs.evidence(of: file, invocation) : Evidence()
@@ -60,6 +64,18 @@ struct CheckRequest {
     }
     let families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : CareerFamilies.none
     return cases.map { answer($0, file, decisions, evidence, families) }
+  }
+
+  /// Keeps a verdict, and the decisions that it rests on, with the submission that it is of.
+  func keep(_ answer: Answer) throws(Stop) {
+    guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
+    let bytes = Array(VerdictJSON.render(answer, wording: invocation.wording).utf8)
+    try StoreAccess(invocation).run { archive throws(StoreError) in
+      if !decisionBytes.isEmpty {
+        try archive.keep(Judgement(kind: .decisions, at: StoreAccess.now, bytes: decisionBytes), of: receipt)
+      }
+      try archive.keep(Judgement(kind: .verdict, at: StoreAccess.now, bytes: bytes), of: receipt)
+    }
   }
 
   private struct Case {
@@ -122,6 +138,13 @@ struct CheckRequest {
         Bilingual(
           "--format svg muestra un solo veredicto: dé una --posting y ningún --book",
           "--format svg shows one verdict alone: give one --posting and no --book"
+        ).text(invocation.language))
+    }
+    if invocation["keep"] != nil, isSeveral || StoreName(invocation.arguments[0])?.receipt == nil {
+      throw .usage(
+        Bilingual(
+          "--keep guarda un solo veredicto con lo enviado: dé store:R-… como expediente y una --posting",
+          "--keep keeps one verdict with what was handed in: give store:R-… as the file and one --posting"
         ).text(invocation.language))
     }
     guard invocation["receipt"] != nil else { return }

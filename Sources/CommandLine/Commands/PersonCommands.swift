@@ -1,0 +1,58 @@
+internal import Applicant
+internal import Reading
+internal import Reports
+internal import Store
+
+/// `store export-person`, `store erase-person`: what somebody may ask for of their data (Ley 29733).
+enum PersonCommands {
+  static let export = CommandDescription(
+    words: ["store", "export-person"],
+    summary: Bilingual(
+      "escribe todos los datos de una persona en una carpeta nueva", "writes all data of a person to a new folder"),
+    arguments: [
+      Commands.person, .init(name: Bilingual("CARPETA", "FOLDER"), help: Bilingual("carpeta nueva", "a new folder")),
+    ],
+    options: [Commands.store],
+    examples: [
+      "store export-person $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) datos --data almacen"
+    ]
+  ) { invocation throws(Stop) in
+    let access = try StoreAccess(invocation)
+    let person = try access.person(invocation.arguments[0])
+    let folder = try NewFolder(invocation.arguments[1])
+    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: StoreAccess.now) }
+    try PersonExport(access: access, folder: folder).write(person)
+    Output.message(Bilingual("escrito: \(folder.path)\n", "written: \(folder.path)\n").text(invocation.language))
+    return 0
+  }
+
+  static let erase = CommandDescription(
+    words: ["store", "erase-person"],
+    summary: Bilingual(
+      "borra los datos de una persona, salvo lo que entregó", "erases the data of a person, but for what they handed in"
+    ),
+    arguments: [Commands.person],
+    options: [
+      .init(
+        name: "yes", isRequired: true,
+        help: Bilingual("confirma: lo que se borra no vuelve", "confirms: what is erased does not come back")),
+      Commands.store,
+    ],
+    examples: [
+      "store erase-person $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) --yes --data almacen"
+    ]
+  ) { invocation throws(Stop) in
+    let access = try StoreAccess(invocation)
+    let person = try access.person(invocation.arguments[0])
+    let kept = try access.run { archive throws(StoreError) in try archive.erase(person, at: StoreAccess.now) }
+    let list = kept.map(\.description).joined(separator: ", ")
+    let said =
+      kept.isEmpty
+      ? Bilingual("borrado: \(person); no queda ningún dato suyo", "erased: \(person); none of their data stays")
+      : Bilingual(
+        "borrado: \(person); queda lo que entregó, que la ley manda conservar: \(list)",
+        "erased: \(person); what they handed in stays, since the law has it kept: \(list)")
+    Output.message("\(said.text(invocation.language))\n")
+    return 0
+  }
+}

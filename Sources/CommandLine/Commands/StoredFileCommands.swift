@@ -1,0 +1,88 @@
+internal import Applicant
+internal import Eligibility
+internal import Reading
+internal import Reports
+internal import Store
+
+/// `file import`, `file export`, `file list`: applicant files in the store.
+enum StoredFileCommands {
+  static let importing = CommandDescription(
+    words: ["file", "import"],
+    summary: Bilingual(
+      "guarda un expediente en el almacén, como una versión más", "saves a file in the store, as a further version"),
+    arguments: [Commands.file], options: [Commands.store],
+    examples: ["file import Fixtures/Applicants/apto --data almacen"]
+  ) { invocation throws(Stop) in
+    var inputs = Inputs(invocation)
+    let file = try inputs.applicantFile(invocation.arguments[0])
+    let findings = zip(file.value.attachments, inputs.findings(of: file))
+    let faults = inputs.attachmentFaults(of: file)
+    // Another file than the one that was registered is a mistake; one that is not there yet comes later.
+    if findings.contains(where: { $0.1 == .altered }) { throw .input(faults) }
+    Output.faults(inputs.warnings + faults, invocation.wording)
+    let access = try StoreAccess(invocation, making: true)
+    let (version, isNew, count) = try access.run { archive throws(StoreError) in
+      var kept: [StoredAttachment] = []
+      for (attachment, finding) in findings where finding == .sound || finding == .empty {
+        if kept.contains(where: { $0.path == attachment.file }) { continue }
+        let sha256 = try archive.keep(attachment: "\(file.folder)/\(attachment.file)")
+        kept.append(StoredAttachment(path: attachment.file, sha256: sha256))
+      }
+      let saved = try archive.save(file: file.bytes, attachments: kept, at: StoreAccess.now)
+      return (saved.version, saved.isNew, kept.count)
+    }
+    let done =
+      isNew
+      ? Bilingual(
+        "guardado: versión \(version.number), adjuntos: \(count)",
+        "saved: version \(version.number), attachments: \(count)"
+      )
+      : Bilingual("sin cambios: versión \(version.number)", "as before: version \(version.number)")
+    Output.message("\(done.text(invocation.language))\n")
+    try Output.result("\(version.person)\n")
+    return 0
+  }
+
+  static let export = CommandDescription(
+    words: ["file", "export"],
+    summary: Bilingual(
+      "escribe un expediente del almacén en una carpeta nueva", "writes a file of the store to a new folder"),
+    arguments: [
+      .init(
+        name: Bilingual("EXPEDIENTE", "FILE"),
+        help: Bilingual(
+          "P-…, o P-…@2 para una versión, o R-… (lo enviado)", "P-…, or P-…@2 for a version, or R-… (as handed in)")),
+      .init(name: Bilingual("CARPETA", "FOLDER"), help: Bilingual("carpeta nueva", "a new folder")),
+    ],
+    options: [Commands.store],
+    examples: [
+      "file export $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) copia --data almacen"
+    ]
+  ) { invocation throws(Stop) in
+    let access = try StoreAccess(invocation)
+    let (bytes, attachments) = try access.stored(StoreName(id: invocation.arguments[0]))
+    let folder = try NewFolder(invocation.arguments[1])
+    let count = try FileExport(access: access, folder: folder).write(bytes, attachments)
+    Output.message(
+      Bilingual(
+        "escrito: \(folder.path), adjuntos: \(count)\n", "written: \(folder.path), attachments: \(count)\n"
+      ).text(invocation.language))
+    return 0
+  }
+
+  static let list = CommandDescription(
+    words: ["file", "list"],
+    summary: Bilingual("lista los expedientes del almacén", "lists the files of the store"),
+    options: [Commands.store, Commands.list],
+    examples: ["file import Fixtures/Applicants/apto --data almacen && applicant-cli file list --data almacen"]
+  ) { invocation throws(Stop) in
+    let lists = StoreLists(wording: invocation.wording)
+    let isJSON = invocation["format"] == "json"
+    let lines = Lines()
+    try StoreAccess(invocation).run { archive throws(StoreError) in
+      try archive.persons { lines.write(isJSON ? StoreLists.json($0) : lists.line($0)) }
+    }
+    try lines.finish()
+    return 0
+  }
+}

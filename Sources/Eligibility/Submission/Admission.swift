@@ -1,0 +1,81 @@
+public import Applicant
+public import Days
+
+/// Whether something may be handed in: when, with which documents, and how often (Indecopi 2.1.1, III h; IPD 6.2, 7.2.A).
+public struct Admission: Sendable {
+  private let posting: Posting
+  private let rules: Rules
+
+  public init(posting: Posting, book: RuleBook, overrides: [Override] = []) {
+    let day = posting.applicationDay ?? book.firstDay ?? Day(number: 0)
+    self.init(posting: posting, rules: book.rules(on: day, overrides: overrides))
+  }
+
+  init(posting: Posting, rules: Rules) {
+    self.posting = posting
+    self.rules = rules
+  }
+
+  /// What is handed in at a moment, and all that keeps it from being taken; nothing, where it may be.
+  ///
+  /// - Parameter earlier: what the same person handed in before, in that order, for this posting and for others.
+  public func look(
+    at file: ApplicantFile, on moment: Moment, after earlier: [EarlierSubmission]
+  ) -> (step: SubmissionStep, refusals: [Refusal]) {
+    let (step, closed) = step(on: moment)
+    var refusals = closed.map { [Refusal($0)] } ?? []
+    switch step {
+    case .application:
+      if let maximum = rules.limit(.applicationsMaximum), taken(by: earlier) >= maximum {
+        refusals.append(
+          Refusal(.tooMany(maximum: maximum, isOfCall: isOfCall), rules.source(.applicationsMaximum)))
+      }
+    case .documents:
+      if counting(among: earlier).map({ earlier[$0].posting != posting.id }) ?? true {
+        refusals.append(Refusal(.noApplication))
+      }
+    }
+    if step == .documents || !posting.hasOwnWindowForDocuments { refusals += missingDocuments(of: file) }
+    return (step, refusals)
+  }
+
+  /// Which of the applications of a person counts for this posting and those counted with it; `nil` where none does.
+  public func counting(among earlier: [EarlierSubmission]) -> Int? {
+    let valid = earlier.indices.filter { isCounted(earlier[$0]) && !earlier[$0].isWithdrawn }
+    return rules.word(.applicationsCount) == "first" ? valid.first : valid.last
+  }
+
+  /// What is handed in at a moment, and why it is not taken then, where it is not.
+  private func step(on moment: Moment) -> (SubmissionStep, Refusal.Kind?) {
+    switch posting.phase(on: moment) {
+    case .unscheduled: (.application, .noWindow)
+    case .before(let step, let from): (step, .notYet(step, from: from))
+    case .open(let step, _): (step, nil)
+    case .over(let step, let since): (step, .closed(step, after: since))
+    }
+  }
+
+  // MARK: How often
+
+  private var isOfCall: Bool { rules.word(.applicationsWithin) == "call" && posting.call != nil }
+
+  private func isCounted(_ earlier: EarlierSubmission) -> Bool {
+    guard earlier.step == .application else { return false }
+    return earlier.posting == posting.id || (isOfCall && earlier.call == posting.call)
+  }
+
+  /// How many places are taken.
+  private func taken(by earlier: [EarlierSubmission]) -> Int {
+    earlier.filter { isCounted($0) && (!$0.isWithdrawn || rules.flag(.applicationsWithdrawn)) }.count
+  }
+
+  // MARK: What with
+
+  private func missingDocuments(of file: ApplicantFile) -> [Refusal] {
+    guard [.bars, .disqualifies].contains(rules.effect(.requiredDocuments)) else { return [] }
+    let there = Set(file.documents.map(\.kind))
+    return posting.requiredDocuments.filter { !there.contains($0) }.map { kind in
+      Refusal(.documentMissing(kind), rules.source(.requiredDocuments))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Days
+
+/// What can be handed in for a posting at a moment.
+public enum SubmissionPhase: Hashable, Sendable {
+  /// The posting does not say when one applies.
+  case unscheduled
+  case before(SubmissionStep, from: Moment)
+  case open(SubmissionStep, until: Moment)
+  /// Nothing any more; the step that could be handed in last, and until when.
+  case over(SubmissionStep, since: Moment)
+}
+
+extension Posting {
+  /// What can be handed in at a moment.
+  ///
+  /// A window holds from its first second to its last, both included: one that ends at 16:30 takes what comes at
+  /// 16:30:00 and nothing that comes at 16:30:01. A day without a time of day is the whole of it; a window without an
+  /// end is that of its first day.
+  public func phase(on moment: Moment) -> SubmissionPhase {
+    guard let application = window("application") else { return .unscheduled }
+    if moment < application.lowerBound { return .before(.application, from: application.lowerBound) }
+    if moment <= application.upperBound { return .open(.application, until: application.upperBound) }
+    guard hasOwnWindowForDocuments, let documents = window("documents") else {
+      return .over(.application, since: application.upperBound)
+    }
+    if moment < documents.lowerBound { return .before(.documents, from: documents.lowerBound) }
+    return moment <= documents.upperBound
+      ? .open(.documents, until: documents.upperBound) : .over(.documents, since: documents.upperBound)
+  }
+
+  /// Windows that overlap are one act: who applies hands in the papers too.
+  var hasOwnWindowForDocuments: Bool {
+    guard let application = window("application"), let documents = window("documents") else { return false }
+    return documents.lowerBound > application.upperBound
+  }
+
+  private func window(_ step: String) -> ClosedRange<Moment>? {
+    guard let window = schedule.first(where: { $0.step == step }) else { return nil }
+    let from = Moment(day: window.from.day, second: (window.from.minute ?? 0) * 60)
+    let last = window.to ?? LocalTime(day: window.from.day)
+    let to = Moment(day: last.day, second: last.minute.map { $0 * 60 } ?? 86_399)
+    return from...max(from, to)
+  }
+}

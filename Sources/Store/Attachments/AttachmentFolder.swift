@@ -1,0 +1,96 @@
+internal import Glibc
+
+/// Where attachments lie: each under its SHA-256, `ab/cdef…`, so that one that two files share is kept once.
+///
+/// One is written under a name that nobody looks for, seen onto the disk, renamed, and only then referred to. So what
+/// has its name is whole, whenever the power fails, and a name that nothing refers to does no harm.
+struct AttachmentFolder {
+  let path: String
+
+  private var incoming: String { "\(path)/incoming" }
+
+  /// Makes the folder, unless it is there.
+  func make() throws(StoreError) {
+    try Disk.makeFolder(path)
+    try Disk.makeFolder(incoming)
+  }
+
+  /// Where the attachment with a digest lies, or would.
+  func place(of sha256: String) -> String { "\(path)/\(sha256.prefix(2))/\(sha256.dropFirst(2))" }
+
+  func holds(_ sha256: String) -> Bool { Disk.exists(place(of: sha256)) }
+
+  /// Keeps a copy of a file.
+  func keep(_ source: String) throws(StoreError) -> (sha256: String, size: Int) {
+    let temporary = "\(incoming)/\(StoreID(.receipt))"
+    try Disk.makeFile(temporary)
+    var isKept = false
+    defer { if !isKept { unlink(temporary) } }
+    let descriptor = open(temporary, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: temporary, code: errno) }
+    defer { close(descriptor) }
+    // Held until the file has its name, so that whoever cleans up knows that somebody is at work on it.
+    guard flock(descriptor, LOCK_EX) == 0 else { throw .system(path: temporary, code: errno) }
+    let (sha256, size) = try Disk.copy(source, to: (descriptor, temporary))
+    guard fsync(descriptor) == 0 else { throw .system(path: temporary, code: errno) }
+    if holds(sha256), try isSound(sha256) {
+      // As if it had just been written: whoever collects what nothing refers to leaves the young ones.
+      utimensat(AT_FDCWD, place(of: sha256), nil, 0)
+      return (sha256, size)
+    }
+    let folder = "\(path)/\(sha256.prefix(2))"
+    try Disk.makeFolder(folder)
+    try Disk.sync(path)
+    try Disk.rename(temporary, to: place(of: sha256), in: folder)
+    isKept = true
+    return (sha256, size)
+  }
+
+  /// Whether the attachment with a digest still has it.
+  func isSound(_ sha256: String) throws(StoreError) -> Bool {
+    try Disk.copy(place(of: sha256), to: nil).sha256 == sha256
+  }
+
+  /// Copies an attachment to a new file, unless it is not what was put there.
+  func copy(_ sha256: String, to target: String) throws(StoreError) {
+    let place = place(of: sha256)
+    guard Disk.exists(place) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
+    try Disk.makeFile(target)
+    var isCopied = false
+    defer { if !isCopied { unlink(target) } }
+    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: target, code: errno) }
+    defer { close(descriptor) }
+    let found = try Disk.copy(place, to: (descriptor, target)).sha256
+    guard found == sha256 else { throw .damaged(.attachmentAltered(sha256: sha256)) }
+    guard fsync(descriptor) == 0 else { throw .system(path: target, code: errno) }
+    isCopied = true
+  }
+
+  /// Takes an attachment away.
+  func remove(_ sha256: String) throws(StoreError) {
+    guard unlink(place(of: sha256)) == 0 || errno == ENOENT else {
+      throw .system(path: place(of: sha256), code: errno)
+    }
+  }
+
+  /// The digests of all that lies there.
+  func all() throws(StoreError) -> [String] {
+    var all: [String] = []
+    for folder in try Disk.names(in: path) where folder.utf8.count == 2 {
+      all += try Disk.names(in: "\(path)/\(folder)").map { folder + $0 }
+    }
+    return all
+  }
+
+  /// Takes away what was being written when somebody's work ended; what somebody is at work on stays.
+  func clearIncoming() throws(StoreError) {
+    for name in try Disk.names(in: incoming) {
+      let file = "\(incoming)/\(name)"
+      let descriptor = open(file, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      defer { close(descriptor) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(file) }
+    }
+  }
+}

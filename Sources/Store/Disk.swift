@@ -1,0 +1,108 @@
+internal import Digests
+internal import Glibc
+
+/// Files as a store needs them: readable by their owner only, and on the disk before anything refers to them.
+enum Disk {
+  /// Makes a folder, unless it is there.
+  static func makeFolder(_ path: String) throws(StoreError) {
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(path: path, code: errno) }
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes an empty file that only its owner may read; one that is there already is a fault.
+  static func makeFile(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .exists(path: path) : .system(path: path, code: errno) }
+    close(descriptor)
+  }
+
+  /// Sees to it that what a file or folder holds outlives a power cut.
+  static func sync(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .system(path: path, code: errno) }
+  }
+
+  /// Gives a file its final name, for good.
+  static func rename(_ old: String, to new: String, in folder: String) throws(StoreError) {
+    guard Glibc.rename(old, new) == 0 else { throw .system(path: new, code: errno) }
+    try sync(folder)
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
+  /// Copies a file to a descriptor, or only reads it, piece by piece.
+  ///
+  /// - Returns: its digest and its size.
+  @discardableResult
+  static func copy(_ path: String, to target: (descriptor: Int32, path: String)?) throws(StoreError)
+    -> (sha256: String, size: Int)
+  {
+    // What lies in a folder of documents may be a pipe, on which opening would wait for ever.
+    let source = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard source >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(source) }
+    var status = stat()
+    guard fstat(source, &status) == 0 else { throw .system(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .system(path: path, code: EINVAL) }
+    var (digest, size) = (SHA256(), 0)
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(source, &piece, piece.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .system(path: path, code: errno)
+      }
+      if count == 0 { return (digest.finish(), size) }
+      digest.update(piece[..<count])
+      size += count
+      if let target { try write(piece[..<count], to: target.descriptor, path: target.path) }
+    }
+  }
+
+  /// Writes a new file and sees it onto the disk.
+  static func write(_ bytes: [UInt8], toNew path: String) throws(StoreError) {
+    try makeFile(path)
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(descriptor) }
+    try write(bytes[...], to: descriptor, path: path)
+    guard fsync(descriptor) == 0 else { throw .system(path: path, code: errno) }
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(StoreError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .system(path: path, code: errno)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// The names in a folder, sorted; none where there is no such folder.
+  static func names(in path: String) throws(StoreError) -> [String] {
+    guard let folder = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw .system(path: path, code: errno)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

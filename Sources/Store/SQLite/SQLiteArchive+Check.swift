@@ -1,0 +1,274 @@
+internal import Applicant
+internal import Days
+internal import Digests
+internal import Eligibility
+internal import Reading
+
+/// Whether everything that is kept is what was put there.
+extension SQLiteArchive {
+  public func check() throws(StoreError) -> CheckReport {
+    var report = CheckReport()
+    // A database that is damaged may fail any reading; what the others find is said all the same.
+    let parts: [(inout CheckReport) throws(StoreError) -> Void] = [
+      checkDatabase, checkSchema, checkTexts, checkChains, checkPersons, checkVersions, checkPostings, checkSubmissions,
+      checkJudgements, checkAttachments,
+    ]
+    try database.read { () throws(StoreError) in
+      for part in parts {
+        do throws(StoreError) {
+          try part(&report)
+        } catch {
+          switch error {
+          case .database(let reason): report.add(.database(reason.message))
+          case .damaged(let flaw): report.add(flaw)
+          default: throw error
+          }
+        }
+      }
+    }
+    return report
+  }
+
+  private func checkDatabase(_ report: inout CheckReport) throws(StoreError) {
+    for line in try database.rows("PRAGMA integrity_check", read: { $0.text(0) }) where line != "ok" {
+      report.add(.database(line))
+    }
+    for table in try database.rows("PRAGMA foreign_key_check", read: { $0.text(0) }) {
+      report.add(.reference(table: table))
+    }
+  }
+
+  /// Tables, indices and triggers against those of a database made now.
+  private func checkSchema(_ report: inout CheckReport) throws(StoreError) {
+    let fresh = try Database("", .inMemory)
+    try Migrations.bring(fresh, to: try database.version)
+    func parts(_ database: Database) throws(StoreError) -> [String: String] {
+      let rows = try database.rows(
+        "SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+      ) {
+        ($0.text(0), $0.text(1))
+      }
+      return Dictionary(rows) { first, _ in first }
+    }
+    let (made, found) = (try parts(fresh), try parts(database))
+    for name in Set(made.keys).union(found.keys).sorted() where made[name] != found[name] { report.add(.schema(name)) }
+  }
+
+  private func checkTexts(_ report: inout CheckReport) throws(StoreError) {
+    for table in ["personal_text", "public_text"] {
+      try database.visit("SELECT sha256, bytes FROM \(table)") { row in
+        if SHA256.hex(row.blob(1)) != row.text(0) { report.add(.content(of: row.text(0))) }
+        return true
+      }
+    }
+  }
+
+  private func checkChains(_ report: inout CheckReport) throws(StoreError) {
+    var (chain, number, previous) = ("", 0, "")
+    var ends = SHA256()
+    func end() { if !chain.isEmpty { ends.update(Array("\(chain) \(number) \(previous)\n".utf8)[...]) } }
+    try database.visit(
+      "SELECT chain, number, at, action, subject, previous, hash FROM audit ORDER BY chain, number"
+    ) { row in
+      let entry = AuditEntry(row)
+      if entry.chain != chain {
+        end()
+        (chain, number, previous) = (entry.chain, 0, "")
+      }
+      number += 1
+      let hash = row.text(6)
+      if entry.number != number || entry.previous != previous || entry.hash != hash {
+        report.add(.chain(chain, number: entry.number))
+      }
+      (number, previous) = (entry.number, hash)
+      report.entries += 1
+      return true
+    }
+    end()
+    report.seal = ends.finish()
+  }
+
+  // MARK: Records against the log
+
+  /// What the row of the log says of a record: its chain, what happened, the hash.
+  private func isNoted(
+    _ entry: Int, _ action: AuditEntry.Action, in chain: String, subject: String, at seconds: Int
+  ) throws(StoreError) -> Bool {
+    let found = try database.first("SELECT chain, action, subject, at FROM audit WHERE id = ?", .integer(entry)) {
+      $0.text(0) == chain && $0.text(1) == action.rawValue && $0.text(2) == subject && $0.integer(3) == seconds
+    }
+    return found ?? false
+  }
+
+  /// Whether the log speaks of as many things as there are.
+  private func checkCount(
+    _ count: Int, _ action: AuditEntry.Action, in chains: String, _ report: inout CheckReport
+  ) throws(StoreError) {
+    let noted = try database.first(
+      "SELECT count(*) FROM audit WHERE action = ? AND chain LIKE ?", .text(action.rawValue), .text(chains)
+    ) { $0.integer(0) }
+    if noted != count { report.add(.record(action.rawValue)) }
+  }
+
+  private func checkPersons(_ report: inout CheckReport) throws(StoreError) {
+    try database.visit("SELECT id, key, document_type, document_number, entry FROM person ORDER BY id") {
+      row throws(StoreError) in
+      report.persons += 1
+      let (id, entry) = (StoreID(stored: row.text(1)), row.integer(4))
+      let chain = AuditEntry.chain(ofPerson: id)
+      let at = try database.first("SELECT at FROM audit WHERE id = ?", .integer(entry)) { $0.integer(0) } ?? 0
+      let isNoted = try isNoted(entry, .personAdded, in: chain, subject: "", at: at)
+      let declared = try identity(ofPerson: row.integer(0))
+      let isTheirs = declared?.0 == row.optionalText(2) && declared?.1 == row.optionalText(3)
+      if !isNoted || !isTheirs { report.add(.record(id.description)) }
+      return true
+    }
+    try checkCount(report.persons, .personAdded, in: "person:%", &report)
+  }
+
+  /// The document of identity that the texts of a person declare; `nil` where none is kept any more.
+  private func identity(ofPerson row: Int) throws(StoreError) -> (String, String)? {
+    let query = """
+      SELECT t.bytes FROM personal_text t WHERE t.id = coalesce(
+        (SELECT text FROM file_version WHERE person = ?1 ORDER BY number DESC LIMIT 1),
+        (SELECT file FROM submission WHERE person = ?1 LIMIT 1))
+      """
+    let bytes = try database.first(query, .integer(row)) { $0.blob(0) }
+    let file = bytes.flatMap { ApplicantFile.read($0, log: FaultLog(file: "")) }
+    return file?.personal.document.map { ($0.type.rawValue, $0.number) }
+  }
+
+  private func checkVersions(_ report: inout CheckReport) throws(StoreError) {
+    let query = """
+      SELECT n.key, v.number, v.at, t.sha256, v.salt, v.entry, v.id FROM file_version v
+      JOIN person n ON n.id = v.person JOIN personal_text t ON t.id = v.text ORDER BY v.id
+      """
+    try database.visit(query) { row throws(StoreError) in
+      report.versions += 1
+      let version = FileVersion(
+        person: StoreID(stored: row.text(0)), number: row.integer(1), saved: Moment(seconds: row.integer(2)),
+        sha256: row.text(3))
+      let subject = Subject.fileVersion(
+        version, attachments: try attachments(ofVersion: row.integer(6)), salt: row.text(4))
+      let chain = AuditEntry.chain(ofPerson: version.person)
+      if try !isNoted(row.integer(5), .fileSaved, in: chain, subject: subject, at: row.integer(2)) {
+        report.add(.record("\(version.person)@\(version.number)"))
+      }
+      return true
+    }
+  }
+
+  private func checkPostings(_ report: inout CheckReport) throws(StoreError) {
+    let versions = try database.rows(
+      """
+      SELECT p.name, v.number, v.at, t.sha256, v.entry FROM posting_version v JOIN posting p ON p.id = v.posting
+      JOIN public_text t ON t.id = v.text ORDER BY v.id
+      """
+    ) { ($0.text(0), $0.integer(1), $0.integer(2), $0.text(3), $0.integer(4)) }
+    for (name, number, at, sha256, entry) in versions {
+      let subject = Subject.posting(name, version: number, at: Moment(seconds: at), sha256: sha256)
+      if try !isNoted(entry, .postingSaved, in: AuditEntry.chain(ofPosting: name), subject: subject, at: at) {
+        report.add(.record(name))
+      }
+    }
+    try checkCount(versions.count, .postingSaved, in: "posting:%", &report)
+    let cancelled = try database.rows(
+      "SELECT p.name, c.at, c.entry FROM cancellation c JOIN posting p ON p.id = c.posting"
+    ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
+    for (name, at, entry) in cancelled {
+      let subject = Subject.cancellation(of: name, at: Moment(seconds: at))
+      if try !isNoted(entry, .postingCancelled, in: AuditEntry.chain(ofPosting: name), subject: subject, at: at) {
+        report.add(.record(name))
+      }
+    }
+    try checkCount(cancelled.count, .postingCancelled, in: "posting:%", &report)
+    let calls = try database.rows("SELECT name, call FROM posting ORDER BY id") { ($0.text(0), $0.optionalText(1)) }
+    report.postings = calls.count
+    for (name, call) in calls {
+      let declared = try readPosting(name).bytes
+      if Posting.read(declared, log: FaultLog(file: ""))?.call != call { report.add(.record(name)) }
+    }
+  }
+
+  private func checkSubmissions(_ report: inout CheckReport) throws(StoreError) {
+    try submissions("ORDER BY s.id") { submission, row throws(StoreError) in
+      report.submissions += 1
+      if try !isNoted(submission, row) { report.add(.record(submission.receipt.description)) }
+    }
+    try checkCount(report.submissions, .submitted, in: "posting:%", &report)
+    try checkCount(report.submissions, .submitted, in: "person:%", &report)
+    let withdrawn = try database.first("SELECT count(*) FROM withdrawal") { $0.integer(0) } ?? 0
+    try checkCount(withdrawn, .withdrawn, in: "posting:%", &report)
+    try checkCount(withdrawn, .withdrawn, in: "person:%", &report)
+  }
+
+  private func isNoted(_ submission: Submission, _ row: Int) throws(StoreError) -> Bool {
+    let chains = [AuditEntry.chain(ofPosting: submission.posting), AuditEntry.chain(ofPerson: submission.person)]
+    let entries = try database.first(
+      """
+      SELECT s.hash, s.step, s.at, s.posting_entry, s.person_entry, w.at, w.posting_entry, w.person_entry
+      FROM submission s LEFT JOIN withdrawal w ON w.submission = s.id WHERE s.id = ?
+      """, .integer(row)
+    ) { row in
+      (
+        row.text(0), row.text(1), row.integer(2), [row.integer(3), row.integer(4)], row.optionalInteger(5),
+        [row.integer(6), row.integer(7)]
+      )
+    }
+    guard let (hash, step, at, made, withdrawn, taken) = entries else { return false }
+    // A word that the format does not know is read as another: then the hash would hold and the record would not.
+    guard hash == submission.hash, step == submission.step.rawValue else { return false }
+    for (entry, chain) in zip(made, chains) {
+      guard try isNoted(entry, .submitted, in: chain, subject: hash, at: at) else { return false }
+    }
+    guard let withdrawn else { return true }
+    let subject = Subject.withdrawal(of: submission.receipt, at: Moment(seconds: withdrawn))
+    for (entry, chain) in zip(taken, chains) {
+      guard try isNoted(entry, .withdrawn, in: chain, subject: subject, at: withdrawn) else { return false }
+    }
+    return true
+  }
+
+  private func checkJudgements(_ report: inout CheckReport) throws(StoreError) {
+    let query = """
+      SELECT s.receipt, p.name, n.key, j.kind, j.at, j.bytes, j.posting_entry, j.person_entry FROM judgement j
+      JOIN submission s ON s.id = j.submission JOIN posting p ON p.id = s.posting JOIN person n ON n.id = s.person
+      """
+    var count = 0
+    try database.visit(query) { row throws(StoreError) in
+      let (receipt, at) = (StoreID(stored: row.text(0)), row.integer(4))
+      let subject = Subject.judgement(
+        row.text(3), of: receipt, at: Moment(seconds: at), sha256: SHA256.hex(row.blob(5)))
+      let chains = [
+        (row.integer(6), AuditEntry.chain(ofPosting: row.text(1))),
+        (row.integer(7), AuditEntry.chain(ofPerson: StoreID(stored: row.text(2)))),
+      ]
+      count += 1
+      for (entry, chain) in chains where try !isNoted(entry, .judged, in: chain, subject: subject, at: at) {
+        report.add(.record(receipt.description))
+      }
+      return true
+    }
+    try checkCount(count, .judged, in: "posting:%", &report)
+  }
+
+  private func checkAttachments(_ report: inout CheckReport) throws(StoreError) {
+    let known = try database.rows("SELECT sha256 FROM attachment ORDER BY sha256") { $0.text(0) }
+    for sha256 in known {
+      report.attachments += 1
+      if !attachments.holds(sha256) {
+        report.add(.attachmentMissing(sha256: sha256))
+      } else if try !attachments.isSound(sha256) {
+        report.add(.attachmentAltered(sha256: sha256))
+      }
+    }
+    report.orphans = Set(try attachments.all()).subtracting(known).count
+  }
+}
+
+extension CheckReport {
+  /// One thing may show in several places; it is said once.
+  fileprivate mutating func add(_ flaw: StoreFlaw) {
+    if !flaws.contains(flaw) { flaws.append(flaw) }
+  }
+}

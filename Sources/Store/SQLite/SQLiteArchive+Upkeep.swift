@@ -1,0 +1,71 @@
+internal import Days
+internal import Glibc
+
+/// Cleaning up, and copies of the whole.
+extension SQLiteArchive {
+  /// How old an attachment must be before it counts as forgotten: one that was just kept is about to be referred to.
+  private static let grace = 3_600
+
+  public func collect() throws(StoreError) -> Int {
+    try attachments.clearIncoming()
+    return try database.write { () throws(StoreError) in
+      try dropUnreferenced()
+      let known = Set(try database.rows("SELECT sha256 FROM attachment") { $0.text(0) })
+      var count = 0
+      for sha256 in try attachments.all() where !known.contains(sha256) && isOld(attachments.place(of: sha256)) {
+        try attachments.remove(sha256)
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// Rows of attachments that no file and no submission names.
+  func dropUnreferenced() throws(StoreError) {
+    try database.run(
+      """
+      DELETE FROM attachment WHERE NOT EXISTS (SELECT 1 FROM file_attachment WHERE attachment = attachment.id)
+        AND NOT EXISTS (SELECT 1 FROM submission_attachment WHERE attachment = attachment.id)
+      """)
+  }
+
+  private func isOld(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && time(nil) - status.st_mtim.tv_sec >= Self.grace
+  }
+
+  /// A copy of one state of the database, then of the attachments that it names: those never change, so that others may
+  /// go on writing. The copy has its name only once it is whole.
+  public func backUp(to target: String) throws(StoreError) {
+    if Disk.exists(target) { throw .exists(path: target) }
+    let partial = "\(target).partial"
+    if Disk.exists(partial) { throw .exists(path: partial) }
+    try Disk.makeFolder(partial)
+    let file = Self.file(in: partial)
+    try Disk.makeFile(file)
+    try database.copy(to: file)
+    try Disk.sync(file)
+    let copy = SQLiteArchive(folder: partial, database: try Database(file, .readOnly))
+    try copy.attachments.make()
+    for sha256 in try copy.database.rows("SELECT sha256 FROM attachment", read: { $0.text(0) }) {
+      let place = copy.attachments.place(of: sha256)
+      let folder = Disk.folder(of: place)
+      try Disk.makeFolder(folder)
+      try attachments.copy(sha256, to: place)
+      try Disk.sync(folder)
+    }
+    try Disk.sync(copy.attachments.path)
+    try Disk.sync(partial)
+    try Disk.rename(partial, to: target, in: Disk.folder(of: target))
+  }
+
+  /// Makes a store of a copy, once the copy was seen to be whole.
+  ///
+  /// - Returns: what is wrong with the copy; nothing was made then.
+  public static func restore(_ copy: String, to folder: String) throws(StoreError) -> CheckReport {
+    let source = try open(copy)
+    let report = try source.check()
+    if report.flaws.isEmpty { try source.backUp(to: folder) }
+    return report
+  }
+}

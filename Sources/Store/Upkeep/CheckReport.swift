@@ -1,0 +1,14 @@
+/// What a check of a store saw.
+public struct CheckReport: Sendable {
+  public var flaws: [StoreFlaw] = []
+  public var persons = 0
+  public var versions = 0
+  public var postings = 0
+  public var submissions = 0
+  public var attachments = 0
+  public var entries = 0
+  /// Attachments that nothing refers to; no flaw.
+  public var orphans = 0
+  /// One hash over the ends of all chains: kept elsewhere, it shows a log that somebody has written anew from end to end.
+  public var seal = ""
+}

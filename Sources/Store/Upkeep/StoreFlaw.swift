@@ -1,0 +1,18 @@
+/// What is wrong with a store.
+public enum StoreFlaw: Hashable, Sendable {
+  /// What SQLite's own check, or the reading of a table, says.
+  case database(String)
+  /// A table, index or trigger is not as this program makes it.
+  case schema(String)
+  /// A row refers to one that is not there: its table.
+  case reference(table: String)
+  /// A text that is kept by its hash has another one: what kept it.
+  case content(of: String)
+  /// A row of the audit log does not follow from the one before.
+  case chain(String, number: Int)
+  /// A record does not agree with the audit log.
+  case record(String)
+  /// The file of an attachment is not there, or is not what was put there.
+  case attachmentMissing(sha256: String)
+  case attachmentAltered(sha256: String)
+}

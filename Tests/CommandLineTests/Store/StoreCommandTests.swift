@@ -1,0 +1,235 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands of the store as somebody types them.
+@Suite struct StoreCommandTests {
+  /// A store in a folder of its own, with our commands run beside it.
+  private struct Desk {
+    let folder: URL
+
+    func run(_ arguments: String..., data: String = "data") throws -> Run {
+      try Running.run(Running.program, arguments + ["--data", folder.appending(path: data).path])
+    }
+
+    func path(_ name: String) -> String { folder.appending(path: name).path }
+
+    /// A posting that is open today, whatever day it is, and what was typed to bring it in.
+    func openPosting(_ id: String = "CAS-1", book: String = "ipd-cas-2026") throws -> Run {
+      let lima = Date(timeIntervalSinceNow: -5 * 3_600)
+      let days = [-1.0, 1.0].map { lima.addingTimeInterval($0 * 86_400).formatted(.iso8601.year().month().day()) }
+      let text = """
+        {"schema": "posting/1", "id": "\(id)", "call": "CAS", "position": "Analista", "rules": {"book": "\(book)"},
+         "profile": {}, "requiredDocuments": ["cv"],
+         "schedule": {"application": {"from": "\(days[0])", "to": "\(days[1])"}}}
+        """
+      try Data(text.utf8).write(to: folder.appending(path: "posting.json"))
+      return try run("posting", "import", path("posting.json"))
+    }
+
+    /// Brings in a fixture; answers its id.
+    func applicant(_ name: String = "apto") throws -> String {
+      let run = try run("file", "import", Fixtures.path("Applicants/\(name)"))
+      try #require(run.code == 0, "\(run.errors)")
+      return run.output.trimmingCharacters(in: .newlines)
+    }
+  }
+
+  private func atDesk(_ body: (Desk) throws -> Void) throws {
+    try Running.inFolder { try body(Desk(folder: $0)) }
+  }
+
+  @Test func whatIsImportedComesOutAsItWas() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      #expect(person.hasPrefix("P-") && person.utf8.count == 16)
+      #expect(try desk.run("file", "export", person, desk.path("out")).code == 0)
+      let difference = try Running.tool("diff", "-r", desk.path("out"), Fixtures.path("Applicants/apto"))
+      #expect(difference.code == 0, "\(difference.output)")
+      #expect(try desk.run("file", "export", person, desk.path("out")).code == 2, "never over what is there")
+      #expect(try desk.run("file", "list").output.hasPrefix("\(person) · DNI 40000011 · versión 1"))
+      #expect(try desk.applicant() == person)
+      #expect(try desk.run("file", "list", "--format", "json").output.contains(#""version": 1"#))
+    }
+  }
+
+  @Test func aVerdictIsTheSameFromTheStoreAndFromFiles() throws {
+    try atDesk { desk in
+      for name in ["apto", "todo-falta", "estudios-extranjero"] {
+        let person = try desk.applicant(name)
+        let posting = Fixtures.path("Postings/ipd-cas-012-2026.json")
+        #expect(try desk.run("posting", "import", posting).code == 0)
+        let stored = try desk.run(
+          "check", "store:\(person)", "--posting", "store:CAS-012-2026-IPD", "--format", "json")
+        let plain = try Running.run(
+          Running.program, ["check", Fixtures.path("Applicants/\(name)"), "--posting", posting, "--format", "json"])
+        #expect(stored.output == plain.output && stored.code == plain.code && !plain.output.isEmpty, "\(stored.errors)")
+      }
+      for arguments in [["file", "validate"], ["file", "show"]] {
+        let person = try desk.applicant()
+        #expect(try desk.run(arguments[0], arguments[1], "store:\(person)@1").code == 0)
+      }
+      #expect(try desk.run("posting", "show", "store:CAS-012-2026-IPD").output.contains("CAS-012-2026-IPD"))
+    }
+  }
+
+  @Test func aSubmissionIsTakenShownJudgedAndWithdrawn() throws {
+    try atDesk { desk in
+      #expect(try desk.openPosting().output == "CAS-1\n")
+      let person = try desk.applicant()
+      let taken = try desk.run("submit", person, "--posting", "CAS-1", "--format", "json")
+      #expect(taken.code == 0, "\(taken.errors)")
+      let receipt = try #require(try Self.object(taken.output)["receipt"] as? String)
+      let hash = try #require(try Self.object(taken.output)["hash"] as? String)
+      let manifest = try desk.run("receipt", receipt, "--format", "manifest").output
+      try Data(manifest.utf8).write(to: desk.folder.appending(path: "manifest"))
+      #expect(try Running.tool("sha256sum", desk.path("manifest")).output.hasPrefix(hash))
+      #expect(try desk.run("receipt", receipt).output.contains(hash))
+      #expect(try desk.run("posting", "list").output.contains("abierto hasta el"))
+
+      let checked = try desk.run("check", "store:\(receipt)", "--posting", "store:\(receipt)", "--keep")
+      #expect([0, 1].contains(checked.code), "\(checked.errors)")
+      #expect(try desk.run("store", "export").output.contains(#""kind":"verdict""#))
+
+      #expect(try desk.run("withdraw", receipt.lowercased()).code == 0)
+      #expect(try desk.run("withdraw", receipt).code == 2)
+      #expect(try desk.run("receipt", receipt).output.contains("RETIRADA"))
+      #expect(try desk.run("submit", person, "--posting", "CAS-1").code == 0)
+      let third = try desk.run("submit", person, "--posting", "CAS-1")
+      #expect(third.code == 1 && third.output == "" && third.errors.contains("2 veces"))
+      #expect(third.errors.contains("IPD CAS 012-2026"), "with the clause")
+      #expect(try desk.run("store", "check").output.hasSuffix("todo en orden\n"))
+    }
+  }
+
+  private static func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func outsideTheWindowNothingIsTaken() throws {
+    try atDesk { desk in
+      #expect(try desk.run("posting", "import", Fixtures.path("Postings/indecopi-dl728.json")).code == 0)
+      let listed = try desk.run("posting", "list", "--format", "json").output
+      let id = try #require(try Self.object(listed)["posting"] as? String)
+      let refused = try desk.run("submit", desk.applicant(), "--posting", id, "--lang", "en")
+      #expect(refused.code == 1 && refused.output == "" && refused.errors.contains("they were taken until 2026-05-15"))
+      #expect(try desk.run("posting", "cancel", id).code == 0)
+      #expect(try desk.run("submit", desk.applicant(), "--posting", id).errors.contains("cancelada"))
+    }
+  }
+
+  @Test func aPersonsDataAreHandedOverAndErased() throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let person = try desk.applicant()
+      let taken = try desk.run("submit", person, "--posting", "CAS-1", "--format", "json")
+      let receipt = try #require(try Self.object(taken.output)["receipt"] as? String)
+      #expect(try desk.run("store", "export-person", person, desk.path("all")).code == 0)
+      let names = try FileManager.default.subpathsOfDirectory(atPath: desk.path("all"))
+      for name in [
+        "person.json", "audit.ndjson", "versions/1/expediente.json", "versions/1/docs/cv.pdf",
+        "submissions/\(receipt)/receipt.json", "submissions/\(receipt)/manifest.txt",
+        "submissions/\(receipt)/file/expediente.json", "submissions/\(receipt)/convocatoria.json",
+      ] { #expect(names.contains(name), "\(name)") }
+      let unsaid = try desk.run("store", "erase-person", person)
+      #expect(unsaid.code == 2 && unsaid.errors.contains("--yes"))
+      let erased = try desk.run("store", "erase-person", person, "--yes")
+      #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("la ley manda conservar"))
+      #expect(try desk.run("file", "show", "store:\(person)").code == 2)
+      #expect(try desk.run("store", "check").code == 0)
+    }
+  }
+
+  @Test func aCopyIsRestored() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      #expect(try desk.run("store", "backup", desk.path("copy")).code == 0)
+      #expect(try desk.run("store", "backup", desk.path("copy")).code == 2)
+      #expect(try desk.run("store", "restore", desk.path("copy"), data: "new").code == 0)
+      #expect(try desk.run("file", "list", data: "new").output.hasPrefix(person))
+      #expect(try desk.run("store", "restore", desk.path("copy"), data: "new").code == 2)
+    }
+  }
+
+  @Test func anAttachmentThatChangedIsSaidAndNotServed() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let attachments = desk.folder.appending(path: "data/attachments")
+      let name = try #require(
+        try FileManager.default.subpathsOfDirectory(atPath: attachments.path).first { $0.utf8.count == 65 })
+      try Data("x".utf8).write(to: attachments.appending(path: name))
+      let digest = name.replacingOccurrences(of: "/", with: "")
+      let checked = try desk.run("store", "check")
+      #expect(checked.code == 1 && checked.output.contains("el adjunto \(digest) no es el que se guardó"))
+      #expect(try desk.run("check", "store:\(person)", "--posting", Fixtures.path("Postings/pge.json")).code == 3)
+      #expect(try desk.run("file", "export", person, desk.path("out")).code == 3)
+      #expect(try desk.run("store", "backup", desk.path("copy")).code == 3)
+    }
+  }
+
+  @Test func whatIsNotThereYetIsSaidAndNotKept() throws {
+    try atDesk { desk in
+      let folder = desk.folder.appending(path: "mine")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let text = """
+        {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "40000300"}},
+         "documents": [{"kind": "cv"}], "attachments": [{"id": "at1", "file": "docs/later.pdf"}]}
+        """
+      try Data(text.utf8).write(to: folder.appending(path: "expediente.json"))
+      let imported = try desk.run("file", "import", folder.path)
+      #expect(imported.code == 0 && imported.errors.contains("docs/later.pdf"))
+      _ = try desk.openPosting()
+      let person = imported.output.trimmingCharacters(in: .newlines)
+      let refused = try desk.run("submit", person, "--posting", "CAS-1")
+      #expect(refused.code == 1 && refused.errors.contains("docs/later.pdf"))
+    }
+  }
+
+  static let wrongUses: [([String], Int32, String)] = [
+    (["store", "check"], 2, "no hay un almacén"), (["file", "list"], 2, "no hay un almacén"),
+    (["receipt", "R-0000-0000-0000"], 2, "no hay un almacén"),
+    (["check", "store:P-0000-0000-0000", "--posting", Fixtures.path("Postings/pge.json")], 2, "no hay un almacén"),
+    (["file", "import", "nowhere"], 2, "no existe"),
+    (
+      ["check", Fixtures.path("Applicants/apto"), "--posting", Fixtures.path("Postings/pge.json"), "--keep"], 2,
+      "--keep"
+    ),
+  ]
+
+  @Test(arguments: wrongUses.indices)
+  func wrongUseIsSaidAndMakesNothing(index: Int) throws {
+    let (arguments, code, words) = Self.wrongUses[index]
+    try atDesk { desk in
+      let run = try Running.run(Running.program, arguments + ["--data", desk.path("nothing")])
+      #expect(run.code == code && run.output == "" && run.errors.contains(words), "\(run.errors)")
+      #expect(!FileManager.default.fileExists(atPath: desk.path("nothing")))
+    }
+  }
+
+  @Test func whatIsNotInTheStoreIsSaid() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      for (arguments, words) in [
+        (["file", "show", "store:P-0000-0000-0000"], "P-0000-0000-0000"), (["file", "show", "store:x"], "store:x"),
+        (["file", "show", "store:\(person)@2"], "\(person)@2"), (["posting", "show", "store:CAS-9"], "CAS-9"),
+        (["submit", person, "--posting", "CAS-9"], "CAS-9"), (["withdraw", "R-0000-0000-0000"], "R-0000-0000-0000"),
+        (["store", "erase-person", "me", "--yes"], "«me»"),
+      ] {
+        let run = try Running.run(Running.program, arguments + ["--data", desk.path("data")])
+        #expect(run.code == 2 && run.output == "" && run.errors.contains(words), "\(arguments): \(run.errors)")
+      }
+    }
+  }
+
+  @Test func noErrorSaysWhoSomebodyIs() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let runs = [
+        try desk.run("submit", person, "--posting", "CAS-9"),
+        try desk.run("file", "import", Fixtures.path("Applicants/apto")),
+        try desk.run("store", "erase-person", person, "--yes"), try desk.run("store", "check"),
+      ]
+      for run in runs { #expect(!run.errors.contains("40000011") && !run.errors.uppercased().contains("HUAMAN")) }
+    }
+  }
+}

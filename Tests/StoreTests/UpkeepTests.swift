@@ -1,0 +1,240 @@
+import Digests
+import Foundation
+import Testing
+
+@testable import Store
+
+/// Whether what is amiss is found, and what becomes of copies, orphans and persons.
+@Suite struct UpkeepTests {
+  // MARK: What nobody may change
+
+  @Test(arguments: [
+    "audit", "public_text", "posting_version", "cancellation", "submission", "submission_attachment", "withdrawal",
+    "judgement",
+  ])
+  func whatWasWrittenOnceStays(table: String) throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    let database = shelf.archive.database
+    let column = try #require(
+      try database.first("SELECT name FROM pragma_table_info(?) ORDER BY cid DESC", .text(table)) { $0.text(0) })
+    for change in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
+      #expect(refusal { try database.run(change) }.contains("\(table) is never changed"))
+    }
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  // MARK: What somebody changed all the same
+
+  static let changes = [
+    "UPDATE audit SET at = at + 1 WHERE id = 3", "UPDATE audit SET action = 'judged' WHERE id = 3",
+    "UPDATE audit SET subject = '' WHERE action = 'file.saved' AND number = 2",
+    "DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)", "UPDATE audit SET number = 9 WHERE id = 1",
+    "UPDATE audit SET hash = replace(hash, 'a', 'b') WHERE id = 2",
+    "UPDATE person SET document_number = '40000999' WHERE id = 1",
+    "UPDATE person SET document_type = 'CE' WHERE id = 1",
+    "UPDATE person SET key = 'P-0000-0000-0000' WHERE id = 2",
+    "UPDATE file_version SET at = at - 1 WHERE id = 1", "UPDATE file_version SET number = 7 WHERE id = 1",
+    "UPDATE file_version SET salt = 'a' WHERE id = 1", "UPDATE file_version SET person = 2 WHERE id = 3",
+    "UPDATE file_attachment SET path = 'docs/b.pdf' WHERE path = 'docs/a.pdf'",
+    "UPDATE personal_text SET bytes = x'7B7D' WHERE id = 1",
+    "UPDATE public_text SET bytes = x'7B7D' WHERE id = 1", "UPDATE posting SET call = 'another' WHERE id = 1",
+    "UPDATE posting SET name = 'CAS-3' WHERE id = 1", "UPDATE posting_version SET at = 0 WHERE id = 1",
+    "UPDATE cancellation SET at = 0", "DELETE FROM cancellation",
+    "UPDATE submission SET at = at - 60 WHERE id = 1", "UPDATE submission SET step = 'documents' WHERE id = 1",
+    "UPDATE submission SET step = 'something' WHERE id = 1", "UPDATE submission SET engine = '9' WHERE id = 1",
+    "UPDATE submission SET hash = '' WHERE id = 1", "UPDATE submission SET person = 2 WHERE id = 1",
+    "UPDATE submission SET receipt = 'R-0000-0000-0000' WHERE id = 1", "UPDATE submission SET number = 9 WHERE id = 1",
+    "UPDATE submission SET book = posting_text WHERE id = 1",
+    "DELETE FROM submission_attachment WHERE submission = 1", "DELETE FROM withdrawal",
+    "UPDATE withdrawal SET at = at + 1", "UPDATE withdrawal SET submission = 1",
+    "UPDATE judgement SET bytes = x'7B7D'", "UPDATE judgement SET kind = 'decisions'", "DELETE FROM judgement",
+    "DROP TRIGGER audit_no_update", "DROP INDEX submission_person", "CREATE TABLE theirs (a)",
+    "UPDATE attachment SET sha256 = replace(sha256, 'a', 'b') WHERE id = 1",
+  ]
+
+  /// Each change is made behind the back of the triggers, which stand again afterwards.
+  @Test(arguments: changes)
+  func whatWasChangedIsFound(change: String) throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    let database = shelf.archive.database
+    try #require(try shelf.archive.check().flaws == [])
+    let triggers = try database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'") {
+      ($0.text(0), $0.text(1))
+    }
+    try database.run("PRAGMA foreign_keys = OFF")
+    for (name, _) in triggers where change != "DROP TRIGGER audit_no_update" {
+      try database.run("DROP TRIGGER \(name)")
+    }
+    try database.run(change)
+    for (_, sql) in triggers where change != "DROP TRIGGER audit_no_update" { try database.run(sql) }
+    #expect(try !shelf.archive.check().flaws.isEmpty)
+  }
+
+  @Test func aDatabaseWithARowThatRefersToNothingIsFound() throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    try shelf.archive.database.run("PRAGMA foreign_keys = OFF")
+    try shelf.archive.database.run("DELETE FROM attachment")
+    #expect(try shelf.archive.check().flaws.contains(.reference(table: "file_attachment")))
+  }
+
+  /// Every single bit of an attachment.
+  @Test func everyFlippedBitOfAnAttachmentIsFoundAndNotServed() throws {
+    let shelf = try Shelf()
+    try shelf.save(attachments: ["a.pdf"])
+    let digest = try #require(try shelf.archive.attachments.all().first)
+    let place = URL(filePath: shelf.archive.attachments.place(of: digest))
+    let sound = try Data(contentsOf: place)
+    for bit in 0..<sound.count * 8 {
+      var flipped = sound
+      flipped[bit / 8] ^= 1 << (bit % 8)
+      try flipped.write(to: place)
+      #expect(try shelf.archive.check().flaws == [.attachmentAltered(sha256: digest)])
+      #expect(refusal { _ = try shelf.archive.place(ofAttachment: digest) }.contains("attachmentAltered"))
+    }
+    try FileManager.default.removeItem(at: place)
+    #expect(try shelf.archive.check().flaws == [.attachmentMissing(sha256: digest)])
+  }
+
+  @Test func aLogThatWasWrittenAnewShowsInTheSeal() throws {
+    let shelf = try Shelf()
+    try shelf.save()
+    let seal = try shelf.archive.check().seal
+    #expect(try shelf.archive.check().seal == seal)
+    try shelf.save(note: "more")
+    #expect(try shelf.archive.check().seal != seal)
+  }
+
+  // MARK: Orphans
+
+  @Test func onlyWhatNothingRefersToIsCollected() throws {
+    let shelf = try Shelf()
+    try shelf.save(attachments: ["a.pdf"])
+    let forgotten = try shelf.archive.keep(attachment: shelf.write("forgotten", to: "b"))
+    let young = try shelf.archive.keep(attachment: shelf.write("young", to: "c"))
+    try shelf.age(forgotten)
+    try Data("half".utf8).write(to: URL(filePath: "\(shelf.folder)/attachments/incoming/x"))
+    #expect(try shelf.archive.check().orphans == 2)
+    #expect(try shelf.archive.collect() == 1)
+    let left = try shelf.archive.attachments.all()
+    #expect(!left.contains(forgotten) && left.contains(young) && left.count == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(shelf.folder)/attachments/incoming") == [])
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  @Test func whatIsKeptOnceMoreIsYoungAgain() throws {
+    let shelf = try Shelf()
+    let digest = try shelf.archive.keep(attachment: shelf.write("kept twice", to: "b"))
+    try shelf.age(digest)
+    _ = try shelf.archive.keep(attachment: shelf.write("kept twice", to: "c"))
+    #expect(try shelf.archive.collect() == 0)
+  }
+
+  // MARK: Copies
+
+  @Test func aCopyIsTheStore() throws {
+    let shelf = try Shelf()
+    let (people, made) = try shelf.fill()
+    let (copy, restored) = ("\(shelf.root.path)/copy", "\(shelf.root.path)/restored")
+    try shelf.archive.backUp(to: copy)
+    try shelf.save(3, note: "after the copy")
+    #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [])
+    let archive = try SQLiteArchive.open(restored)
+    #expect(try archive.database.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
+    #expect(try archive.submission(made[0].receipt) == made[0])
+    #expect(
+      try archive.file(of: people[0], version: nil).bytes == shelf.archive.file(of: people[0], version: nil).bytes)
+    var count = 0
+    try archive.persons { _ in count += 1 }
+    #expect(count == 2)
+    try archive.withdraw(made[0].receipt, at: Shelf.moment("2026-03-26"))
+    #expect(try archive.check().flaws == [])
+    for path in [copy, restored] { #expect(refusal { try shelf.archive.backUp(to: path) }.hasPrefix("exists")) }
+  }
+
+  @Test func aCopyThatIsNotWholeIsNotRestored() throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    let (copy, restored) = ("\(shelf.root.path)/copy", "\(shelf.root.path)/restored")
+    try shelf.archive.backUp(to: copy)
+    let digest = try #require(try shelf.archive.attachments.all().first)
+    try FileManager.default.removeItem(atPath: AttachmentFolder(path: "\(copy)/attachments").place(of: digest))
+    #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [.attachmentMissing(sha256: digest)])
+    #expect(!FileManager.default.fileExists(atPath: restored))
+  }
+
+  @Test func aCopyIsMadeWhileOthersWrite() async throws {
+    let shelf = try Shelf()
+    try shelf.save(attachments: ["a.pdf"])
+    let folder = shelf.folder
+    let writing = Task.detached {
+      let archive = try SQLiteArchive.open(folder)
+      for number in 10..<60 {
+        _ = try archive.save(file: Shelf.applicant(number), attachments: [], at: Shelf.moment())
+      }
+    }
+    for number in 0..<5 {
+      let copy = "\(shelf.root.path)/copy\(number)"
+      try shelf.archive.backUp(to: copy)
+      #expect(try SQLiteArchive.open(copy).check().flaws == [])
+    }
+    try await writing.value
+  }
+
+  // MARK: Persons
+
+  @Test func everythingOfAPersonIsErased() throws {
+    let shelf = try Shelf()
+    let person = try shelf.save(1, note: "Inventada", attachments: ["a.pdf", "b.pdf"])
+    try shelf.save(2, attachments: ["b.pdf"])
+    #expect(try shelf.archive.erase(person, at: Shelf.moment()) == [])
+    #expect(try shelf.archive.attachments.all() == [SHA256.hex(Array("content of b.pdf".utf8))])
+    #expect(refusal { _ = try shelf.archive.file(of: person, version: nil) }.hasPrefix("unknown"))
+    #expect(
+      try shelf.archive.entries(ofPerson: person).map(\.action) == ["person.added", "file.saved", "person.erased"])
+    #expect(try shelf.archive.check().flaws == [])
+    for name in try FileManager.default.contentsOfDirectory(atPath: shelf.folder) where name.hasPrefix("store.sqlite") {
+      let bytes = try Data(contentsOf: URL(filePath: "\(shelf.folder)/\(name)"))
+      #expect(
+        bytes.range(of: Data("Inventada".utf8)) == nil && bytes.range(of: Data("40000101".utf8)) == nil, "\(name)")
+    }
+    // Who comes again is somebody new.
+    #expect(try shelf.save(1) != person)
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  @Test func whatWasHandedInStays() throws {
+    let shelf = try Shelf()
+    let (people, made) = try shelf.fill()
+    #expect(try shelf.archive.erase(people[0], at: Shelf.moment()) == [made[0].receipt, made[2].receipt])
+    #expect(try shelf.archive.submission(made[0].receipt) == made[0])
+    #expect(try !shelf.archive.texts(of: made[0].receipt).file.isEmpty)
+    #expect(refusal { _ = try shelf.archive.file(of: people[0], version: nil) }.hasPrefix("unknown"))
+    #expect(try shelf.archive.check().flaws == [])
+    // Saved anew, it is the same person, and the number of the version goes on.
+    try shelf.save(1, note: "anew")
+    #expect(try shelf.archive.file(of: people[0], version: nil).version.number == 3)
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  @Test func noRowOfTheLogNamesAPerson() throws {
+    let shelf = try Shelf()
+    let (people, _) = try shelf.fill()
+    try shelf.archive.noteExport(of: people[0], at: Shelf.moment())
+    let rows = try shelf.archive.database.rows("SELECT chain || action || subject || previous || hash FROM audit") {
+      $0.text(0)
+    }
+    #expect(rows.count > 10)
+    for row in rows { #expect(!row.contains("Invento") && !row.contains("4000010")) }
+  }
+}
+
+extension Shelf {
+  /// Makes an attachment look two hours old.
+  func age(_ sha256: String) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: archive.attachments.place(of: sha256))
+  }
+}
