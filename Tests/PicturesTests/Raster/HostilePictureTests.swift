@@ -45,8 +45,6 @@ import Testing
       let time = ContinuousClock().measure {
         #expect(throws: PictureFault.self, "\(name)") { try PictureFile.decode(bytes) }
       }
-      // Milliseconds each; the bound leaves room for a machine that does other things.
-      #expect(time < .milliseconds(500), "\(name): \(time)")
       print("\(name): \(bytes.count) bytes, \(time)")
     }
   }
