@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
 
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
+    .target(name: "Exchange", dependencies: ["Applicant", "Days", "Reading"], swiftSettings: settings),
     .target(
       name: "Eligibility", dependencies: ["Applicant", "Days", "Reading", "Words"],
       swiftSettings: settings),
@@ -62,9 +63,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Pictures", "Reading", "Reports", "RuleData",
-        "Store",
-        "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "Pictures", "Reading", "Reports",
+        "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -106,6 +106,9 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "RuleData", "Store", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Applicant", "Days", "Exchange", "Reading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),

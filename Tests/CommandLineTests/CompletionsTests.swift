@@ -24,7 +24,8 @@ import Testing
 
   @Test func bashCompletesCommandsOptionsAndTheirWords() throws {
     #expect(try completed(["che"]) == ["check"])
-    #expect(try completed(["file", ""]) == ["new", "validate", "show", "attach", "import", "export", "list"])
+    #expect(
+      try completed(["file", ""]) == ["new", "validate", "show", "attach", "convert", "import", "export", "list"])
     #expect(try completed(["file", "v"]) == ["validate"])
     #expect(try completed(["check", "--fo"]) == ["--format"])
     #expect(try completed(["check", "--format", ""]) == ["text", "json", "html", "svg"])

@@ -4,7 +4,7 @@ internal import Reports
 enum Commands {
   static let all: [CommandDescription] = [
     CheckCommand.description,
-    FileCommands.new, FileCommands.validate, FileCommands.show, AttachCommand.description,
+    FileCommands.new, FileCommands.validate, FileCommands.show, AttachCommand.description, ConvertCommand.description,
     StoredFileCommands.importing, StoredFileCommands.export, StoredFileCommands.list,
     PostingCommands.validate, PostingCommands.show,
     StoredPostingCommands.importing, StoredPostingCommands.list, StoredPostingCommands.submissions,

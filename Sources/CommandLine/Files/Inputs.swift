@@ -60,6 +60,13 @@ struct Inputs {
     return file
   }
 
+  /// A JSON text of whatever format; of the store, that of an applicant file.
+  mutating func document(_ path: String) throws(Stop) -> Read<JSONDocument> {
+    func parse(_ bytes: [UInt8], _ log: FaultLog) -> JSONDocument? { log.parse(bytes) }
+    guard let name = StoreName(path) else { return try read(path, orInFolder: "expediente.json", parse) }
+    return try value(of: try access().stored(name).bytes, path, parse)
+  }
+
   /// A verdict that was stored as `check --format json` prints it.
   func storedVerdict(_ path: String) throws(Stop) -> StoredVerdict {
     var inputs = self

@@ -1,0 +1,48 @@
+internal import Exchange
+internal import Reading
+internal import Reports
+
+/// `file convert`: an applicant file of a JSON Resume, or the other way about.
+enum ConvertCommand {
+  static let description = CommandDescription(
+    words: ["file", "convert"],
+    summary: Bilingual(
+      "convierte un JSON Resume en expediente, o un expediente en JSON Resume",
+      "makes an applicant file of a JSON Resume, or a JSON Resume of an applicant file"),
+    arguments: [
+      Commands.file,
+      .init(
+        name: Bilingual("ARCHIVO", "NEWFILE"),
+        help: Bilingual("dónde crearlo; sin él se imprime", "where to make it; without it, it is printed"),
+        isRequired: false),
+    ],
+    options: [Commands.data], examples: ["file convert Fixtures/Applicants/tecnico resume.json"]
+  ) { invocation throws(Stop) in
+    let conversion = try conversion(invocation)
+    let said = conversion.left.map(invocation.wording.left) + conversion.assumed.map(invocation.wording.assumed)
+    Output.message(said.map { $0 + "\n" }.joined())
+    guard invocation.arguments.count == 2 else {
+      try Output.result(conversion.text)
+      return 0
+    }
+    let path = invocation.arguments[1]
+    do throws(FileError) {
+      try FileSystem.create(path, Array(conversion.text.utf8))
+    } catch {
+      throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
+    }
+    Output.message(Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))
+    return 0
+  }
+
+  private static func conversion(_ invocation: Invocation) throws(Stop) -> Conversion {
+    var inputs = Inputs(invocation)
+    let document = try inputs.document(invocation.arguments[0])
+    if JSONResume.isOne(document.value.root) { return JSONResume.draft(from: document.value.root) }
+    // One of ours must be sound before it is made into something else.
+    let file = try inputs.applicantFile(invocation.arguments[0])
+    let log = FaultLog(file: file.path)
+    guard let parsed = log.parse(file.bytes) else { throw .input(log.report) }
+    return JSONResume.export(parsed.root)
+  }
+}

@@ -1,0 +1,132 @@
+import Applicant
+import Exchange
+import Foundation
+import Reading
+import TestSupport
+import Testing
+
+/// JSON Resume made of our files, our files made of it, and what neither loses in silence.
+@Suite struct JSONResumeTests {
+  private static func root(_ text: String) throws -> JSONValue {
+    try #require(FaultLog(file: "text").parse(Array(text.utf8))).root
+  }
+
+  private static func file(_ text: String) throws -> ApplicantFile {
+    let log = FaultLog(file: "draft")
+    return try #require(ApplicantFile.read(Array(text.utf8), log: log), "\(log.faults)")
+  }
+
+  static let applicants = [
+    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
+  ]
+
+  @Test(arguments: applicants)
+  func whatIsWrittenAndReadAgainIsTheSame(name: String) throws {
+    let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
+    let exported = JSONResume.export(try Self.root(String(decoding: bytes, as: UTF8.self)))
+    #expect(JSONResume.isOne(try Self.root(exported.text)))
+    let back = JSONResume.draft(from: try Self.root(exported.text))
+    #expect(back.left == [], "all that we write we read")
+    let (before, after) = (try Self.file(String(decoding: bytes, as: UTF8.self)), try Self.file(back.text))
+    #expect(after.experience.map(\.employer) == before.experience.map(\.employer))
+    #expect(after.experience.map(\.position) == before.experience.map(\.position))
+    #expect(after.experience.map(\.from) == before.experience.map(\.from))
+    #expect(after.experience.map(\.to) == before.experience.map(\.to))
+    #expect(after.experience.map(\.functions) == before.experience.map(\.functions))
+    #expect(after.education.map(\.level) == before.education.map(\.level))
+    #expect(after.education.map(\.status) == before.education.map(\.status))
+    #expect(after.education.map(\.egreso) == before.education.map(\.egreso))
+    #expect(after.education.map(\.career) == before.education.map(\.career))
+    #expect(after.training.map(\.name) == before.training.map(\.name))
+    #expect(Set(after.knowledge.map(\.name)) == Set(before.knowledge.map(\.name)))
+  }
+
+  /// Every value of the file is either in the curriculum or in the list of what was left.
+  @Test(arguments: applicants)
+  func nothingIsLeftInSilence(name: String) throws {
+    let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
+    let text = String(decoding: bytes, as: UTF8.self)
+    let exported = JSONResume.export(try Self.root(text))
+    for path in ["personal.document.type", "personal.document.number", "personal.birthDate", "experience[0].kind"] {
+      #expect(exported.left.contains(path), "\(path)")
+    }
+    #expect(exported.left.contains { $0.hasPrefix("education[0].proofs[0].") })
+    let number = try #require(try Self.file(text).personal.document?.number)
+    #expect(!exported.text.contains(number), "what is left is not there under another name")
+  }
+
+  /// The shape that the schema of the format asks for, looked at by another reader of JSON.
+  @Test(arguments: applicants)
+  func theShapeIsThatOfTheFormat(name: String) throws {
+    let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
+    let exported = JSONResume.export(try Self.root(String(decoding: bytes, as: UTF8.self)))
+    let resume = try #require(try JSONSerialization.jsonObject(with: Data(exported.text.utf8)) as? [String: Any])
+    #expect(
+      Set(resume.keys).isSubset(of: ["$schema", "basics", "work", "education", "certificates", "skills", "languages"]))
+    let dates = /[12][0-9]{3}(-[01][0-9](-[0-3][0-9])?)?/
+    for list in ["work", "education", "certificates", "skills", "languages"] {
+      for entry in resume[list] as? [[String: Any]] ?? [] {
+        for (key, value) in entry {
+          if key == "highlights" {
+            #expect(value is [String])
+          } else {
+            let text = try #require(value as? String, "\(list).\(key)")
+            if key.lowercased().hasSuffix("date") { #expect(try dates.wholeMatch(in: text) != nil) }
+          }
+        }
+      }
+    }
+  }
+
+  private static let resume = """
+    {"$schema": "x", "basics": {"name": "Ana Rojas Quispe", "label": "Abogada", "email": "ana@example.pe", "phone": "900000000",
+      "url": "", "location": {"address": "Jr. Uno 123", "city": "Lima"}, "profiles": [{"network": "red", "url": "u"}]},
+     "work": [
+       {"name": "Uno", "position": "Asistente", "startDate": "2015-06", "endDate": "2018-01-31", "summary": "De todo",
+        "highlights": ["Archivar", "Redactar"], "url": "u"},
+       {"name": "Dos", "startDate": "2019"}, {"name": "Tres", "startDate": "2020-02-30", "endDate": "2021"}],
+     "education": [
+       {"institution": "Universidad", "area": "Derecho", "studyType": "Bachelor", "startDate": "2005-03", "endDate": "2010-12"},
+       {"institution": "Instituto", "studyType": "algo", "area": "Redes"},
+       {"institution": "Escuela", "studyType": "secundaria, titulado"}],
+     "certificates": [{"name": "Gestión", "issuer": "Escuela", "date": "2019-05", "url": "u"}, {"url": "v"}],
+     "skills": [{"name": "Redes", "level": "Master", "keywords": ["a", "b"]}, {"level": "basico"}],
+     "languages": [{"language": "Inglés", "fluency": "intermedio"}], "awards": [{"title": "t"}]}
+    """
+
+  @Test func whatDoesNotFitIsNamed() throws {
+    let draft = JSONResume.draft(from: try Self.root(Self.resume))
+    #expect(
+      draft.left == [
+        "basics.label", "basics.location.city", "basics.profiles[0].network", "basics.profiles[0].url", "work[0].url",
+        "work[1].startDate", "work[2].startDate", "work[2].endDate", "education[0].endDate", "education[1].institution",
+        "education[1].studyType", "education[1].area", "education[2].institution", "education[2].studyType",
+        "certificates[0].url", "certificates[1].url", "skills[0].level", "skills[0].keywords[0]",
+        "skills[0].keywords[1]", "skills[1].level", "awards[0].title",
+      ])
+    #expect(
+      draft.assumed == [
+        "personal.names", "training[0].kind", "knowledge[0].kind", "experience[0].kind", "experience[1].kind",
+        "experience[2].kind",
+      ])
+    let file = try Self.file(draft.text)
+    #expect(file.personal.names == "Ana Rojas Quispe" && file.personal.emails == ["ana@example.pe"])
+    #expect(file.experience.map { $0.from.map { "\($0)" } } == ["2015-06", nil, nil])
+    #expect(file.experience[0].functions == ["De todo", "Archivar", "Redactar"])
+    #expect(file.education.map(\.level) == [.universitario] && file.education[0].egreso == nil)
+    #expect(file.knowledge.map(\.kind) == [.tecnico, .idioma])
+  }
+
+  @Test(arguments: [
+    #"{"basics": 1, "work": {}, "education": [1, null, [], "a"]}"#, #"{"work": [[[]]]}"#, #"{"basics": null}"#,
+  ])
+  func whatIsNoCurriculumMakesAnEmptyDraft(text: String) throws {
+    let draft = JSONResume.draft(from: try Self.root(text))
+    #expect(try Self.file(draft.text).education.isEmpty)
+  }
+
+  @Test(arguments: [#"{"schema": "applicant-file/1", "education": []}"#, "{}", "[]", #""basics""#])
+  func oneOfOursIsNotTakenForIt(text: String) throws {
+    #expect(JSONResume.isOne(try Self.root(text)) == false)
+  }
+}
