@@ -35,6 +35,6 @@ final class StoredView {
 
   private static var temporary: String {
     let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    return named.isEmpty ? "/tmp" : named
+    return named.isEmpty ? P_tmpdir : named
   }
 }
