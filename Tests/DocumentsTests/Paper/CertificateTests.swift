@@ -1,4 +1,6 @@
+import Applicant
 import Documents
+import Eligibility
 import Foundation
 import TestSupport
 import Testing
@@ -42,18 +44,42 @@ import Testing
     }
   }
 
+  /// A picture of a paper is read as a scan in a PDF is.
+  @Test(arguments: [("-jpeg", "jpg", "jpeg"), ("-png", "png", "png")])
+  func aPictureOfAPaperStatesWhatThePaperDoes(option: String, ending: String, format: String) throws {
+    let folder = try Self.made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let data = try Data(contentsOf: folder.appending(path: "truth.json"))
+    let first = try #require((try JSONSerialization.jsonObject(with: data) as? [[String: Any]])?.first)
+    let truth = try #require(first["truth"] as? [String: Any])
+    let paper = folder.appending(path: try #require(first["file"] as? String)).path
+    let picture = folder.appending(path: "picture").path
+    try Self.run(["pdftoppm", "-r", "200", "-gray", option, "-singlefile", paper, picture])
+    var inspections: [DocumentInspection] = []
+    try DocumentInspector(worker: BuiltProgram.url("document-worker").path, jobs: 1)
+      .inspect(["\(picture).\(ending)"], modes: [.structure, .words]) { inspections.append($1) }
+    let found = try #require(inspections.first)
+    #expect(found.format.rawValue == format && found.texts.map(\.source) == [.recognised])
+    let numbers = found.paper.documents.map(\.value.number)
+    #expect(try numbers == [#require(truth["documentNumber"] as? String)])
+    #expect(found.paper.kind?.value == first["kind"] as? String)
+  }
+
   /// The certificates of the first seed, in a folder of their own.
   private static func made() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "certificates-\(UUID().uuidString)")
+    let script = Fixtures.root.appending(path: "Scripts/make-certificates.py").path
+    try run([environment["PYTHON"] ?? "python3", script, folder.path, "--seed", "1"])
+    return folder
+  }
+
+  private static func run(_ words: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      environment["PYTHON"] ?? "python3", Fixtures.root.appending(path: "Scripts/make-certificates.py").path,
-      folder.path, "--seed", "1",
-    ]
+    process.arguments = words
     process.environment = environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
     try process.run()
     process.waitUntilExit()
-    return folder
+    #expect(process.terminationStatus == 0)
   }
 }
