@@ -37,9 +37,10 @@ let package = Package(
     .target(name: "Days", swiftSettings: settings),
     .target(name: "Words", dependencies: ["CStemmer"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["Days"], swiftSettings: settings),
+    .target(name: "OperatingSystem", swiftSettings: settings),
     .target(name: "Digests", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
-      name: "Pictures", dependencies: ["CPictureData", "Digests", "Reading"],
+      name: "Pictures", dependencies: ["CPictureData", "Digests", "OperatingSystem", "Reading"],
       // It walks over every point of a picture many times.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
@@ -51,32 +52,38 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
-      name: "Store", dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "Reading"],
+      name: "Store",
+      dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "OperatingSystem", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Reports",
       dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Pictures", "Reading", "Store"],
       swiftSettings: settings),
     .target(
-      name: "Documents", dependencies: ["Applicant", "Days", "Digests", "Eligibility", "Reading", "Words"],
+      name: "Documents",
+      dependencies: ["Applicant", "Days", "Digests", "Eligibility", "OperatingSystem", "Reading", "Words"],
       swiftSettings: settings),
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "Pictures", "Reading", "Reports",
-        "RuleData", "Store", "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "OperatingSystem", "Pictures",
+        "Reading",
+        "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
     // Alone knows the libraries that read what strangers hand in.
     .executableTarget(
       name: "document-worker",
-      dependencies: ["CFork", "CLeptonica", "CPoppler", "CQpdf", "CTesseract", "Documents", "Eligibility"],
+      dependencies: [
+        "CFork", "CLeptonica", "CPoppler", "CQpdf", "CTesseract", "Documents", "Eligibility", "OperatingSystem",
+      ],
       // It walks over every point of every page, which without optimisation takes longer than drawing them.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Alone decodes the pictures that strangers hand in.
-    .executableTarget(name: "picture-worker", dependencies: ["PictureFiles", "Pictures"], swiftSettings: settings),
+    .executableTarget(
+      name: "picture-worker", dependencies: ["OperatingSystem", "PictureFiles", "Pictures"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],

@@ -1,5 +1,6 @@
 internal import Eligibility
 internal import Glibc
+internal import OperatingSystem
 internal import Reading
 internal import Reports
 internal import Store
@@ -67,14 +68,14 @@ public enum Program {
 enum Output {
   /// Results go to standard output.
   static func result(_ text: String) throws(Stop) {
-    if !FileSystem.write(Array(text.utf8), to: STDOUT_FILENO), errno != EPIPE {
+    if !Descriptor.write(Array(text.utf8)[...], to: STDOUT_FILENO), errno != EPIPE {
       throw .machine(FileError(path: "", code: errno).reason)
     }
   }
 
   /// Everything else goes to standard error. Where that is closed there is nobody to tell.
   static func message(_ text: String) {
-    _ = FileSystem.write(Array(text.utf8), to: STDERR_FILENO)
+    _ = Descriptor.write(Array(text.utf8)[...], to: STDERR_FILENO)
   }
 
   /// Faults of input, a line each.

@@ -1,5 +1,6 @@
 internal import Digests
 internal import Glibc
+internal import OperatingSystem
 
 /// Files as a store needs them: readable by their owner only, and on the disk before anything refers to them.
 enum Disk {
@@ -78,31 +79,13 @@ enum Disk {
   }
 
   private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(StoreError) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(path: path, code: errno)
-      }
-      rest = rest.dropFirst(count)
-    }
+    guard Descriptor.write(bytes, to: descriptor) else { throw .system(path: path, code: errno) }
   }
 
   /// The names in a folder, sorted; none where there is no such folder.
   static func names(in path: String) throws(StoreError) -> [String] {
-    guard let folder = opendir(path) else {
-      if errno == ENOENT { return [] }
-      throw .system(path: path, code: errno)
-    }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
+    if let names = Folder.names(in: path) { return names }
+    if errno == ENOENT { return [] }
+    throw .system(path: path, code: errno)
   }
 }

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Eligibility
 internal import Glibc
+internal import OperatingSystem
 
 /// Looks at one file in a process of its own, and says what it sees as it sees it.
 struct Examiner {
@@ -31,7 +32,7 @@ struct Examiner {
   }
 
   private func say(_ message: WorkerMessage) {
-    if !Worker.write(Array(message.line.utf8) + [UInt8(ascii: "\n")], to: output) { _exit(1) }
+    if !Descriptor.write((Array(message.line.utf8) + [UInt8(ascii: "\n")])[...], to: output) { _exit(1) }
   }
 
   /// Seconds of processor time that this process has taken.

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Glibc
+internal import OperatingSystem
 
 /// The process that strangers' files are opened in, and nothing else.
 ///
@@ -10,7 +11,7 @@ internal import Glibc
 enum Worker {
   static func main() {
     guard Swift.CommandLine.arguments.count == 1 else {
-      write("document-worker is started by applicant-cli\n", to: STDERR_FILENO)
+      _ = Descriptor.write(Array("document-worker is started by applicant-cli\n".utf8)[...], to: STDERR_FILENO)
       exit(2)
     }
     // Libraries speak of strangers' bytes there; nobody listens.
@@ -50,7 +51,7 @@ enum Worker {
     // What a process was saying when it ended is no line.
     lines.removeSubrange((lines.lastIndex(of: newline).map { $0 + 1 } ?? 0)...)
     lines += Array(WorkerMessage.ended(ending).line.utf8) + [newline]
-    if !write(lines, to: STDOUT_FILENO) { exit(3) }
+    if !Descriptor.write(lines[...], to: STDOUT_FILENO) { exit(3) }
   }
 
   private static let newline = UInt8(ascii: "\n")
@@ -58,10 +59,10 @@ enum Worker {
   /// All that a process says until it closes its end, its time is over, or it has said too much.
   private static func listen(to descriptor: Int32, seconds: Int) -> ([UInt8], WorkerMessage.Ending) {
     var said: [UInt8] = []
-    let end = milliseconds() + seconds * 1_000
+    let end = MonotonicClock.milliseconds + seconds * 1_000
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let left = end - milliseconds()
+      let left = end - MonotonicClock.milliseconds
       if left <= 0 { return (said, .time) }
       var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = poll(&wait, 1, Int32(left))
@@ -73,27 +74,5 @@ enum Worker {
       said += chunk[..<count]
       if said.count > WorkerMode.output { return (said, .output) }
     }
-  }
-
-  private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) { _ = write(Array(text.utf8), to: descriptor) }
-
-  /// Writes all bytes; `false` where nobody takes them any more.
-  @discardableResult static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      written += count
-    }
-    return true
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 internal import PictureFiles
 internal import Pictures
 
@@ -11,7 +12,7 @@ enum Worker {
   static func main() {
     guard Swift.CommandLine.arguments.count == 2, let task = PictureTask(rawValue: Swift.CommandLine.arguments[1])
     else {
-      _ = write(STDERR_FILENO, "picture-worker is started by applicant-cli\n", 43)
+      _ = Descriptor.write(Array("picture-worker is started by applicant-cli\n".utf8)[...], to: STDERR_FILENO)
       exit(2)
     }
     guard WorkerLimits.set() else { exit(3) }
@@ -52,12 +53,6 @@ enum Worker {
   }
 
   private static func answer(_ bytes: [UInt8]) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { exit(3) }
-      written += count
-    }
+    if !Descriptor.write(bytes[...], to: STDOUT_FILENO) { exit(3) }
   }
 }

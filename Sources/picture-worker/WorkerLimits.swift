@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 internal import Pictures
 
 /// What the process allows itself: little time and memory, no file, no program, no trace.
@@ -18,16 +19,8 @@ enum WorkerLimits {
 
   /// Closes what whoever started this process had open: no business of a decoder's.
   private static func closeInherited() -> Bool {
-    guard let folder = opendir("/proc/self/fd") else { return false }
-    var inherited: [Int32] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let descriptor = Int32(name), descriptor > STDERR_FILENO { inherited.append(descriptor) }
-    }
-    closedir(folder)
-    for descriptor in inherited { close(descriptor) }
+    guard let names = Folder.names(in: "/proc/self/fd") else { return false }
+    for descriptor in names.compactMap({ Int32($0) }) where descriptor > STDERR_FILENO { close(descriptor) }
     return true
   }
 }

@@ -158,6 +158,28 @@ import Testing
     }
   }
 
+  @Test func whatCannotBeWrittenWholeIsNotThere() throws {
+    // No file may grow beyond a kilobyte, as on a disk that is full.
+    let short = "trap '' XFSZ; ulimit -f 1; exec \"$@\" >/dev/null"
+    func run(_ arguments: [String]) throws -> Run {
+      try Running.run(URL(filePath: "/usr/bin/env"), ["bash", "-c", short, "-", Running.program.path] + arguments)
+    }
+    try Self.inCopy(of: "apto") { folder in
+      let file = folder.appending(path: "expediente.json")
+      let before = try Data(contentsOf: file)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      let made = try run(["file", "new", folder.appending(path: "otro.json").path])
+      #expect(made.code == 2 && made.errors.contains("otro.json"))
+      let attached = try run([
+        "file", "attach", folder.path, "ex2", folder.appending(path: "docs/ex1-certificado-trabajo.pdf").path,
+        "--write",
+      ])
+      #expect(attached.code == 2 && attached.errors.contains("expediente.json"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names)
+      #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
   @Test func anotherDocumentOfTheSameNameIsNotWrittenOver() throws {
     try Self.inCopy(of: "apto") { folder in
       let file = folder.appending(path: "expediente.json")

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 internal import Reading
 
 /// What could not be done with a file, as the system says it.
@@ -74,16 +75,8 @@ enum FileSystem {
 
   /// The names in a folder that end in `suffix`, sorted.
   static func names(in path: String, endingIn suffix: String) throws(FileError) -> [String] {
-    guard let folder = opendir(path) else { throw FileError(path: path, code: errno) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    guard let names = Folder.names(in: path) else { throw FileError(path: path, code: errno) }
+    return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
   }
 
   /// The files in a folder and in the folders below it, by name. Links are not followed, so that no circle is.
@@ -107,7 +100,12 @@ enum FileSystem {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
-    guard write(bytes, to: descriptor) else { throw FileError(path: path, code: errno) }
+    guard Descriptor.write(bytes[...], to: descriptor) else {
+      let code = errno
+      // Half a file is none, and would be in the way of the next attempt.
+      unlink(path)
+      throw FileError(path: path, code: code)
+    }
   }
 
   /// Whether a file is there and has these bytes.
@@ -150,20 +148,6 @@ enum FileSystem {
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     return fsync(descriptor) == 0
-  }
-
-  /// Writes all bytes; `false` where the system would not take them.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      written += count
-    }
-    return true
   }
 
   /// The folder that a path lies in.

@@ -1,5 +1,6 @@
 internal import Eligibility
 internal import Glibc
+internal import OperatingSystem
 
 /// Looks at files through workers, several at a time, and never opens one itself.
 public struct DocumentInspector: Sendable {
@@ -24,11 +25,7 @@ public struct DocumentInspector: Sendable {
 
   /// The worker beside the program that runs, and as many jobs as there are processors.
   public static var beside: DocumentInspector {
-    var path = [CChar](repeating: 0, count: 4_096)
-    let count = max(0, readlink("/proc/self/exe", &path, path.count - 1))
-    let program = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
-    return DocumentInspector(worker: "\(folder)/document-worker", jobs: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    DocumentInspector(worker: OwnProgram.path(beside: "document-worker"), jobs: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
   /// Looks at files in the modes given and hands over what was found of each, in the order of the files.

@@ -1,3 +1,4 @@
+internal import Digests
 public import Eligibility
 internal import Reading
 
@@ -81,7 +82,7 @@ extension WorkerMessage {
         "lines": JSONText.texts(it.lines),
       ])
     case .preview(let bytes):
-      JSONText.object(["kind": "\"preview\"", "png": JSONText.quoted(Self.hexadecimal(bytes))])
+      JSONText.object(["kind": "\"preview\"", "png": JSONText.quoted(Hexadecimal.text(bytes))])
     case .noRecognition: JSONText.object(["kind": "\"noRecognition\""])
     case .done: JSONText.object(["kind": "\"done\""])
     case .ended(let ending):
@@ -128,7 +129,7 @@ extension WorkerMessage {
         let source = object.text("source").flatMap(PageText.Source.init)
       else { return nil }
       return .text(PageText(page: page, source: source, lines: lines.compactMap(\.text)))
-    case "preview": return object.text("png").flatMap { bytes(Array($0.utf8)) }.map { .preview($0) }
+    case "preview": return object.text("png").flatMap { Hexadecimal.bytes($0) }.map { .preview($0) }
     case "noRecognition": return .noRecognition
     case "done": return .done
     case "ended": return object.requiredWord("ending", as: Ending.self).map { .ended($0) }
@@ -140,24 +141,5 @@ extension WorkerMessage {
 
   private static func flaws(_ object: inout ObjectReader) -> [Evidence.Flaw]? {
     object.member("flaws")?.elements?.compactMap { $0.text.flatMap(Evidence.Flaw.init) }
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private static func bytes(_ text: [UInt8]) -> [UInt8]? {
-    guard text.count % 2 == 0 else { return nil }
-    let values = text.map { digit in digits.firstIndex(of: digit) }
-    guard !values.contains(nil) else { return nil }
-    return stride(from: 0, to: values.count, by: 2).map { UInt8((values[$0] ?? 0) * 16 + (values[$0 + 1] ?? 0)) }
   }
 }

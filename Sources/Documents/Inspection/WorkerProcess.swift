@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// A worker that runs: what it is asked goes in, lines come out.
 final class WorkerProcess {
@@ -56,15 +57,8 @@ final class WorkerProcess {
 
   /// Asks for one mode of one file.
   func ask(_ mode: WorkerMode, _ path: String) {
-    deadline = Self.milliseconds() + (mode.seconds + Self.patience) * 1_000
-    let request = Array("\(mode.rawValue)\0\(path)\0".utf8)
-    var written = 0
-    while written < request.count {
-      let count = request[written...].withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
-      written += count
-    }
+    deadline = MonotonicClock.milliseconds + (mode.seconds + Self.patience) * 1_000
+    _ = Descriptor.write(Array("\(mode.rawValue)\0\(path)\0".utf8)[...], to: input)
   }
 
   /// The whole lines that have come since they were last asked for.
@@ -87,12 +81,12 @@ final class WorkerProcess {
     return lines
   }
 
-  var isOverdue: Bool { Self.milliseconds() > deadline }
+  var isOverdue: Bool { MonotonicClock.milliseconds > deadline }
 
   /// Waits until one of the workers says something, ends, or is overdue.
   static func wait(for workers: [WorkerProcess]) {
     var waits = workers.map { pollfd(fd: $0.output, events: Int16(POLLIN), revents: 0) }
-    let left = (workers.map(\.deadline).min() ?? 0) - milliseconds()
+    let left = (workers.map(\.deadline).min() ?? 0) - MonotonicClock.milliseconds
     _ = poll(&waits, nfds_t(waits.count), Int32(max(0, left) + 1))
   }
 
@@ -109,10 +103,4 @@ final class WorkerProcess {
   }
 
   private var isEnded = false
-
-  private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
-  }
 }

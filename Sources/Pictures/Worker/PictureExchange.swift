@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// One run of the worker: bytes go in, bytes come out, and it is over in time.
 struct PictureExchange {
@@ -52,13 +53,13 @@ struct PictureExchange {
 
   /// All that the worker says; `nil` where it says too much or its time is over.
   private func exchange(_ input: [UInt8]) -> [UInt8]? {
-    let deadline = Self.milliseconds() + PictureTask.seconds * 1_000
+    let deadline = MonotonicClock.milliseconds + PictureTask.seconds * 1_000
     var (sent, answer): (Int, [UInt8]) = (0, [])
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     var isSending = true
     while true {
       var wait = pollfd(fd: socket, events: Int16(POLLIN) | (isSending ? Int16(POLLOUT) : 0), revents: 0)
-      let ready = poll(&wait, 1, Int32(max(0, deadline - Self.milliseconds())))
+      let ready = poll(&wait, 1, Int32(max(0, deadline - MonotonicClock.milliseconds)))
       if ready == 0 { return nil }
       if isSending {
         let count = input[sent...].withUnsafeBytes { send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
@@ -75,11 +76,5 @@ struct PictureExchange {
       if count < 0, ![EAGAIN, EINTR].contains(errno) { return answer }
       if answer.count > RasterMessage.longest { return nil }
     }
-  }
-
-  private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
   }
 }

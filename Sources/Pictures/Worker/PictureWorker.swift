@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// Has pictures of strangers decoded by `picture-worker`, a process of its own for each, and never by this one.
 ///
@@ -21,11 +22,7 @@ public struct PictureWorker: Sendable {
 
   /// The worker beside the program that runs.
   public static var beside: PictureWorker {
-    var path = [CChar](repeating: 0, count: 4_096)
-    let count = max(0, readlink("/proc/self/exe", &path, path.count - 1))
-    let program = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
-    return PictureWorker(program: "\(folder)/picture-worker")
+    PictureWorker(program: OwnProgram.path(beside: "picture-worker"))
   }
 
   /// Looks at a photograph. Its structure is looked at here, and only what passes goes to the worker.
