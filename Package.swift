@@ -45,6 +45,8 @@ let package = Package(
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
 
+    .target(name: "Papers", dependencies: ["Days"], swiftSettings: settings),
+
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["Applicant", "Days", "Reading"], swiftSettings: settings),
     .target(
@@ -57,7 +59,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Pictures", "Reading", "Store"],
+      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store"],
       swiftSettings: settings),
     .target(
       name: "Documents",
@@ -66,9 +68,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "OperatingSystem", "Pictures",
-        "Reading",
-        "Reports", "RuleData", "Store", "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "OperatingSystem", "Papers", "Pictures",
+        "Reading", "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),

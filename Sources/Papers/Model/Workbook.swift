@@ -1,0 +1,70 @@
+public import Days
+
+/// A workbook as HR offices open it: sheets of one table each.
+public struct Workbook: Hashable, Sendable {
+  /// Shown as the title of the document.
+  public var title: String
+  public var sheets: [Sheet]
+
+  public init(title: String, sheets: [Sheet]) {
+    self.title = title
+    self.sheets = sheets
+  }
+}
+
+/// A sheet: lines of heading, and under them one table whose header stays in sight and filters its rows.
+public struct Sheet: Hashable, Sendable {
+  /// At most 31 characters, none of `[]:*?/\`.
+  public var name: String
+  /// Lines above the table, label and value: what was evaluated, by whom, under which book.
+  public var heading: [Fact]
+  public var columns: [Column]
+  /// Each as long as the columns.
+  public var rows: [[Cell]]
+
+  public init(name: String, heading: [Fact] = [], columns: [Column], rows: [[Cell]]) {
+    self.name = name
+    self.heading = heading
+    self.columns = columns
+    self.rows = rows
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var title: String
+    /// In characters of the body text; longer texts wrap.
+    public var width: Int
+
+    public init(_ title: String, width: Int) {
+      self.title = title
+      self.width = width
+    }
+  }
+
+  /// What a cell holds. A text is never taken for a formula, whatever it begins with.
+  public enum Cell: Hashable, Sendable {
+    case empty
+    case text(String)
+    case integer(Int)
+    /// A mark or an amount in hundredths, shown with two decimals.
+    case hundredths(Int)
+    case date(Day)
+    /// A word with a colour beside it, never instead of it.
+    case word(String, Tone)
+  }
+}
+
+/// What colour says where a word says it too.
+public enum Tone: String, CaseIterable, Hashable, Sendable {
+  case good, bad, severe
+}
+
+/// A label and its value.
+public struct Fact: Hashable, Sendable {
+  public var label: String
+  public var value: String
+
+  public init(_ label: String, _ value: String) {
+    self.label = label
+    self.value = value
+  }
+}
