@@ -67,8 +67,10 @@ public enum Program {
 /// Where results and messages go.
 enum Output {
   /// Results go to standard output.
-  static func result(_ text: String) throws(Stop) {
-    if !Descriptor.write(Array(text.utf8)[...], to: STDOUT_FILENO), errno != EPIPE {
+  static func result(_ text: String) throws(Stop) { try result(Array(text.utf8)) }
+
+  static func result(_ bytes: [UInt8]) throws(Stop) {
+    if !Descriptor.write(bytes[...], to: STDOUT_FILENO), errno != EPIPE {
       throw .machine(FileError(path: "", code: errno).reason)
     }
   }

@@ -18,16 +18,16 @@ struct Views {
   private var made: [(stage: Stage, acceptsClose: Bool, convention: DurationConvention, view: Assessment)] = []
 
   init(
-    file: ApplicantFile, posting: Posting, rules: Rules, families: CareerFamilies, on: Day, evidence: Evidence,
-    decisions: DecisionsInForce
+    file: ApplicantFile, posting: PostingFacts, rules: Rules, families: CareerFamilies, on: Day, documentsDay: Day,
+    evidence: Evidence, decisions: DecisionsInForce, lexicon: Lexicon
   ) {
-    lexicon = Lexicon()
-    self.posting = PostingFacts(posting, lexicon: lexicon)
+    self.lexicon = lexicon
+    self.posting = posting
     self.file = file
     self.rules = rules
     self.families = families
     self.on = on
-    documentsDay = posting.documentsDay ?? on
+    self.documentsDay = documentsDay
     self.evidence = evidence
     self.decisions = decisions
   }

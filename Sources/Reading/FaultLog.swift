@@ -4,6 +4,8 @@ public final class FaultLog {
   public static let limit = 1_000
 
   public let file: String
+  /// The line of the file on which the text begins that is read: that of an NDJSON is one of many.
+  private let firstLine: Int
   public private(set) var faults: [Fault] = []
   /// How many faults there were beyond those kept.
   public private(set) var omitted = 0
@@ -16,8 +18,9 @@ public final class FaultLog {
   /// How far the search for their places has come.
   private var walk = PathWalk()
 
-  public init(file: String) {
+  public init(file: String, firstLine: Int = 1) {
     self.file = file
+    self.firstLine = firstLine
   }
 
   /// Whether something is wrong, and not only unusual.
@@ -62,7 +65,8 @@ public final class FaultLog {
     lines = nil
     defer { lines = index }
     let (line, column) = index.position(of: offset, in: bytes)
-    faults.append(Fault(severity, file: file, line: line, column: column, path: path, kind: kind))
+    faults.append(
+      Fault(severity, file: file, line: line + firstLine - 1, column: column, path: path, kind: kind))
   }
 
   /// Counts a fault and answers whether there is room for it.
@@ -98,7 +102,7 @@ public final class FaultLog {
         var index = lines ?? LineIndex(bytes)
         let line = index.position(of: first.offset, in: bytes).line
         lines = index
-        add(.duplicateKey(firstLine: line), at: JSONValue(document: document, index: duplicate.key))
+        add(.duplicateKey(firstLine: line + firstLine - 1), at: JSONValue(document: document, index: duplicate.key))
       }
       return document
     } catch {

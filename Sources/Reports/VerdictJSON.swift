@@ -1,6 +1,6 @@
 internal import Applicant
 internal import Days
-internal import Eligibility
+public import Eligibility
 
 /// The verdict as JSON (`verdict/1`; Documentation/Formats.md).
 public enum VerdictJSON {
@@ -9,10 +9,24 @@ public enum VerdictJSON {
     output(answer, wording).rendered() + "\n"
   }
 
+  /// The verdict as one line, without what would help: nobody asked for it of so many people.
+  public static func line(_ verdict: Verdict, wording: Wording) -> String {
+    JSONOutput.object(members(verdict, wording) + [("receipt", receipt(verdict.receipt))]).compact
+  }
+
   static func output(_ answer: Answer, _ wording: Wording) -> JSONOutput {
-    let verdict = answer.verdict
     let words = ImprovementWords(names: RecordNames(answer.file), wording: wording)
-    return .object([
+    return .object(
+      members(answer.verdict, wording, assumed: answer.assumptions.map(\.description)) + [
+        ("improvements", .array(answer.improvements.map { improvement($0, words) })),
+        ("receipt", receipt(answer.verdict.receipt)),
+      ])
+  }
+
+  private static func members(
+    _ verdict: Verdict, _ wording: Wording, assumed: [String] = []
+  ) -> [(String, JSONOutput)] {
+    [
       ("schema", .text("verdict/1")),
       ("posting", .text(verdict.posting)),
       ("book", .text(verdict.book)),
@@ -20,15 +34,13 @@ public enum VerdictJSON {
       ("stage", .text(verdict.stage.rawValue)),
       ("standing", .text(verdict.standing.rawValue)),
       ("on", .text(verdict.on.description)),
-      ("assumed", .texts(answer.assumptions.map(\.description))),
+      ("assumed", .texts(assumed)),
       ("outcome", .text(verdict.outcome.rawValue)),
       ("requirements", .array(verdict.requirements.map { requirement($0, wording) })),
       ("timeline", timeline(verdict.timeline, wording)),
       ("merit", merit(verdict.merit)),
       ("notes", reasons(verdict.notes, wording)),
-      ("improvements", .array(answer.improvements.map { improvement($0, words) })),
-      ("receipt", receipt(verdict.receipt)),
-    ])
+    ]
   }
 
   private static func improvement(_ improvement: Improvement, _ words: ImprovementWords) -> JSONOutput {

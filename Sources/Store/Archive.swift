@@ -65,6 +65,10 @@ public protocol Archive {
   /// What was handed in for a posting, in that order.
   func submissions(for posting: String, _ visit: (Submission) throws(StoreError) -> Void) throws(StoreError)
 
+  /// What is to be evaluated of that which was handed in for a posting: of each person what counts, in the order in which
+  /// it came in.
+  func evaluated(for posting: String, by admission: Admission, stage: Stage) throws(StoreError) -> [StoreID]
+
   /// What a person handed in, in that order.
   func submissions(of person: StoreID) throws(StoreError) -> [Submission]
 

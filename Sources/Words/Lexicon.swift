@@ -4,6 +4,8 @@
 public final class Lexicon {
   private let stemmer = SpanishStemmer()
   private var known: [String: Word?] = [:]
+  /// More words than a posting's people share; numbers and names would fill the memory.
+  private static let remembered = 1 << 15
 
   public init() {}
 
@@ -46,7 +48,10 @@ public final class Lexicon {
     let isStopWord = !isJoined && Self.stopWords.contains(folded)
     let word =
       isStopWord ? nil : Word(text: text, folded: folded, stem: Letters.withoutAccents(stemmer.stem(text)))
-    if !isJoined { known[text] = .some(word) }
+    if !isJoined {
+      if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
+      known[text] = .some(word)
+    }
     return word
   }
 }

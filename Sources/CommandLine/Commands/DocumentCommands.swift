@@ -98,7 +98,7 @@ enum DocumentCommands {
   private static func rules(_ invocation: Invocation) throws(Stop) -> Rules? {
     guard let id = invocation["book"] else { return nil }
     let book = try Inputs(invocation).book(id, namedBy: "--book", rules: invocation["rules"])
-    return book.rules(on: try invocation.day("on") ?? LocalTime.limaDay(secondsSince1970: time(nil)))
+    return book.rules(on: try invocation.day("on") ?? Clock.today)
   }
 
   /// The files that are named, and those of folders that are, in the order of their names.

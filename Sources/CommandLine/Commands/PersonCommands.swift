@@ -20,7 +20,7 @@ enum PersonCommands {
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
     let folder = try NewFolder(invocation.arguments[1])
-    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: StoreAccess.now) }
+    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: Clock.now) }
     try PersonExport(access: access, folder: folder).write(person)
     Output.message(Bilingual("escrito: \(folder.path)\n", "written: \(folder.path)\n").text(invocation.language))
     return 0
@@ -44,7 +44,7 @@ enum PersonCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
-    let kept = try access.run { archive throws(StoreError) in try archive.erase(person, at: StoreAccess.now) }
+    let kept = try access.run { archive throws(StoreError) in try archive.erase(person, at: Clock.now) }
     let list = kept.map(\.description).joined(separator: ", ")
     let said =
       kept.isEmpty

@@ -28,7 +28,7 @@ enum StoredFileCommands {
         let sha256 = try archive.keep(attachment: "\(file.folder)/\(attachment.file)")
         kept.append(StoredAttachment(path: attachment.file, sha256: sha256))
       }
-      let saved = try archive.save(file: file.bytes, attachments: kept, at: StoreAccess.now)
+      let saved = try archive.save(file: file.bytes, attachments: kept, at: Clock.now)
       return (saved.version, saved.isNew, kept.count)
     }
     let done =

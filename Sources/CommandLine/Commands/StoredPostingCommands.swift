@@ -18,7 +18,7 @@ enum StoredPostingCommands {
     _ = try inputs.book(of: posting, in: try inputs.library(invocation["rules"]))
     Output.faults(inputs.warnings, invocation.wording)
     let (stored, isNew) = try StoreAccess(invocation, making: true).run { archive throws(StoreError) in
-      try archive.save(posting: posting.bytes, at: StoreAccess.now)
+      try archive.save(posting: posting.bytes, at: Clock.now)
     }
     let done =
       isNew
@@ -44,7 +44,7 @@ enum StoredPostingCommands {
     let lines = postings.map { stored in
       let posting = Posting.read(stored.bytes, log: FaultLog(file: stored.id))
       return invocation["format"] == "json"
-        ? StoreLists.json(stored, posting, on: StoreAccess.now) : lists.line(stored, posting, on: StoreAccess.now)
+        ? StoreLists.json(stored, posting, on: Clock.now) : lists.line(stored, posting, on: Clock.now)
     }
     try Output.result(lines.map { $0 + "\n" }.joined())
     return 0
@@ -83,7 +83,7 @@ enum StoredPostingCommands {
   ) { invocation throws(Stop) in
     let id = invocation.arguments[0]
     try StoreAccess(invocation).run { archive throws(StoreError) in
-      try archive.cancel(posting: id, at: StoreAccess.now)
+      try archive.cancel(posting: id, at: Clock.now)
     }
     Output.message(Bilingual("cancelada: \(id)\n", "cancelled: \(id)\n").text(invocation.language))
     return 0

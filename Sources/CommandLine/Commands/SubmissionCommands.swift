@@ -36,7 +36,7 @@ enum SubmissionCommands {
     let posting = try inputs.posting("store:\(id)")
     let book = try inputs.book(of: posting, in: try inputs.library(invocation["rules"]))
     let submission = try access.run { archive throws(StoreError) in
-      try archive.submit(person, to: id, under: book, at: StoreAccess.now)
+      try archive.submit(person, to: id, under: book, at: Clock.now)
     }
     try show(submission, invocation)
     return 0
@@ -49,7 +49,7 @@ enum SubmissionCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let receipt = try access.receipt(invocation.arguments[0])
-    try access.run { archive throws(StoreError) in try archive.withdraw(receipt, at: StoreAccess.now) }
+    try access.run { archive throws(StoreError) in try archive.withdraw(receipt, at: Clock.now) }
     Output.message(Bilingual("retirada: \(receipt)\n", "withdrawn: \(receipt)\n").text(invocation.language))
     return 0
   }

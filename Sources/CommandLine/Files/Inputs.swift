@@ -27,10 +27,12 @@ struct Inputs {
   var warnings: [Fault] = []
   /// The folder of the store that names such as `store:P-…` are looked for in, where one is named.
   private let data: String?
+  private var opened: StoreAccess?
   private let language: Language
 
-  init(_ invocation: Invocation) {
-    data = invocation["data"]
+  /// - Parameter data: the folder of the store, where it is not the one that an option names.
+  init(_ invocation: Invocation, data: String? = nil) {
+    self.data = data ?? invocation["data"]
     language = invocation.language
   }
 
@@ -47,13 +49,16 @@ struct Inputs {
   }
 
   /// An applicant file: a path to it, or to the folder that holds `expediente.json`; or its name in the store.
+  ///
+  /// - Parameter showing: whether the attachments of a file of the store will be looked at.
   mutating func applicantFile(
-    _ path: String, assuming assumptions: [Assumption] = []
+    _ path: String, assuming assumptions: [Assumption] = [], showing: Bool = true
   ) throws(Stop) -> Read<ApplicantFile> {
     func parse(_ bytes: [UInt8], _ log: FaultLog) -> ApplicantFile? {
       ApplicantFile.read(bytes, assuming: assumptions, log: log)
     }
     guard let name = StoreName(path) else { return try read(path, orInFolder: "expediente.json", parse) }
+    guard showing else { return try value(of: try access().stored(name).bytes, path, parse) }
     let stored = try access().applicantFile(name)
     var file = try value(of: stored.bytes, path, parse)
     file.view = try StoredView(stored.attachments)
@@ -84,8 +89,9 @@ struct Inputs {
     return try value(of: try access().posting(name), path, parse)
   }
 
-  /// The store that names are looked for in.
-  private func access() throws(Stop) -> StoreAccess {
+  /// The store that names are looked for in, opened once.
+  private mutating func access() throws(Stop) -> StoreAccess {
+    if let opened { return opened }
     guard let data else {
       throw .usage(
         Bilingual(
@@ -93,7 +99,9 @@ struct Inputs {
           "\"store:…\" names something in a store: say which with --data FOLDER"
         ).text(language))
     }
-    return try StoreAccess(data)
+    let access = try StoreAccess(data)
+    opened = access
+    return access
   }
 
   /// Evaluators' decisions, or none where no file is named.
@@ -171,29 +179,36 @@ struct Inputs {
     }
   }
 
-  /// What looking at the attachments of a file shows, inside and out.
-  func evidence(of file: Read<ApplicantFile>, _ invocation: Invocation) -> Evidence {
-    let folder = file.folder
-    let attachments = file.value.attachments
-    let findings = findings(of: file)
-    var evidence = Evidence()
-    for (attachment, finding) in zip(attachments, findings) { evidence.set(attachment.id, finding) }
-    // What is missing or is another file is not opened.
-    let sound = zip(attachments, findings).filter { $0.1 == .sound }.map(\.0)
+  /// What looking at the attachments of files shows, inside and out, of each file; and what kept it from looking inside.
+  func evidence(
+    of files: [Read<ApplicantFile>], by inspector: DocumentInspector = .beside
+  ) -> (evidence: [Evidence], obstacle: DocumentInspector.Obstacle?) {
+    var evidence = Array(repeating: Evidence(), count: files.count)
+    var sound: [(file: Int, id: String, path: String)] = []
+    for (index, file) in files.enumerated() {
+      for (attachment, finding) in zip(file.value.attachments, findings(of: file)) {
+        evidence[index].set(attachment.id, finding)
+        // What is missing or is another file is not opened.
+        if finding == .sound { sound.append((index, attachment.id, "\(file.folder)/\(attachment.file)")) }
+      }
+    }
     do throws(DocumentInspector.Obstacle) {
-      try DocumentInspector.beside.inspect(
-        sound.map { "\(folder)/\($0.file)" }, modes: [.structure, .pages]
-      ) { index, inspection in
-        evidence.set(
-          sound[index].id, inspection.isUnopened ? .unreadable : .sound, format: inspection.format,
+      try inspector.inspect(sound.map(\.path), modes: [.structure, .pages]) { place, inspection in
+        evidence[sound[place].file].set(
+          sound[place].id, inspection.isUnopened ? .unreadable : .sound, format: inspection.format,
           flaws: inspection.flaws, pages: inspection.pages)
       }
+      return (evidence, nil)
     } catch {
-      let sentence = DocumentCommands.sentence(error).text(invocation.language)
-      let consequence = Bilingual("no se miró dentro de los adjuntos", "nobody looked inside the attachments")
-      Output.message("\(invocation.wording.safe(sentence)); \(consequence.text(invocation.language))\n")
+      return (evidence, error)
     }
-    return evidence
+  }
+
+  /// Says what kept the program from looking inside attachments.
+  static func report(_ obstacle: DocumentInspector.Obstacle, _ wording: Wording) {
+    let sentence = DocumentCommands.sentence(obstacle).text(wording.language)
+    let consequence = Bilingual("no se miró dentro de los adjuntos", "nobody looked inside the attachments")
+    Output.message("\(wording.safe(sentence)); \(consequence.text(wording.language))\n")
   }
 
   /// What is wrong with the attachments of a file, as faults of that file.

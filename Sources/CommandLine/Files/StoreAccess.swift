@@ -30,9 +30,6 @@ struct StoreAccess {
     }
   }
 
-  /// The moment it is.
-  static var now: Moment { Moment(seconds: time(nil)) }
-
   // MARK: What is named
 
   /// A person, by what was typed.

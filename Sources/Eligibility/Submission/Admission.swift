@@ -45,6 +45,17 @@ public struct Admission: Sendable {
     return rules.word(.applicationsCount) == "first" ? valid.first : valid.last
   }
 
+  /// What is evaluated of that which a person handed in: the application that counts; in the curricular stage what came
+  /// last as documents, where they have a window of their own. `nil` where nothing counts for this posting.
+  public func evaluated(among earlier: [EarlierSubmission], stage: Stage) -> Int? {
+    guard let application = counting(among: earlier), earlier[application].posting == posting.id else { return nil }
+    guard stage == .curricular else { return application }
+    return earlier.indices.last { index in
+      let submission = earlier[index]
+      return submission.step == .documents && submission.posting == posting.id && !submission.isWithdrawn
+    } ?? application
+  }
+
   /// What is handed in at a moment, and why it is not taken then, where it is not.
   private func step(on moment: Moment) -> (SubmissionStep, Refusal.Kind?) {
     switch posting.phase(on: moment) {

@@ -15,7 +15,7 @@ extension SQLiteArchive {
       let stored = try readPosting(posting)
       let file = try readFile(of: person, version: nil)
       let row = try row(of: person)
-      let step = try admit(file, to: stored, under: book, at: moment, after: try earlier(of: row))
+      let step = try admit(file, to: stored, under: book, at: moment, after: try earlier(of: row).map(\.submission))
       let submission = Submission(
         receipt: StoreID(.receipt), posting: posting, person: person, step: step, number: stored.submissions + 1,
         at: moment, engine: Engine.version, file: file.version.sha256, postingText: stored.sha256,
@@ -105,18 +105,5 @@ extension SQLiteArchive {
       try append(action, to: AuditEntry.chain(ofPosting: submission.posting), subject: subject, at: moment),
       try append(action, to: AuditEntry.chain(ofPerson: submission.person), subject: subject, at: moment)
     )
-  }
-
-  /// What a person handed in before, for whatever posting.
-  private func earlier(of row: Int) throws(StoreError) -> [EarlierSubmission] {
-    let query = """
-      SELECT p.name, p.call, s.step, w.at FROM submission s JOIN posting p ON p.id = s.posting
-      LEFT JOIN withdrawal w ON w.submission = s.id WHERE s.person = ? ORDER BY s.id
-      """
-    return try database.rows(query, .integer(row)) { row in
-      EarlierSubmission(
-        posting: row.text(0), call: row.optionalText(1), step: SubmissionStep(rawValue: row.text(2)) ?? .application,
-        isWithdrawn: row.optionalInteger(3) != nil)
-    }
   }
 }

@@ -57,7 +57,12 @@ struct CheckRequest {
     decisionBytes = decisions.bytes
     Output.faults(inputs.warnings, invocation.wording)
     // Nobody looks at documents in the ficha stage.
-    let evidence = stage == .curricular ? inputs.evidence(of: file, invocation) : Evidence()
+    var evidence = Evidence()
+    if stage == .curricular {
+      let (found, obstacle) = inputs.evidence(of: [file])
+      evidence = found[0]
+      if let obstacle { Inputs.report(obstacle, invocation.wording) }
+    }
     // Only a posting that accepts related careers asks which are close.
     let asksRelated = cases.contains { item in
       item.posting.value.posting.profile.education.joined().contains(where: \.allowsRelated)
@@ -72,9 +77,9 @@ struct CheckRequest {
     let bytes = Array(VerdictJSON.render(answer, wording: invocation.wording).utf8)
     try StoreAccess(invocation).run { archive throws(StoreError) in
       if !decisionBytes.isEmpty {
-        try archive.keep(Judgement(kind: .decisions, at: StoreAccess.now, bytes: decisionBytes), of: receipt)
+        try archive.keep(Judgement(kind: .decisions, at: Clock.now, bytes: decisionBytes), of: receipt)
       }
-      try archive.keep(Judgement(kind: .verdict, at: StoreAccess.now, bytes: bytes), of: receipt)
+      try archive.keep(Judgement(kind: .verdict, at: Clock.now, bytes: bytes), of: receipt)
     }
   }
 
@@ -93,7 +98,7 @@ struct CheckRequest {
       families: families, evidence: evidence, decisions: decisions.value)
     let verdict = evaluate(
       file.value, against: posting, book: item.book, overrides: overrides, families: families,
-      on: on ?? posting.applicationDay ?? Self.today(), stage: stage, evidence: evidence, decisions: decisions.value,
+      on: on ?? posting.applicationDay ?? Clock.today, stage: stage, evidence: evidence, decisions: decisions.value,
       receipt: Receipt(
         book: Inputs.hash(item.book.bytes), posting: Inputs.hash(item.posting.bytes), file: Inputs.hash(file.bytes),
         evidence: Inputs.hash(evidence.canonicalBytes), decisions: Inputs.hash(decisions.bytes)))
@@ -160,9 +165,5 @@ struct CheckRequest {
         Bilingual("--receipt responde en texto: quite --format", "--receipt answers in text: leave --format out")
           .text(invocation.language))
     }
-  }
-
-  private static func today() -> Day {
-    LocalTime.limaDay(secondsSince1970: time(nil))
   }
 }

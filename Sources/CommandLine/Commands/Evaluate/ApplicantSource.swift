@@ -1,0 +1,122 @@
+internal import Eligibility
+internal import Glibc
+internal import Reading
+internal import Store
+
+/// Where the files of an evaluation come from, some at a time.
+final class ApplicantSource {
+  enum Piece {
+    /// Lines of a text, a file each.
+    case lines(LineChunks.Chunk)
+    /// Files by their paths, or by their names in the store, and how many were given out with these.
+    case files([String], given: Int)
+  }
+
+  /// How far reading has come, so that it can go on from there.
+  struct Place: Equatable {
+    var line = 0
+    /// In bytes of a text; in files of a folder.
+    var offset = 0
+  }
+
+  private enum Kind {
+    case lines(LineChunks)
+    case files([String])
+  }
+
+  /// As it was named.
+  let name: String
+  /// The folder of the store, where it is one.
+  private(set) var store: String?
+  /// What tells whether it is the same as at an earlier time: size and time of a text, the names of files. `nil` for
+  /// what comes but once.
+  let signature: String?
+  /// In bytes of a text, or in files; `nil` where nobody knows.
+  let total: Int?
+  private let kind: Kind
+  private var given: Int
+
+  /// Few, so that all threads have something to do to the end.
+  private static let filesInAPiece = 4
+
+  init(_ path: String, setup: EvaluationSetup, after place: Place = Place()) throws(Stop) {
+    name = path
+    given = place.offset
+    if path == "-" {
+      kind = .lines(LineChunks(STDIN_FILENO))
+      (signature, total) = (nil, nil)
+      return
+    }
+    do {
+      switch try FileSystem.kind(of: path) {
+      case .folder where access("\(path)/store.sqlite", F_OK) == 0:
+        store = path
+        let names = try Self.submissions(path, setup)
+        (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
+      case .folder:
+        let names = try Self.files(in: path)
+        (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
+      case .file:
+        let text = try Self.text(path, from: place.offset)
+        (signature, total) = (text.signature, text.size)
+        kind = .lines(LineChunks(text.descriptor, after: place.line, offset: place.offset))
+      }
+    } catch let error as FileError {
+      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+    } catch let stop as Stop {
+      throw stop
+    } catch {
+      throw .machine("\(error)")
+    }
+  }
+
+  func next() -> Piece? {
+    switch kind {
+    case .lines(let lines): return lines.next().map { .lines($0) }
+    case .files(let names):
+      guard given < names.count else { return nil }
+      let some = Array(names[given..<min(given + Self.filesInAPiece, names.count)])
+      given += some.count
+      return .files(some, given: given)
+    }
+  }
+
+  /// Why reading ended early.
+  var failure: FileError? {
+    guard case .lines(let lines) = kind else { return nil }
+    return lines.failure.map { FileError(path: name, code: $0) }
+  }
+
+  private static func text(
+    _ path: String, from offset: Int
+  ) throws(FileError) -> (descriptor: Int32, size: Int?, signature: String?) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil, nil) }
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw FileError(path: path, code: errno) }
+    let changed = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    return (descriptor, Int(status.st_size), "\(path)\n\(status.st_size)\n\(changed)")
+  }
+
+  /// The files in a folder, by name: those that end in `.json`, and folders that hold an `expediente.json`.
+  private static func files(in folder: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    for name in try FileSystem.names(in: folder, endingIn: "") {
+      let path = "\(folder)/\(name)"
+      switch try FileSystem.kind(of: path) {
+      case .folder: if access("\(path)/expediente.json", F_OK) == 0 { files.append(path) }
+      case .file: if name.hasSuffix(".json") { files.append(path) }
+      }
+    }
+    return files
+  }
+
+  /// What counts of that which was handed in for the posting.
+  private static func submissions(_ folder: String, _ setup: EvaluationSetup) throws(Stop) -> [String] {
+    try StoreAccess(folder).run { archive throws(StoreError) in
+      try archive.evaluated(for: setup.posting.id, by: setup.admission, stage: setup.stage).map { "store:\($0)" }
+    }
+  }
+}

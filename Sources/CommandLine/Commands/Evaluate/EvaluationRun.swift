@@ -1,0 +1,83 @@
+internal import Documents
+internal import Eligibility
+internal import OperatingSystem
+internal import Reading
+internal import Reports
+
+/// The whole of an evaluation: pieces of input to all threads, what they made of them in order to where it goes.
+final class EvaluationRun {
+  private let wording: Wording
+  private let write: (EvaluatedBatch) throws(Stop) -> Void
+  private var progress: RateProgress
+  private var people = 0
+  private(set) var outcomes: [Verdict.Outcome: Int] = [:]
+  private(set) var unread = 0
+  private var unseen = 0
+  private var hasObstacle = false
+  private var stop: Stop?
+  private let start: Int
+
+  /// - Parameters:
+  ///   - start: how much of the input was decided before.
+  ///   - write: takes what was made of a piece, in the order of the input.
+  init(
+    total: Int?, start: Int, wording: Wording, write: @escaping (EvaluatedBatch) throws(Stop) -> Void
+  ) {
+    self.wording = wording
+    self.start = start
+    self.write = write
+    progress = RateProgress(total: total.map { $0 - start }, language: wording.language)
+  }
+
+  func run(
+    _ source: ApplicantSource, jobs: Int, worker: @escaping @Sendable () -> EvaluationWorker
+  ) throws(Stop) {
+    OrderedWork.run(jobs: jobs) {
+      source.next()
+    } worker: {
+      let worker = worker()
+      return { worker.decide($0) }
+    } take: {
+      self.take($0)
+    }
+    progress.clear()
+    if let stop { throw stop }
+    if let failure = source.failure {
+      throw .input([Fault(file: source.name, kind: .cannotRead(failure.obstacle))])
+    }
+    if unseen > 0 {
+      Output.message(
+        Bilingual(
+          "\(unseen) expedientes nombran adjuntos que en una línea no se pueden mirar: se tomaron como están declarados\n",
+          "\(unseen) files name attachments, which cannot be looked at from a line: they were taken as declared\n"
+        ).text(wording.language))
+    }
+  }
+
+  private func take(_ batch: EvaluatedBatch) -> Bool {
+    if !batch.faults.isEmpty {
+      progress.clear()
+      Output.faults(batch.faults, wording)
+    }
+    if let obstacle = batch.obstacle, !hasObstacle {
+      hasObstacle = true
+      Inputs.report(obstacle, wording)
+    }
+    if let stop = batch.stop {
+      self.stop = stop
+      return false
+    }
+    unread += batch.unread
+    unseen += batch.unseen
+    outcomes.merge(batch.outcomes) { $0 + $1 }
+    people += batch.outcomes.values.reduce(0, +) + batch.unread
+    progress.show(people, part: batch.place.offset - start)
+    do throws(Stop) {
+      try write(batch)
+      return true
+    } catch {
+      stop = error
+      return false
+    }
+  }
+}

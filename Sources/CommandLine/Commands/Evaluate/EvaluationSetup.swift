@@ -1,0 +1,72 @@
+internal import Days
+internal import Eligibility
+internal import Reading
+internal import Reports
+internal import RuleData
+internal import Words
+
+/// What is the same for every file of an evaluation: read once, shared by all threads.
+struct EvaluationSetup: Sendable {
+  let posting: Posting
+  let book: RuleBook
+  let overrides: [Override]
+  let families: CareerFamilies
+  let on: Day
+  let stage: Stage
+  let decisions: [Decision]
+  /// The receipt of every verdict, but for the file and the evidence.
+  private let receipt: Receipt
+
+  /// Reads what the options name; all faults of all of it in one go.
+  init(_ invocation: Invocation) throws(Stop) {
+    var inputs = Inputs(invocation)
+    var faults: [Fault] = []
+    let day = try invocation.day("on")
+    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    let library = try Self.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
+    let posting = try Self.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
+    let decisions = try Self.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    var book: RuleBook?
+    if let library, let posting {
+      book = try Self.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
+    }
+    guard let posting, let decisions, let book, faults.isEmpty else { throw .input(faults) }
+    Output.faults(inputs.warnings, invocation.wording)
+    (self.posting, overrides) = posting.value
+    self.book = book
+    self.decisions = decisions.value
+    on = day ?? self.posting.applicationDay ?? Clock.today
+    let asksRelated = self.posting.profile.education.joined().contains(where: \.allowsRelated)
+    families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : .none
+    receipt = Receipt(
+      book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",
+      decisions: Inputs.hash(decisions.bytes))
+  }
+
+  /// What counts of that which is handed in for the posting.
+  var admission: Admission { Admission(posting: posting, book: book, overrides: overrides) }
+
+  func evaluator() -> Evaluator {
+    Evaluator(
+      posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions)
+  }
+
+  func receipt(of bytes: [UInt8], _ evidence: Evidence) -> Receipt {
+    var receipt = receipt
+    receipt.file = Inputs.hash(bytes)
+    receipt.evidence = Inputs.hash(evidence.canonicalBytes)
+    return receipt
+  }
+
+  private static func gather<Value>(
+    _ faults: inout [Fault], _ read: () throws(Stop) -> Value
+  ) throws(Stop) -> Value? {
+    do throws(Stop) {
+      return try read()
+    } catch {
+      guard case .input(let found) = error else { throw error }
+      faults += found
+      return nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Glibc
+internal import Reading
+
+/// The lines of a text as they come, some at a time: what is in memory does not grow with the text.
+final class LineChunks {
+  /// Whole lines, one after the other.
+  struct Chunk {
+    /// The number of the first one, from 1.
+    let firstLine: Int
+    /// The lines with their ends; none where one line is longer than any file of ours.
+    let bytes: [UInt8]
+    /// Where in the text it ends.
+    let end: Int
+    /// Whether it is a line of which nothing was kept.
+    var isTooLong = false
+  }
+
+  private let descriptor: Int32
+  private let size: Int
+  private var rest: [UInt8] = []
+  private var line: Int
+  private var offset: Int
+  private var isOver = false
+  /// Why reading ended early.
+  private(set) var failure: Int32?
+
+  /// - Parameters:
+  ///   - size: about how many bytes come at a time.
+  ///   - line: how many lines were read before, where reading goes on from `offset`.
+  init(_ descriptor: Int32, size: Int = 1 << 18, after line: Int = 0, offset: Int = 0) {
+    self.descriptor = descriptor
+    self.size = size
+    self.line = line
+    self.offset = offset
+  }
+
+  /// The next lines; `nil` after the last.
+  func next() -> Chunk? {
+    var bytes = rest
+    rest = []
+    bytes.reserveCapacity(max(size, bytes.count) + size)
+    var searched = 0
+    while true {
+      // The last end of a line among what came last; what is before it was searched.
+      if bytes.count >= size || isOver, let end = bytes[searched...].lastIndex(of: UInt8(ascii: "\n")) {
+        rest = Array(bytes[(end + 1)...])
+        bytes.removeSubrange((end + 1)...)
+        return chunk(bytes)
+      }
+      if isOver { return bytes.isEmpty ? nil : chunk(bytes) }
+      if bytes.count > FileSystem.maximumSize { return skipLine(bytes.count) }
+      searched = bytes.count >= size ? bytes.count : 0
+      read(into: &bytes)
+    }
+  }
+
+  private func chunk(_ bytes: [UInt8]) -> Chunk {
+    let first = line + 1
+    line += bytes.reduce(into: 0) { if $1 == UInt8(ascii: "\n") { $0 += 1 } }
+    if bytes.last != UInt8(ascii: "\n") { line += 1 }
+    offset += bytes.count
+    return Chunk(firstLine: first, bytes: bytes, end: offset)
+  }
+
+  /// Passes over what is left of a line that is too long.
+  private func skipLine(_ count: Int) -> Chunk {
+    line += 1
+    offset += count
+    while !isOver {
+      var bytes: [UInt8] = []
+      read(into: &bytes)
+      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        rest = Array(bytes[(end + 1)...])
+        offset += end + 1
+        break
+      }
+      offset += bytes.count
+    }
+    return Chunk(firstLine: line, bytes: [], end: offset, isTooLong: true)
+  }
+
+  private func read(into bytes: inout [UInt8]) {
+    let count = withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { buffer -> Int in
+      while true {
+        let count = Glibc.read(descriptor, buffer.baseAddress, size)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = errno }
+        if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+        return count
+      }
+    }
+    if count <= 0 { isOver = true }
+  }
+}

@@ -1,0 +1,102 @@
+public import Applicant
+public import Days
+internal import Words
+
+/// A posting made ready to decide on any number of files: its rules, its words and its requirements are made once.
+///
+/// Not Sendable, since it remembers words that it has seen: each thread makes its own. What it decides does not depend
+/// on which files came before.
+public final class Evaluator {
+  private let posting: PostingFacts
+  private let book: RuleBook
+  private let rules: Rules
+  private let families: CareerFamilies
+  private let on: Day
+  private let documentsDay: Day
+  private let stage: Stage
+  private let decisions: [Decision]
+  private let lexicon: Lexicon
+  private let requirements: Requirements
+
+  /// - Parameters:
+  ///   - overrides: the values of the book that the posting sets (`Posting.overrides(log:)`).
+  ///   - families: which careers are close to one another.
+  ///   - on: the application day, which decides age, experience, training and bonuses.
+  ///   - decisions: what evaluators decided; of each applicant those on others are passed over.
+  public init(
+    _ posting: Posting, book: RuleBook, overrides: [Override] = [], families: CareerFamilies, on: Day, stage: Stage,
+    decisions: [Decision] = []
+  ) {
+    lexicon = Lexicon()
+    self.posting = PostingFacts(posting, lexicon: lexicon)
+    self.book = book
+    rules = book.rules(on: on, overrides: overrides)
+    self.families = families
+    self.on = on
+    documentsDay = posting.documentsDay ?? on
+    self.stage = stage
+    self.decisions = decisions
+    requirements = Requirements(posting: self.posting, convention: rules.convention)
+  }
+
+  /// The verdict on one file: timeline, requirements, outcome, receipt.
+  ///
+  /// - Parameters:
+  ///   - evidence: what is known of the attachments.
+  ///   - receipt: the hashes of what was read.
+  public func verdict(of file: ApplicantFile, evidence: Evidence = Evidence(), receipt: Receipt) -> Verdict {
+    var views = views(of: file, evidence)
+    let assessment = views.assessment(stage, acceptsClose: false)
+    let (findings, ofFile) = requirements.findings(in: assessment)
+    let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
+    let timeline = Timeline(
+      assessment.experience, start: assessment.start, specificIDs: posting.profile.specific.map(\.id), rules: rules,
+      on: on)
+    let all = findings.map(\.1) + [ofFile]
+    return Verdict(
+      posting: posting.posting.id, book: rules.book, document: file.personal.document,
+      name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: on,
+      outcome: Self.outcome(all), requirements: results, timeline: timeline,
+      merit: MeritFacts(assessment, results: results),
+      notes: Notes(book: book, on: on).gather(all, results: results, assessment, views: &views), receipt: receipt)
+  }
+
+  /// The same decision without what explains it.
+  public func brief(of file: ApplicantFile, evidence: Evidence = Evidence()) -> BriefVerdict {
+    var views = views(of: file, evidence)
+    let assessment = views.assessment(stage, acceptsClose: false)
+    let (findings, ofFile) = requirements.findings(in: assessment)
+    var unmet = findings.filter { !$0.1.isMet }.map(\.0.id)
+    // The file itself stands in second place, as in the verdict.
+    if !ofFile.isMet { unmet.insert(requirements.file.id, at: findings[0].1.isMet ? 0 : 1) }
+    let counted = findings.compactMap { requirement, finding -> (id: String, days: Int)? in
+      guard case .experience(_, let days, _) = finding.figure else { return nil }
+      return (requirement.id, days)
+    }
+    return BriefVerdict(
+      document: file.personal.document, outcome: Self.outcome(findings.map(\.1) + [ofFile]), unmet: unmet,
+      counted: counted)
+  }
+
+  private func views(of file: ApplicantFile, _ evidence: Evidence) -> Views {
+    Views(
+      file: file, posting: posting, rules: rules, families: families, on: on, documentsDay: documentsDay,
+      evidence: evidence,
+      decisions: DecisionsInForce(decisions, applicant: file.personal.document?.number, rules: rules),
+      lexicon: lexicon)
+  }
+
+  /// DESCALIFICADO if a disqualifying rule fired; else NO APTO if any requirement is not met; else APTO.
+  private static func outcome(_ findings: [Finding]) -> Verdict.Outcome {
+    if findings.contains(where: \.disqualifies) { return .descalificado }
+    return findings.allSatisfy(\.isMet) ? .apto : .noApto
+  }
+
+  /// Confirmed only if there are proofs it rests on, those that were rejected too, and an evaluator confirmed each.
+  private static func standing(_ findings: [Finding], _ assessment: Assessment) -> Verdict.Standing {
+    guard assessment.stage == .curricular else { return .preliminary }
+    let rejected = assessment.facts.experience.filter { !$0.rejections.isEmpty }.flatMap(\.record.proofs)
+    let proofs = Requirements.supports(findings, assessment).map(\.proof) + rejected
+    return !proofs.isEmpty && proofs.allSatisfy { $0.verifiedBy != nil } ? .confirmed : .preliminary
+  }
+}
