@@ -81,7 +81,7 @@ public enum VerdictJSON {
     return .object([("type", .text(document.type.rawValue)), ("number", .text(document.number))])
   }
 
-  private static func requirement(_ result: RequirementResult, _ wording: Wording) -> JSONOutput {
+  static func requirement(_ result: RequirementResult, _ wording: Wording) -> JSONOutput {
     var members: [(String, JSONOutput)] = [
       ("id", .text(result.id)), ("met", .flag(result.isMet)), ("state", .text(result.state.rawValue)),
     ]

@@ -28,6 +28,8 @@ struct Inputs {
   /// The folder of the store that names such as `store:P-…` are looked for in, where one is named.
   private let data: String?
   private var opened: StoreAccess?
+  /// Books that postings named, read once.
+  private var known: [String: RuleBook] = [:]
   private let language: Language
 
   /// - Parameter data: the folder of the store, where it is not the one that an option names.
@@ -80,13 +82,21 @@ struct Inputs {
 
   /// A posting: a path to it, or to the folder that holds `convocatoria.json`; or its name in the store.
   mutating func posting(_ path: String) throws(Stop) -> Read<(posting: Posting, overrides: [Override])> {
-    func parse(_ bytes: [UInt8], _ log: FaultLog) -> (posting: Posting, overrides: [Override])? {
-      guard let posting = Posting.read(bytes, log: log) else { return nil }
-      let overrides = posting.overrides(log: log)
-      return log.hasErrors ? nil : (posting, overrides)
-    }
-    guard let name = StoreName(path) else { return try read(path, orInFolder: "convocatoria.json", parse) }
-    return try value(of: try access().posting(name), path, parse)
+    guard let name = StoreName(path) else { return try read(path, orInFolder: "convocatoria.json", Self.parsePosting) }
+    return try value(of: try access().posting(name), path, Self.parsePosting)
+  }
+
+  /// A posting that is a line of a text.
+  mutating func posting(
+    _ bytes: [UInt8], in path: String, line: Int
+  ) throws(Stop) -> Read<(posting: Posting, overrides: [Override])> {
+    try value(of: bytes, path, line: line, Self.parsePosting)
+  }
+
+  private static func parsePosting(_ bytes: [UInt8], _ log: FaultLog) -> (posting: Posting, overrides: [Override])? {
+    guard let posting = Posting.read(bytes, log: log) else { return nil }
+    let overrides = posting.overrides(log: log)
+    return log.hasErrors ? nil : (posting, overrides)
   }
 
   /// The store that names are looked for in, opened once.
@@ -157,9 +167,9 @@ struct Inputs {
         other == nil ? Fault(file: posting.path, path: "rules.book", kind: kind) : Fault(file: "--book", kind: kind)
       ])
     }
-    var faults: [Fault] = []
-    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
-    warnings += faults
+    let book: RuleBook
+    if let read = known[id] { book = read } else { book = try read(id, in: library) }
+    known[id] = book
     let day = value.applicationDay ?? book.firstDay ?? Day(number: 0)
     let contradictions = book.contradictions(on: day, overrides: overrides)
     if !contradictions.isEmpty {
@@ -169,6 +179,13 @@ struct Inputs {
           return Fault(file: posting.path, path: "rules.override", kind: kind)
         })
     }
+    return book
+  }
+
+  private mutating func read(_ id: String, in library: RuleLibrary) throws(Stop) -> RuleBook {
+    var faults: [Fault] = []
+    guard let book = library.book(id, faults: &faults) else { throw .input(faults) }
+    warnings += faults
     return book
   }
 
@@ -261,9 +278,9 @@ struct Inputs {
 
   /// What a text says, under the name that its faults have.
   private mutating func value<Value>(
-    of bytes: [UInt8], _ name: String, _ parse: ([UInt8], FaultLog) -> Value?
+    of bytes: [UInt8], _ name: String, line: Int = 1, _ parse: ([UInt8], FaultLog) -> Value?
   ) throws(Stop) -> Read<Value> {
-    let log = FaultLog(file: name)
+    let log = FaultLog(file: name, firstLine: line)
     guard let value = parse(bytes, log) else { throw .input(log.report) }
     warnings += log.report
     return Read(value: value, path: name, bytes: bytes)

@@ -13,6 +13,24 @@ final class LineChunks {
     let end: Int
     /// Whether it is a line of which nothing was kept.
     var isTooLong = false
+
+    /// Each line that is not blank, with its number.
+    func forEachLine(_ body: (Int, ArraySlice<UInt8>) -> Void) {
+      var (number, start) = (firstLine, 0)
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = bytes[start..<end]
+        if !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { body(number, line) }
+        (number, start) = (number + 1, end + 1)
+      }
+    }
+
+    /// The number of the last one.
+    var lastLine: Int {
+      if bytes.isEmpty { return firstLine }
+      let ends = bytes.count { $0 == UInt8(ascii: "\n") }
+      return firstLine + ends - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+    }
   }
 
   private let descriptor: Int32
@@ -55,11 +73,10 @@ final class LineChunks {
   }
 
   private func chunk(_ bytes: [UInt8]) -> Chunk {
-    let first = line + 1
-    line += bytes.reduce(into: 0) { if $1 == UInt8(ascii: "\n") { $0 += 1 } }
-    if bytes.last != UInt8(ascii: "\n") { line += 1 }
     offset += bytes.count
-    return Chunk(firstLine: first, bytes: bytes, end: offset)
+    let chunk = Chunk(firstLine: line + 1, bytes: bytes, end: offset)
+    line = chunk.lastLine
+    return chunk
   }
 
   /// Passes over what is left of a line that is too long.

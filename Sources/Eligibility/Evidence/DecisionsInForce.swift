@@ -1,10 +1,15 @@
 internal import Days
 
 /// The decisions on one applicant that a book lets count: of several on one matter, the latest.
-struct DecisionsInForce {
+struct DecisionsInForce: Sendable {
   private var decisions: [String: Decision] = [:]
   /// Decisions by somebody whom the book does not let decide.
   private(set) var withoutRole: [Decision] = []
+
+  /// Nobody decided anything.
+  static let none = DecisionsInForce()
+
+  private init() {}
 
   init(_ all: [Decision], applicant: String?, rules: Rules) {
     guard let applicant else { return }

@@ -17,6 +17,9 @@ struct CareerMatching {
   let families: CareerFamilies
   let acceptsClose: Bool
 
+  /// By the words alone.
+  static let strict = CareerMatching(decisions: .none, families: .none, acceptsClose: false)
+
   func match(_ education: EducationFacts, _ alternative: PostingFacts.Alternative) -> Match {
     // What an evaluator decided of the record settles whether it corresponds, for the start of the count too.
     if let decision = decisions.decision(on: education.record.id, for: "education") {

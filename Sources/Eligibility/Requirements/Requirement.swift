@@ -2,7 +2,7 @@ internal import Applicant
 internal import Days
 
 /// One kind of requirement: given what is known, a finding. Each kind has a type and a file of its own.
-protocol Requirement {
+protocol Requirement: Sendable {
   /// As it stands in the verdict: `education`, `training.programa`.
   var id: String { get }
 
@@ -71,5 +71,18 @@ struct Assessment {
         asked: asked, matters: matters, rules: facts.rules, acceptsClose: acceptsClose, decisions: decisions)
     }
     experience = CountedExperience(facts, start: start, filters: filters, convention: convention, on: on)
+  }
+
+  /// For requirements that look neither at the start of the count nor at experience, without decisions.
+  init(facts: PersonFacts, posting: PostingFacts, on: Day, documentsDay: Day) {
+    self.facts = facts
+    self.posting = posting
+    self.on = on
+    self.documentsDay = documentsDay
+    decisions = .none
+    acceptsClose = false
+    careers = .strict
+    start = CountStart(.notAsked)
+    experience = .none
   }
 }

@@ -15,6 +15,12 @@ struct CountStart {
   /// Whether it is the end of secondary school.
   var isSecondary = false
 
+  /// A start that was decided before.
+  init(_ start: Timeline.Start, isSecondary: Bool = false) {
+    self.start = start
+    self.isSecondary = isSecondary
+  }
+
   init(_ facts: PersonFacts, _ posting: PostingFacts, corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool) {
     let candidates: [(facts: EducationFacts, day: Day, proofs: [Int])]
     if posting.asksCompleteStudies {

@@ -11,6 +11,14 @@ struct CountedExperience {
   /// passes.
   let misses: [[[FilterMiss]]]
 
+  /// No experience at all.
+  static let none = CountedExperience(records: [], misses: [])
+
+  private init(records: [CountedRecord], misses: [[[FilterMiss]]]) {
+    self.records = records
+    self.misses = misses
+  }
+
   init(
     _ facts: PersonFacts, start: CountStart, filters: [ExperienceFilter], convention: DurationConvention, on: Day
   ) {

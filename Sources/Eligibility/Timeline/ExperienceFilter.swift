@@ -19,56 +19,78 @@ struct ExperienceFilter {
 
   var requirement: String { "experience.specific.\(asked.id)" }
 
+  /// Whether a record passes.
+  func passes(_ facts: ExperienceFacts) -> Bool {
+    if let decision = decisions.decision(on: facts.record.id, for: requirement) {
+      return decision.accept && !isGeneralOnly(facts) && showsLevel(facts)
+    }
+    return !isGeneralOnly(facts) && showsLevel(facts) && hasLevel(facts) && hasSector(facts) && hasMatter(facts)
+  }
+
   /// What keeps a record from passing; none where it passes.
   func misses(of facts: ExperienceFacts) -> [FilterMiss] {
+    if passes(facts) { return [] }
     let decision = decisions.decision(on: facts.record.id, for: requirement)
     if let decision, !decision.accept {
       let kind = Reason.Kind.rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
       return [FilterMiss(kind: kind, source: rules.source(.related))]
     }
-    if facts.record.kind == .practicaPreprofesional, rules.word(.preprofessionalTowards) == "general" {
+    if isGeneralOnly(facts) {
       return [FilterMiss(kind: .practiceIsGeneral, source: rules.source(.preprofessionalTowards))]
     }
     var misses: [FilterMiss] = []
-    if asked.minimumLevel != nil, !facts.showsLevel {
-      misses.append(FilterMiss(kind: .levelNotShown, source: rules.source(.levelShows)))
-    }
+    if !showsLevel(facts) { misses.append(FilterMiss(kind: .levelNotShown, source: rules.source(.levelShows))) }
     // Acceptance settles what words, level and sector leave open; what must be shown must still be shown.
     if decision?.accept == true { return misses }
-    misses += levelMiss(of: facts) + sectorMiss(of: facts) + matterMiss(of: facts)
+    if let asked = asked.minimumLevel, !hasLevel(facts) {
+      misses.append(FilterMiss(kind: .level(asked: asked, declared: level(of: facts)), source: rules.source(.specific)))
+    }
+    if let asked = asked.sector, !hasSector(facts) {
+      misses.append(FilterMiss(kind: .sector(asked: asked, declared: facts.sector), source: rules.source(.specific)))
+    }
+    if !hasMatter(facts) {
+      let close = closest(in: texts(of: facts))
+      misses.append(
+        FilterMiss(
+          kind: close ?? .matter(asked: asked.matters), source: rules.source(close == nil ? .matter : .related)))
+    }
     return misses
   }
+
+  private func isGeneralOnly(_ facts: ExperienceFacts) -> Bool {
+    facts.record.kind == .practicaPreprofesional && rules.word(.preprofessionalTowards) == "general"
+  }
+
+  private func showsLevel(_ facts: ExperienceFacts) -> Bool { asked.minimumLevel == nil || facts.showsLevel }
 
   private func level(of facts: ExperienceFacts) -> PostLevel? {
     facts.record.kind == .practicaProfesional
       ? PostLevel(rawValue: rules.word(.professionalLevel)) : facts.record.level
   }
 
-  private func levelMiss(of facts: ExperienceFacts) -> [FilterMiss] {
-    guard let asked = asked.minimumLevel else { return [] }
-    let declared = level(of: facts)
-    if let declared, declared >= asked { return [] }
-    return [FilterMiss(kind: .level(asked: asked, declared: declared), source: rules.source(.specific))]
+  private func hasLevel(_ facts: ExperienceFacts) -> Bool {
+    guard let asked = asked.minimumLevel else { return true }
+    return level(of: facts).map { $0 >= asked } ?? false
   }
 
-  private func sectorMiss(of facts: ExperienceFacts) -> [FilterMiss] {
-    guard let asked = asked.sector, facts.sector != asked else { return [] }
-    return [FilterMiss(kind: .sector(asked: asked, declared: facts.sector), source: rules.source(.specific))]
+  private func hasSector(_ facts: ExperienceFacts) -> Bool { asked.sector.map { facts.sector == $0 } ?? true }
+
+  private func hasMatter(_ facts: ExperienceFacts) -> Bool {
+    if matters.isEmpty { return true }
+    let texts = texts(of: facts)
+    if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words) } }) { return true }
+    return acceptsClose && closest(in: texts) != nil
   }
 
-  private func matterMiss(of facts: ExperienceFacts) -> [FilterMiss] {
-    if matters.isEmpty { return [] }
-    var texts = facts.functions
-    if rules.flag(.matterInPosition), let position = facts.position { texts.append(position) }
-    if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words) } }) { return [] }
-    if rules.flag(.matterSimilar), let close = closest(in: texts) {
-      return acceptsClose ? [] : [FilterMiss(kind: close, source: rules.source(.related))]
-    }
-    return [FilterMiss(kind: .matter(asked: asked.matters), source: rules.source(.matter))]
+  /// The texts in which matters are looked for.
+  private func texts(of facts: ExperienceFacts) -> [(text: String, words: Phrase)] {
+    guard rules.flag(.matterInPosition), let position = facts.position else { return facts.functions }
+    return facts.functions + [position]
   }
 
-  /// The text that shares most of the words of a matter, if it shares half of them.
+  /// The text that shares most of the words of a matter, if it shares half of them and the book lets a person say.
   private func closest(in texts: [(text: String, words: Phrase)]) -> Reason.Kind? {
+    guard rules.flag(.matterSimilar) else { return nil }
     var best: (share: Double, kind: Reason.Kind)?
     for (place, matter) in matters.enumerated() {
       for text in texts where matter.isClose(to: text.words) {

@@ -50,14 +50,28 @@ enum EvaluateCommand {
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let jobs = try jobs(invocation)
     let setup = try EvaluationSetup(invocation)
-    let source = try ApplicantSource(try input(invocation), setup: setup)
-    let form: EvaluationForm = invocation["brief"] == nil ? .verdicts : .brief
-    let run = EvaluationRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
+    let source = try FileSource(try input(invocation), inFolder: "expediente.json", stored: setup.stored)
+    let isBrief = invocation["brief"] != nil
+    let run = ApplicantRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
       try Output.result(batch.output)
     }
-    let (name, store) = (source.name, source.store)
+    let named = source.named
     try run.run(source, jobs: jobs) {
-      EvaluationWorker(setup, form: form, invocation: invocation, name: name, store: store)
+      let evaluator = setup.evaluator()
+      let wording = invocation.wording
+      // Nobody looks at documents in the ficha stage.
+      let reader = ApplicantReader(named, invocation: invocation, looksInside: setup.stage == .curricular)
+      return { piece in
+        reader.read(piece) { file, bytes, evidence, batch in
+          if isBrief {
+            batch.write(BriefJSON.line(evaluator.brief(of: file, evidence: evidence)))
+          } else {
+            let receipt = setup.receipt(of: bytes, evidence)
+            batch.write(
+              VerdictJSON.line(evaluator.verdict(of: file, evidence: evidence, receipt: receipt), wording: wording))
+          }
+        }
+      }
     }
     return run.unread > 0 ? 1 : 0
   }
@@ -74,7 +88,8 @@ enum EvaluateCommand {
     }
   }
 
-  private static func jobs(_ invocation: Invocation) throws(Stop) -> Int {
+  /// How many threads an option asks for.
+  static func jobs(_ invocation: Invocation) throws(Stop) -> Int {
     guard let text = invocation["jobs"] else { return OrderedWork.processors }
     guard let jobs = Int(text), (1...256).contains(jobs) else {
       throw .usage(

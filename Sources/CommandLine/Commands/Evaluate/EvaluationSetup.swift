@@ -3,6 +3,7 @@ internal import Eligibility
 internal import Reading
 internal import Reports
 internal import RuleData
+internal import Store
 internal import Words
 
 /// What is the same for every file of an evaluation: read once, shared by all threads.
@@ -43,8 +44,11 @@ struct EvaluationSetup: Sendable {
       decisions: Inputs.hash(decisions.bytes))
   }
 
-  /// What counts of that which is handed in for the posting.
-  var admission: Admission { Admission(posting: posting, book: book, overrides: overrides) }
+  /// The names of what counts of that which was handed in for the posting.
+  func stored(_ archive: any Archive) throws(StoreError) -> [String] {
+    let admission = Admission(posting: posting, book: book, overrides: overrides)
+    return try archive.evaluated(for: posting.id, by: admission, stage: stage).map { "store:\($0)" }
+  }
 
   func evaluator() -> Evaluator {
     Evaluator(

@@ -1,10 +1,9 @@
-internal import Eligibility
 internal import Glibc
 internal import Reading
 internal import Store
 
-/// Where the files of an evaluation come from, some at a time.
-final class ApplicantSource {
+/// Where many applicant files or postings come from, some at a time.
+final class FileSource {
   enum Piece {
     /// Lines of a text, a file each.
     case lines(LineChunks.Chunk)
@@ -24,10 +23,15 @@ final class ApplicantSource {
     case files([String])
   }
 
-  /// As it was named.
-  let name: String
-  /// The folder of the store, where it is one.
-  private(set) var store: String?
+  /// What a thread must know of it.
+  struct Named: Sendable {
+    /// As it was named.
+    let name: String
+    /// The folder of the store, where it is one.
+    var store: String?
+  }
+
+  private(set) var named: Named
   /// What tells whether it is the same as at an earlier time: size and time of a text, the names of files. `nil` for
   /// what comes but once.
   let signature: String?
@@ -39,8 +43,16 @@ final class ApplicantSource {
   /// Few, so that all threads have something to do to the end.
   private static let filesInAPiece = 4
 
-  init(_ path: String, setup: EvaluationSetup, after place: Place = Place()) throws(Stop) {
-    name = path
+  /// - Parameters:
+  ///   - path: a folder, a text of lines, a store, or `-` for standard input.
+  ///   - file: the name that a file has where it stands in a folder of its own.
+  ///   - place: where to go on.
+  ///   - stored: the names of what is meant in a store.
+  init(
+    _ path: String, inFolder file: String, after place: Place = Place(),
+    stored: (any Archive) throws(StoreError) -> [String]
+  ) throws(Stop) {
+    named = Named(name: path)
     given = place.offset
     if path == "-" {
       kind = .lines(LineChunks(STDIN_FILENO))
@@ -50,11 +62,11 @@ final class ApplicantSource {
     do {
       switch try FileSystem.kind(of: path) {
       case .folder where access("\(path)/store.sqlite", F_OK) == 0:
-        store = path
-        let names = try Self.submissions(path, setup)
+        named.store = path
+        let names = try StoreAccess(path).run(stored)
         (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
       case .folder:
-        let names = try Self.files(in: path)
+        let names = try Self.files(in: path, named: file)
         (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
       case .file:
         let text = try Self.text(path, from: place.offset)
@@ -84,7 +96,7 @@ final class ApplicantSource {
   /// Why reading ended early.
   var failure: FileError? {
     guard case .lines(let lines) = kind else { return nil }
-    return lines.failure.map { FileError(path: name, code: $0) }
+    return lines.failure.map { FileError(path: named.name, code: $0) }
   }
 
   private static func text(
@@ -100,23 +112,16 @@ final class ApplicantSource {
     return (descriptor, Int(status.st_size), "\(path)\n\(status.st_size)\n\(changed)")
   }
 
-  /// The files in a folder, by name: those that end in `.json`, and folders that hold an `expediente.json`.
-  private static func files(in folder: String) throws(FileError) -> [String] {
+  /// The files in a folder, by name: those that end in `.json`, and folders that hold one of a name.
+  private static func files(in folder: String, named file: String) throws(FileError) -> [String] {
     var files: [String] = []
     for name in try FileSystem.names(in: folder, endingIn: "") {
       let path = "\(folder)/\(name)"
       switch try FileSystem.kind(of: path) {
-      case .folder: if access("\(path)/expediente.json", F_OK) == 0 { files.append(path) }
+      case .folder: if access("\(path)/\(file)", F_OK) == 0 { files.append(path) }
       case .file: if name.hasSuffix(".json") { files.append(path) }
       }
     }
     return files
-  }
-
-  /// What counts of that which was handed in for the posting.
-  private static func submissions(_ folder: String, _ setup: EvaluationSetup) throws(Stop) -> [String] {
-    try StoreAccess(folder).run { archive throws(StoreError) in
-      try archive.evaluated(for: setup.posting.id, by: setup.admission, stage: setup.stage).map { "store:\($0)" }
-    }
   }
 }

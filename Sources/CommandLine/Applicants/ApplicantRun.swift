@@ -1,16 +1,14 @@
 internal import Documents
-internal import Eligibility
 internal import OperatingSystem
 internal import Reading
 internal import Reports
 
-/// The whole of an evaluation: pieces of input to all threads, what they made of them in order to where it goes.
-final class EvaluationRun {
+/// Work on many files: pieces of input to all threads, what they made of them in order to where it goes.
+final class ApplicantRun {
   private let wording: Wording
-  private let write: (EvaluatedBatch) throws(Stop) -> Void
+  private let write: (ApplicantBatch) throws(Stop) -> Void
   private var progress: RateProgress
   private var people = 0
-  private(set) var outcomes: [Verdict.Outcome: Int] = [:]
   private(set) var unread = 0
   private var unseen = 0
   private var hasObstacle = false
@@ -18,10 +16,10 @@ final class EvaluationRun {
   private let start: Int
 
   /// - Parameters:
-  ///   - start: how much of the input was decided before.
+  ///   - start: how much of the input was worked on before.
   ///   - write: takes what was made of a piece, in the order of the input.
   init(
-    total: Int?, start: Int, wording: Wording, write: @escaping (EvaluatedBatch) throws(Stop) -> Void
+    total: Int?, start: Int, wording: Wording, write: @escaping (ApplicantBatch) throws(Stop) -> Void
   ) {
     self.wording = wording
     self.start = start
@@ -29,21 +27,22 @@ final class EvaluationRun {
     progress = RateProgress(total: total.map { $0 - start }, language: wording.language)
   }
 
+  /// - Parameter worker: makes what a thread does with a piece.
   func run(
-    _ source: ApplicantSource, jobs: Int, worker: @escaping @Sendable () -> EvaluationWorker
+    _ source: FileSource, jobs: Int,
+    worker: @escaping @Sendable () -> (FileSource.Piece) -> ApplicantBatch
   ) throws(Stop) {
     OrderedWork.run(jobs: jobs) {
       source.next()
     } worker: {
-      let worker = worker()
-      return { worker.decide($0) }
+      worker()
     } take: {
       self.take($0)
     }
     progress.clear()
     if let stop { throw stop }
     if let failure = source.failure {
-      throw .input([Fault(file: source.name, kind: .cannotRead(failure.obstacle))])
+      throw .input([Fault(file: source.named.name, kind: .cannotRead(failure.obstacle))])
     }
     if unseen > 0 {
       Output.message(
@@ -54,7 +53,7 @@ final class EvaluationRun {
     }
   }
 
-  private func take(_ batch: EvaluatedBatch) -> Bool {
+  private func take(_ batch: ApplicantBatch) -> Bool {
     if !batch.faults.isEmpty {
       progress.clear()
       Output.faults(batch.faults, wording)
@@ -69,8 +68,7 @@ final class EvaluationRun {
     }
     unread += batch.unread
     unseen += batch.unseen
-    outcomes.merge(batch.outcomes) { $0 + $1 }
-    people += batch.outcomes.values.reduce(0, +) + batch.unread
+    people += batch.people + batch.unread
     progress.show(people, part: batch.place.offset - start)
     do throws(Stop) {
       try write(batch)

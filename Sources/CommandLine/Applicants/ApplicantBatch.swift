@@ -1,0 +1,26 @@
+internal import Documents
+internal import Reading
+
+/// What a thread made of some files.
+struct ApplicantBatch {
+  /// What is to be written, whole lines.
+  private(set) var output: [UInt8] = []
+  /// How many files could be read.
+  var people = 0
+  /// How many could not.
+  var unread = 0
+  /// How many name attachments that nobody could look at.
+  var unseen = 0
+  var faults: [Fault] = []
+  /// What kept the program from looking inside attachments.
+  var obstacle: DocumentInspector.Obstacle?
+  /// What ends the work.
+  var stop: Stop?
+  /// How far the input was read.
+  var place = FileSource.Place()
+
+  mutating func write(_ line: String) {
+    output += line.utf8
+    output.append(UInt8(ascii: "\n"))
+  }
+}

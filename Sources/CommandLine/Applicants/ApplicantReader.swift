@@ -1,0 +1,85 @@
+internal import Applicant
+internal import Documents
+internal import Eligibility
+internal import OperatingSystem
+internal import Reading
+
+/// Reads applicant files and what is to be seen of their attachments, on one thread.
+final class ApplicantReader {
+  typealias Body = (ApplicantFile, [UInt8], Evidence, inout ApplicantBatch) -> Void
+
+  /// The input as it was named.
+  private let name: String
+  private let looksInside: Bool
+  private var inputs: Inputs
+
+  /// - Parameters:
+  ///   - looksInside: whether attachments are looked at.
+  init(_ source: FileSource.Named, invocation: Invocation, looksInside: Bool) {
+    name = source.name
+    self.looksInside = looksInside
+    inputs = Inputs(invocation, data: source.store)
+  }
+
+  /// Does something with each file of a piece that can be read: the file, its bytes, what is known of its attachments.
+  func read(_ piece: FileSource.Piece, each body: Body) -> ApplicantBatch {
+    switch piece {
+    case .lines(let chunk): read(chunk, each: body)
+    case .files(let names, let given): read(names, given: given, each: body)
+    }
+  }
+
+  /// Each line is a file; blank lines are passed over.
+  private func read(_ chunk: LineChunks.Chunk, each body: Body) -> ApplicantBatch {
+    var batch = ApplicantBatch()
+    if chunk.isTooLong {
+      batch.unread = 1
+      batch.faults = [
+        Fault(file: name, line: chunk.firstLine, kind: .tooLarge(limit: FileSystem.maximumSize))
+      ]
+    }
+    chunk.forEachLine { number, line in
+      let bytes = Array(line)
+      let log = FaultLog(file: name, firstLine: number)
+      guard let file = ApplicantFile.read(bytes, log: log) else {
+        batch.unread += 1
+        batch.faults += log.report
+        return
+      }
+      if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
+      batch.people += 1
+      body(file, bytes, Evidence(), &batch)
+    }
+    batch.place = .init(line: chunk.lastLine, offset: chunk.end)
+    return batch
+  }
+
+  /// Files that stand by themselves, or in the store.
+  private func read(_ names: [String], given: Int, each body: Body) -> ApplicantBatch {
+    var batch = ApplicantBatch()
+    batch.place.offset = given
+    var files: [Inputs.Read<ApplicantFile>] = []
+    for name in names {
+      do throws(Stop) {
+        files.append(try inputs.applicantFile(name, showing: looksInside))
+      } catch {
+        guard case .input(let faults) = error else {
+          batch.stop = error
+          return batch
+        }
+        batch.unread += 1
+        batch.faults += faults
+      }
+    }
+    var evidence = files.map { _ in Evidence() }
+    if looksInside {
+      let inspector = DocumentInspector(worker: OwnProgram.path(beside: "document-worker"), jobs: 1)
+      (evidence, batch.obstacle) = inputs.evidence(of: files, by: inspector)
+    }
+    for (file, evidence) in zip(files, evidence) {
+      batch.people += 1
+      body(file.value, file.bytes, evidence, &batch)
+    }
+    return batch
+  }
+}

@@ -1,0 +1,136 @@
+internal import Applicant
+internal import Days
+internal import Eligibility
+internal import OperatingSystem
+internal import Reading
+internal import Reports
+internal import Store
+
+/// `match`: which of many postings a person is APTO for; of many people, the pairs.
+enum MatchCommand {
+  static let description = CommandDescription(
+    words: ["match"],
+    summary: Bilingual(
+      "dice para qué convocatorias es APTO un expediente, y qué falta para las más cercanas",
+      "says which postings a file is APTO for, and what the nearest lack"),
+    arguments: [
+      .init(
+        name: Bilingual("EXPEDIENTE", "FILE"),
+        help: Bilingual(
+          "el expediente; con --pairs, muchos: uno por línea (NDJSON), una carpeta, o - (entrada estándar)",
+          "applicant file; with --pairs many: one a line (NDJSON), a folder, or - (standard input)"))
+    ],
+    options: [
+      .init(
+        name: "postings", value: "FILE", isRequired: true,
+        help: Bilingual(
+          "las convocatorias: una carpeta, o una por línea (NDJSON)", "the postings: a folder, or one a line (NDJSON)")),
+      .init(
+        name: "stage", value: "ficha|curricular", words: Stage.allCases.map(\.rawValue),
+        help: Bilingual(
+          "ficha: lo declarado; curricular: lo acreditado (curricular)",
+          "ficha: what is declared; curricular: what is proved (curricular)")),
+      .init(
+        name: "on", value: "YYYY-MM-DD",
+        help: Bilingual(
+          "día de la postulación (el de cada convocatoria, o hoy)", "application day (each posting's, or today)")),
+      .init(
+        name: "pairs",
+        help: Bilingual(
+          "una línea por cada persona y convocatoria para la que es APTO",
+          "a line for each person and posting that the person is APTO for")),
+      .init(
+        name: "jobs", value: "N",
+        help: Bilingual("cuántos a la vez (los procesadores que haya)", "how many at a time (the processors there are)")
+      ),
+      .init(
+        name: "format", value: "text|json|ndjson", words: ["text", "json", "ndjson"],
+        help: Bilingual(
+          "forma del resultado; ndjson: como --pairs (text)", "form of the result; ndjson: as --pairs (text)")),
+      Commands.data, Commands.rules, Commands.color,
+    ],
+    examples: ["match Fixtures/Applicants/apto --postings Fixtures/Postings"],
+    run: run)
+
+  /// How many of the postings that somebody is not APTO for are shown.
+  private static let nearest = 5
+
+  private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
+    let day = try invocation.day("on")
+    let stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    let jobs = try EvaluateCommand.jobs(invocation)
+    let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
+    Output.faults(faults, invocation.wording)
+    let index = PostingIndex(entries, on: day, today: Clock.today, stage: stage)
+    if invocation["pairs"] != nil { return try pairs(index, jobs, invocation, isFaulty: !faults.isEmpty) }
+    try one(index, invocation)
+    return faults.isEmpty ? 0 : 1
+  }
+
+  // MARK: One person
+
+  private static func one(_ index: PostingIndex, _ invocation: Invocation) throws(Stop) {
+    var inputs = Inputs(invocation)
+    let file = try inputs.applicantFile(invocation.arguments[0])
+    Output.faults(inputs.warnings, invocation.wording)
+    var evidence = Evidence()
+    if index.stage == .curricular {
+      let (found, obstacle) = inputs.evidence(of: [file])
+      evidence = found[0]
+      if let obstacle { Inputs.report(obstacle, invocation.wording) }
+    }
+    let matcher = Matcher(index)
+    let apto = matcher.apto(file.value, evidence: evidence)
+    let postings = index.entries.map(\.posting)
+    if invocation["format"] == "ndjson" {
+      let document = file.value.personal.document
+      try Output.result(apto.map { MatchJSON.pair(document, postings[$0]) + "\n" }.joined())
+      return
+    }
+    let isApto = Set(apto)
+    let others = matcher.distances(file.value, evidence: evidence).enumerated().filter { !isApto.contains($0.offset) }
+    let near = others.sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.prefix(nearest).map { found in
+      let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+      return MatchAnswer.Near(
+        posting: postings[found.offset],
+        verdict: matcher.verdict(file.value, at: found.offset, evidence: evidence, receipt: receipt))
+    }
+    let answer = MatchAnswer(
+      name: file.value.personal.listedName, document: file.value.personal.document?.number, total: postings.count,
+      apto: apto.map { postings[$0] }, nearest: near)
+    let wording = invocation.wording
+    try Output.result(
+      invocation["format"] == "json"
+        ? MatchJSON.render(answer, wording: wording)
+        : MatchText(answer, wording: wording, style: invocation.style).render())
+  }
+
+  // MARK: Many people
+
+  private static func pairs(
+    _ index: PostingIndex, _ jobs: Int, _ invocation: Invocation, isFaulty: Bool
+  ) throws(Stop) -> Int32 {
+    let source = try FileSource(invocation.arguments[0], inFolder: "expediente.json") { archive throws(StoreError) in
+      var names: [String] = []
+      try archive.persons { names.append("store:\($0.id)") }
+      return names
+    }
+    let run = ApplicantRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
+      try Output.result(batch.output)
+    }
+    let named = source.named
+    try run.run(source, jobs: jobs) {
+      let matcher = Matcher(index)
+      let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
+      return { piece in
+        reader.read(piece) { file, _, evidence, batch in
+          let document = file.personal.document
+          for place in matcher.apto(file, evidence: evidence) {
+            batch.write(MatchJSON.pair(document, index.entries[place].posting))
+          }
+        }
+      }
+    }
+    return run.unread > 0 || isFaulty ? 1 : 0
+  }
+}

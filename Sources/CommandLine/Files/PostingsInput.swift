@@ -1,0 +1,83 @@
+internal import Eligibility
+internal import OperatingSystem
+internal import Reading
+internal import RuleData
+internal import Store
+
+/// Many postings: the files of a folder that end in `.json`, or the lines of a text.
+struct PostingsInput {
+  private typealias Read = Inputs.Read<(posting: Posting, overrides: [Override])>
+
+  private let path: String
+  private let invocation: Invocation
+
+  init(_ invocation: Invocation) {
+    path = invocation["postings"] ?? ""
+    self.invocation = invocation
+  }
+
+  /// The postings that can be read, each with its book; and what is wrong with the others.
+  func entries(jobs: Int) throws(Stop) -> (entries: [PostingIndex.Entry], faults: [Fault]) {
+    var inputs = Inputs(invocation)
+    let library = try inputs.library(invocation["rules"])
+    var entries: [PostingIndex.Entry] = []
+    let read = try read(jobs: jobs)
+    var faults = read.faults
+    for posting in read.postings {
+      do throws(Stop) {
+        let book = try inputs.book(of: posting, in: library)
+        entries.append(.init(posting: posting.value.posting, book: book, overrides: posting.value.overrides))
+      } catch {
+        guard case .input(let found) = error else { throw error }
+        faults += found
+      }
+    }
+    if entries.isEmpty { throw .input(faults.isEmpty ? [Fault(file: path, kind: .emptyText)] : faults) }
+    return (entries, faults)
+  }
+
+  private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault]) {
+    let source = try FileSource(path, inFolder: "convocatoria.json") { archive throws(StoreError) in
+      try archive.postings().map { "store:\($0.id)" }
+    }
+    let (named, invocation) = (source.named, invocation)
+    var postings: [Read] = []
+    var faults: [Fault] = []
+    var stop: Stop?
+    OrderedWork.run(jobs: jobs) {
+      source.next()
+    } worker: {
+      { piece in Self.read(piece, named, invocation) }
+    } take: { found in
+      for posting in found {
+        switch posting {
+        case .success(let posting): postings.append(posting)
+        case .failure(.input(let found)): faults += found
+        case .failure(let other): stop = other
+        }
+      }
+      return stop == nil
+    }
+    if let stop { throw stop }
+    if let failure = source.failure { throw .input([Fault(file: path, kind: .cannotRead(failure.obstacle))]) }
+    return (postings, faults)
+  }
+
+  private static func read(
+    _ piece: FileSource.Piece, _ named: FileSource.Named, _ invocation: Invocation
+  ) -> [Result<Read, Stop>] {
+    var inputs = Inputs(invocation, data: named.store)
+    var found: [Result<Read, Stop>] = []
+    func add(_ read: () throws(Stop) -> Read) {
+      do throws(Stop) { found.append(.success(try read())) } catch { found.append(.failure(error)) }
+    }
+    switch piece {
+    case .lines(let chunk):
+      chunk.forEachLine { number, line in
+        add { () throws(Stop) in try inputs.posting(Array(line), in: named.name, line: number) }
+      }
+    case .files(let names, _): for name in names { add { () throws(Stop) in try inputs.posting(name) } }
+    }
+    return found
+  }
+}

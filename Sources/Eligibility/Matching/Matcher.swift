@@ -1,0 +1,65 @@
+public import Applicant
+internal import Words
+
+/// Says which of many postings a person is APTO for, and how far from it the person is at the others.
+///
+/// Not Sendable, since it remembers words: each thread makes its own from one index.
+public final class Matcher {
+  /// How far a person is from one posting.
+  public struct Distance: Comparable, Sendable {
+    /// What is asked and not met; in the curricular stage the file itself is not among it.
+    public let unmet: Int
+    /// About how many days of experience are lacking, those of all requirements added.
+    public let days: Int
+
+    public static func < (a: Distance, b: Distance) -> Bool { (a.unmet, a.days) < (b.unmet, b.days) }
+  }
+
+  private let index: PostingIndex
+  private let families: CareerFamilies
+  private let lexicon = Lexicon()
+
+  public init(_ index: PostingIndex, families: CareerFamilies = .none) {
+    self.index = index
+    self.families = families
+  }
+
+  /// The places of the postings for which a person is APTO, in their order.
+  public func apto(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Int] {
+    let person = person(file, evidence)
+    return index.postings.indices.filter { place in
+      let posting = index.postings[place]
+      return person.meets(posting, on: index.days[place]) && isWholeFileMet(file, evidence, place)
+    }
+  }
+
+  /// How far a person is from each posting, in their order.
+  public func distances(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Distance] {
+    let person = person(file, evidence)
+    return index.postings.indices.map { person.distance(to: index.postings[$0], on: index.days[$0]) }
+  }
+
+  /// The verdict on one of the postings.
+  public func verdict(
+    _ file: ApplicantFile, at place: Int, evidence: Evidence = Evidence(), receipt: Receipt
+  ) -> Verdict {
+    evaluator(place).verdict(of: file, evidence: evidence, receipt: receipt)
+  }
+
+  private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching {
+    PersonMatching(file: file, evidence: evidence, index: index, lexicon: lexicon)
+  }
+
+  /// In the curricular stage the proofs that support the other requirements are looked at together: whether they have
+  /// their folios, what is signed, what is too much.
+  private func isWholeFileMet(_ file: ApplicantFile, _ evidence: Evidence, _ place: Int) -> Bool {
+    index.stage == .ficha || evaluator(place).brief(of: file, evidence: evidence).outcome == .apto
+  }
+
+  private func evaluator(_ place: Int) -> Evaluator {
+    let entry = index.entries[place]
+    return Evaluator(
+      entry.posting, book: entry.book, overrides: entry.overrides, families: families, on: index.days[place],
+      stage: index.stage)
+  }
+}

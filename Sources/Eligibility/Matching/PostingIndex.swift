@@ -1,0 +1,110 @@
+internal import Applicant
+public import Days
+internal import Words
+
+/// Thousands of postings made ready to be asked which of them a person is APTO for (`Matcher`).
+///
+/// Postings ask for many combinations of few things. Each thing is decided once for a person, by the same requirement
+/// types as in a verdict; a posting is then a list of answers to look up. So nothing is decided by other rules than
+/// those of `Evaluator`.
+public struct PostingIndex: Sendable {
+  /// A posting with the book that it names and the values of it that it sets.
+  public struct Entry: Sendable {
+    public let posting: Posting
+    public let book: RuleBook
+    public let overrides: [Override]
+
+    public init(posting: Posting, book: RuleBook, overrides: [Override]) {
+      self.posting = posting
+      self.book = book
+      self.overrides = overrides
+    }
+  }
+
+  public let entries: [Entry]
+  public let stage: Stage
+  /// The application day of each posting.
+  let days: [Day]
+  /// Rules that differ from one another: of a book on the days between two changes, with what postings set.
+  private(set) var rules: [Rules] = []
+  private(set) var conditions: [Condition] = []
+  private(set) var starts: [StartCondition] = []
+  private(set) var parts: [FilterPart] = []
+  private(set) var postings: [IndexedPosting] = []
+
+  /// - Parameter on: the application day of every posting; `nil`: of each its own.
+  /// - Parameter today: the application day of postings that name none.
+  public init(_ entries: [Entry], on: Day?, today: Day, stage: Stage) {
+    self.entries = entries
+    self.stage = stage
+    days = entries.map { on ?? $0.posting.applicationDay ?? today }
+    var making = PostingIndexing(stage: stage)
+    for (entry, day) in zip(entries, days) { making.add(entry, on: day) }
+    rules = making.rules
+    conditions = making.conditions
+    starts = making.starts
+    parts = making.parts
+    postings = making.postings
+  }
+}
+
+/// Something that postings ask of a person, with a posting that asks for nothing else but what decides it.
+struct Condition: Sendable {
+  enum Kind: Sendable {
+    case requirement(any Requirement)
+    /// The fields of the file; its proofs are looked at with those requirements that they support.
+    case file
+  }
+
+  let kind: Kind
+  let posting: PostingFacts
+  /// Place of the rules in the index.
+  let rules: Int
+  let on: Day
+  let documentsDay: Day
+
+  func isMet(by facts: PersonFacts) -> Bool {
+    let assessment = Assessment(facts: facts, posting: posting, on: on, documentsDay: documentsDay)
+    return switch kind {
+    case .requirement(let requirement): requirement.finding(in: assessment).isMet
+    case .file: FileRequirement().finding(in: assessment, supports: [], used: []).isMet
+    }
+  }
+}
+
+/// Studies from whose end experience may count, with a posting that asks for these alone; or for none.
+struct StartCondition: Sendable {
+  let posting: PostingFacts
+  let rules: Int
+
+  func start(_ facts: PersonFacts) -> CountStart {
+    CountStart(facts, posting) { CareerMatching.strict.match($0, $1) == .matches }
+  }
+}
+
+/// One thing that is asked of experience records: a level, a sector, a matter; or nothing.
+struct FilterPart: Sendable {
+  let filter: ExperienceFilter
+  let rules: Int
+}
+
+/// A posting as places in the index.
+struct IndexedPosting: Sendable {
+  struct Specific: Sendable {
+    /// Parts each of which a record must pass.
+    let all: [Int]
+    /// Parts of which a record must pass one; none: it need not.
+    let any: [Int]
+    let required: Duration
+  }
+
+  let rules: Int
+  /// Of each list one condition must be met.
+  let conditions: [[Int]]
+  /// Of these the earliest decides from when experience counts.
+  let starts: [Int]
+  let general: Duration?
+  let specific: [Specific]
+
+  var asksExperience: Bool { general != nil || !specific.isEmpty }
+}

@@ -1,0 +1,204 @@
+internal import Applicant
+internal import Days
+internal import Words
+
+/// An index of postings while it is made: finds what two of them ask alike.
+struct PostingIndexing {
+  private struct RulesKey: Hashable {
+    let book: [UInt8]
+    let overrides: [RuleKey: RuleValue]
+    /// From when the rules hold.
+    let since: Day?
+  }
+
+  /// All that a condition depends on but the person.
+  private struct ConditionKey: Hashable {
+    enum Asked: Hashable {
+      case person(nationality: String?, asksCareersOfRegistries: [Bool])
+      case file
+      case collegiation(documentsDay: Day)
+      case education(Profile.Alternative)
+      case training(Profile.Training)
+      case knowledge(Profile.Knowledge)
+      case additional(Profile.Additional)
+    }
+
+    let rules: Int
+    let on: Day
+    let asked: Asked
+  }
+
+  private struct StartKey: Hashable {
+    let rules: Int
+    /// `nil`: no complete studies are asked.
+    let alternative: Profile.Alternative?
+  }
+
+  private struct PartKey: Hashable {
+    let rules: Int
+    let asked: Profile.SpecificExperience
+  }
+
+  private let stage: Stage
+  private let lexicon = Lexicon()
+  private var rulesPlaces: [RulesKey: Int] = [:]
+  private(set) var rules: [Rules] = []
+  private var knownConditions = Interned<ConditionKey, Condition>()
+  private var knownStarts = Interned<StartKey, StartCondition>()
+  private var knownParts = Interned<PartKey, FilterPart>()
+  private(set) var postings: [IndexedPosting] = []
+
+  var conditions: [Condition] { knownConditions.values }
+  var starts: [StartCondition] { knownStarts.values }
+  var parts: [FilterPart] { knownParts.values }
+
+  init(stage: Stage) {
+    self.stage = stage
+  }
+
+  mutating func add(_ entry: PostingIndex.Entry, on day: Day) {
+    let place = rulesPlace(entry, on: day)
+    let rules = self.rules[place]
+    let facts = PostingFacts(entry.posting, lexicon: lexicon)
+    let profile = entry.posting.profile
+    let documentsDay = entry.posting.documentsDay ?? day
+    let lexicon = lexicon
+    var lists: [[Int]] = []
+
+    func condition(_ asked: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
+      knownConditions.place(ConditionKey(rules: place, on: day, asked: asked)) {
+        Condition(kind: kind, posting: posting, rules: place, on: day, documentsDay: documentsDay)
+      }
+    }
+
+    let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
+    let asksCareers = registries.map { key in
+      rules.registry(key).careers.map { facts.asksCareer($0.map { lexicon.phrase($0) }) } ?? true
+    }
+    let person = ConditionKey.Asked.person(
+      nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
+    lists.append([condition(person, .requirement(PersonRequirement()), facts)])
+    lists.append([condition(.file, .file, facts)])
+    lists += profile.education.map { group in
+      group.flatMap(Self.byCareer).map { alternative in
+        condition(
+          .education(alternative), .requirement(EducationRequirement()),
+          Self.asking(lexicon) { $0.education = [[alternative]] })
+      }
+    }
+    if profile.colegiatura || profile.habilitacion {
+      lists.append([
+        condition(.collegiation(documentsDay: documentsDay), .requirement(CollegiationRequirement()), facts)
+      ])
+    }
+    for asked in profile.training {
+      lists.append(
+        Self.byTopic(asked, rules).map { asked in
+          let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
+          return condition(.training(asked), .requirement(requirement), facts)
+        })
+    }
+    for var asked in profile.knowledge {
+      asked.id = ""
+      let requirement = KnowledgeRequirement(asked: asked, name: lexicon.phrase(asked.name))
+      lists.append([condition(.knowledge(asked), .requirement(requirement), facts)])
+    }
+    for var asked in profile.additional {
+      asked.id = ""
+      let requirement = AdditionalRequirement(asked: asked, name: lexicon.phrase(asked.name))
+      lists.append([condition(.additional(asked), .requirement(requirement), facts)])
+    }
+    let starts = startAlternatives(facts).map { alternative in
+      knownStarts.place(StartKey(rules: place, alternative: alternative)) {
+        StartCondition(
+          posting: Self.asking(lexicon) { profile in profile.education = alternative.map { [[$0]] } ?? [] },
+          rules: place)
+      }
+    }
+    postings.append(
+      IndexedPosting(
+        rules: place, conditions: lists, starts: starts, general: profile.general,
+        specific: profile.specific.map { specific($0, place, rules) }))
+  }
+
+  /// The place of the rules of a posting on a day.
+  private mutating func rulesPlace(_ entry: PostingIndex.Entry, on day: Day) -> Int {
+    let overrides = Dictionary(entry.overrides.map { ($0.key, $0.value) }) { _, last in last }
+    let key = RulesKey(
+      book: entry.book.bytes, overrides: overrides, since: entry.book.changes.last { $0 <= day })
+    if let place = rulesPlaces[key] { return place }
+    rulesPlaces[key] = rules.count
+    rules.append(entry.book.rules(on: day, overrides: entry.overrides))
+    return rules.count - 1
+  }
+
+  /// A posting with a profile of its own.
+  private static func asking(_ lexicon: Lexicon, _ change: (inout Profile) -> Void) -> PostingFacts {
+    var posting = Posting()
+    change(&posting.profile)
+    return PostingFacts(posting, lexicon: lexicon)
+  }
+
+  /// An alternative for each of its careers: whoever meets one of these meets it.
+  private static func byCareer(_ alternative: Profile.Alternative) -> [Profile.Alternative] {
+    if alternative.careers.isEmpty { return [alternative] }
+    return alternative.careers.map { career in
+      var single = alternative
+      single.careers = [career]
+      return single
+    }
+  }
+
+  /// The same requirement for each of its topics, where one record must meet it: whoever meets one of these meets it.
+  /// Where records add up, on whatever topic, it stays one.
+  private static func byTopic(_ asked: Profile.Training, _ rules: Rules) -> [Profile.Training] {
+    var asked = asked
+    asked.id = ""
+    if asked.topics.isEmpty || rules.flag(asked.kind == .programa ? .programmeAddUp : .courseAddUp) { return [asked] }
+    return asked.topics.map { topic in
+      var single = asked
+      single.topics = [topic]
+      return single
+    }
+  }
+
+  /// What decides from when experience counts; `nil` where no complete studies are asked.
+  private func startAlternatives(_ facts: PostingFacts) -> [Profile.Alternative?] {
+    guard facts.asksCompleteStudies else { return [nil] }
+    return facts.startGroups.joined().flatMap { Self.byCareer($0.asked) }
+  }
+
+  private mutating func specific(
+    _ asked: Profile.SpecificExperience, _ place: Int, _ rules: Rules
+  ) -> IndexedPosting.Specific {
+    let lexicon = lexicon
+    func part(_ change: (inout Profile.SpecificExperience) -> Void) -> Int {
+      var part = Profile.SpecificExperience(id: "", duration: .zero, matters: [])
+      change(&part)
+      return knownParts.place(PartKey(rules: place, asked: part)) {
+        let filter = ExperienceFilter(
+          asked: part, matters: part.matters.map { lexicon.phrase($0) }, rules: rules, acceptsClose: false,
+          decisions: .none)
+        return FilterPart(filter: filter, rules: place)
+      }
+    }
+    var all = [part { _ in }]
+    if let level = asked.minimumLevel { all.append(part { $0.minimumLevel = level }) }
+    if let sector = asked.sector { all.append(part { $0.sector = sector }) }
+    return IndexedPosting.Specific(
+      all: all, any: asked.matters.map { matter in part { $0.matters = [matter] } }, required: asked.duration)
+  }
+}
+
+/// What is there once, and the place of each thing.
+private struct Interned<Key: Hashable, Value> {
+  private var places: [Key: Int] = [:]
+  private(set) var values: [Value] = []
+
+  mutating func place(_ key: Key, _ make: () -> Value) -> Int {
+    if let place = places[key] { return place }
+    places[key] = values.count
+    values.append(make())
+    return values.count - 1
+  }
+}

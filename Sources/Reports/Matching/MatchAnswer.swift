@@ -1,0 +1,32 @@
+public import Eligibility
+
+/// Which of many postings somebody is APTO for, and what is missing for the nearest of the others.
+public struct MatchAnswer: Sendable {
+  /// A posting with the verdict on it.
+  public struct Near: Sendable {
+    public let posting: Posting
+    public let verdict: Verdict
+
+    public init(posting: Posting, verdict: Verdict) {
+      self.posting = posting
+      self.verdict = verdict
+    }
+  }
+
+  /// Surnames and names.
+  public let name: String
+  public let document: String?
+  /// How many postings were looked at.
+  public let total: Int
+  public let apto: [Posting]
+  /// Of the others those with the least that is missing, the nearest first.
+  public let nearest: [Near]
+
+  public init(name: String, document: String?, total: Int, apto: [Posting], nearest: [Near]) {
+    self.name = name
+    self.document = document
+    self.total = total
+    self.apto = apto
+    self.nearest = nearest
+  }
+}

@@ -1,0 +1,42 @@
+public import Applicant
+public import Eligibility
+internal import Reading
+
+/// The same as JSON (`match/1`; Documentation/Formats.md), or as lines of it.
+public enum MatchJSON {
+  public static func render(_ answer: MatchAnswer, wording: Wording) -> String {
+    let applicant = JSONOutput.object([("document", .text(orNull: answer.document)), ("name", .text(answer.name))])
+    return JSONOutput.object([
+      ("schema", .text("match/1")), ("applicant", applicant), ("postings", .integer(answer.total)),
+      ("apto", .array(answer.apto.map(posting))),
+      (
+        "nearest",
+        .array(
+          answer.nearest.map { near in
+            let unmet = near.verdict.requirements.filter { !$0.isMet }
+            return .object(
+              members(near.posting) + [
+                ("outcome", .text(near.verdict.outcome.rawValue)),
+                ("unmet", .array(unmet.map { VerdictJSON.requirement($0, wording) })),
+              ])
+          })
+      ),
+    ]).rendered() + "\n"
+  }
+
+  /// One posting that somebody is APTO for, as a line.
+  public static func pair(_ document: PersonalData.IdentityDocument?, _ posting: Posting) -> String {
+    JSONText.object([
+      "document": document.map { JSONText.quoted($0.number) } ?? "null", "posting": JSONText.quoted(posting.id),
+    ])
+  }
+
+  private static func posting(_ posting: Posting) -> JSONOutput { .object(members(posting)) }
+
+  private static func members(_ posting: Posting) -> [(String, JSONOutput)] {
+    [
+      ("posting", .text(posting.id)), ("entity", .text(posting.entity)), ("position", .text(posting.position)),
+      ("unit", .text(orNull: posting.unit)),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+internal import Applicant
+internal import Eligibility
+
+/// The postings somebody is APTO for, and the nearest of the others with what is missing, as text.
+public struct MatchText {
+  private let answer: MatchAnswer
+  private let wording: Wording
+  private let layout: TextLayout
+
+  public init(_ answer: MatchAnswer, wording: Wording, style: TextStyle = .plain) {
+    self.answer = answer
+    self.wording = wording
+    layout = TextLayout(style)
+  }
+
+  public func render() -> String {
+    var parts = [layout.wrap(wording.safe(answer.name), indent: 0)]
+    let (apto, total) = (answer.apto.count, answer.total)
+    let title = wording.pick("APTO para \(apto) de \(total) convocatorias", "APTO for \(apto) of \(total) postings")
+    parts.append([layout.heading(title, apto > 0 ? .good : .bad)] + answer.apto.flatMap { layout.bullet(name(of: $0)) })
+    if !answer.nearest.isEmpty {
+      parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
+      parts += answer.nearest.map { near in
+        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting), indent: 0) + reasons(near.verdict)
+      }
+    }
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func name(of posting: Posting) -> String {
+    wording.safe(
+      [posting.id, posting.entity, posting.position, posting.unit ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    )
+  }
+
+  private func reasons(_ verdict: Verdict) -> [String] {
+    verdict.requirements.filter { !$0.isMet }.flatMap { result in
+      let title = "\(wording.requirement(result.id)) (\(wording.state(result.state)))"
+      let first = result.reasons.first.map { ": \(wording.message($0))" } ?? ""
+      return layout.bullet(wording.safe(title + first), indent: 3)
+    }
+  }
+}
