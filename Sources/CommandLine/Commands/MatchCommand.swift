@@ -88,7 +88,9 @@ enum MatchCommand {
       return
     }
     let isApto = Set(apto)
-    let others = matcher.distances(file.value, evidence: evidence).enumerated().filter { !isApto.contains($0.offset) }
+    let others = (matcher.distances(file.value, evidence: evidence) ?? []).enumerated().filter {
+      !isApto.contains($0.offset)
+    }
     let near = others.sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.prefix(nearest).map { found in
       let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
       return MatchAnswer.Near(

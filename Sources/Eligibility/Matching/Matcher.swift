@@ -26,17 +26,19 @@ public final class Matcher {
 
   /// The places of the postings for which a person is APTO, in their order.
   public func apto(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Int] {
-    let person = person(file, evidence)
+    guard var person = person(file, evidence) else {
+      return index.postings.indices.filter { isApto(file, evidence, $0) }
+    }
     return index.postings.indices.filter { place in
-      let posting = index.postings[place]
-      return person.meets(posting, on: index.days[place]) && isWholeFileMet(file, evidence, place)
+      person.meets(index.postings[place]) && (index.stage == .ficha || isApto(file, evidence, place))
     }
   }
 
-  /// How far a person is from each posting, in their order.
-  public func distances(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Distance] {
-    let person = person(file, evidence)
-    return index.postings.indices.map { person.distance(to: index.postings[$0], on: index.days[$0]) }
+  /// How far a person is from each posting, in their order; `nil` where a person has more records than can be compared
+  /// in this way.
+  public func distances(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Distance]? {
+    guard var person = person(file, evidence) else { return nil }
+    return index.postings.map { person.distance(to: $0) }
   }
 
   /// The verdict on one of the postings.
@@ -46,14 +48,14 @@ public final class Matcher {
     evaluator(place).verdict(of: file, evidence: evidence, receipt: receipt)
   }
 
-  private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching {
+  private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching? {
     PersonMatching(file: file, evidence: evidence, index: index, lexicon: lexicon)
   }
 
-  /// In the curricular stage the proofs that support the other requirements are looked at together: whether they have
-  /// their folios, what is signed, what is too much.
-  private func isWholeFileMet(_ file: ApplicantFile, _ evidence: Evidence, _ place: Int) -> Bool {
-    index.stage == .ficha || evaluator(place).brief(of: file, evidence: evidence).outcome == .apto
+  /// The whole decision: in the curricular stage the proofs that support the requirements are looked at together, whether
+  /// they have their folios, what is signed, what is too much.
+  private func isApto(_ file: ApplicantFile, _ evidence: Evidence, _ place: Int) -> Bool {
+    evaluator(place).brief(of: file, evidence: evidence).outcome == .apto
   }
 
   private func evaluator(_ place: Int) -> Evaluator {

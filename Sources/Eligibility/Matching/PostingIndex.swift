@@ -8,7 +8,8 @@ internal import Words
 /// types as in a verdict; a posting is then a list of answers to look up. So nothing is decided by other rules than
 /// those of `Evaluator`.
 public struct PostingIndex: Sendable {
-  /// A posting with the book that it names and the values of it that it sets.
+  /// A posting with the book that it names and the values of it that it sets. Of all entries of an index one id of a book
+  /// is one book.
   public struct Entry: Sendable {
     public let posting: Posting
     public let book: RuleBook
@@ -30,7 +31,13 @@ public struct PostingIndex: Sendable {
   private(set) var conditions: [Condition] = []
   private(set) var starts: [StartCondition] = []
   private(set) var parts: [FilterPart] = []
+  private(set) var questions: [ExperienceQuestion] = []
   private(set) var postings: [IndexedPosting] = []
+  private(set) var specifics: [IndexedSpecific] = []
+  /// Places of conditions and of parts, list after list; after each list of conditions stands `end`.
+  private(set) var lists: [Int32] = []
+
+  static let end: Int32 = -1
 
   /// - Parameter on: the application day of every posting; `nil`: of each its own.
   /// - Parameter today: the application day of postings that name none.
@@ -44,7 +51,10 @@ public struct PostingIndex: Sendable {
     conditions = making.conditions
     starts = making.starts
     parts = making.parts
+    questions = making.questions
     postings = making.postings
+    specifics = making.specifics
+    lists = making.lists
   }
 }
 
@@ -88,23 +98,29 @@ struct FilterPart: Sendable {
   let rules: Int
 }
 
-/// A posting as places in the index.
+/// A posting as places in the index. Plain numbers, so that thousands are gone through without counting references.
 struct IndexedPosting: Sendable {
-  struct Specific: Sendable {
-    /// Parts each of which a record must pass.
-    let all: [Int]
-    /// Parts of which a record must pass one; none: it need not.
-    let any: [Int]
-    let required: Duration
-  }
-
-  let rules: Int
-  /// Of each list one condition must be met.
-  let conditions: [[Int]]
-  /// Of these the earliest decides from when experience counts.
-  let starts: [Int]
+  /// Where in `PostingIndex.lists` its lists of conditions stand: of each list one must be met.
+  let conditions: Range<Int>
+  /// Place of what is asked of experience; `nil` where nothing is.
+  let experience: Int?
   let general: Duration?
-  let specific: [Specific]
+  /// Where in `PostingIndex.specifics` its specific requirements stand.
+  let specific: Range<Int>
+}
 
-  var asksExperience: Bool { general != nil || !specific.isEmpty }
+/// From when, by which rules and up to which day experience counts, as several postings ask alike.
+struct ExperienceQuestion: Hashable, Sendable {
+  let rules: Int
+  let on: Day
+  /// Places of start conditions: the earliest decides.
+  let starts: [Int]
+}
+
+/// A specific requirement as places in the index.
+struct IndexedSpecific: Sendable {
+  /// Where in `PostingIndex.lists` the parts stand each of which a record must pass, and those of which it must pass one.
+  let all: Range<Int>
+  let any: Range<Int>
+  let required: Duration
 }

@@ -5,7 +5,7 @@ internal import Words
 /// An index of postings while it is made: finds what two of them ask alike.
 struct PostingIndexing {
   private struct RulesKey: Hashable {
-    let book: [UInt8]
+    let book: String
     let overrides: [RuleKey: RuleValue]
     /// From when the rules hold.
     let since: Day?
@@ -46,11 +46,15 @@ struct PostingIndexing {
   private var knownConditions = Interned<ConditionKey, Condition>()
   private var knownStarts = Interned<StartKey, StartCondition>()
   private var knownParts = Interned<PartKey, FilterPart>()
+  private var knownQuestions = Interned<ExperienceQuestion, ExperienceQuestion>()
   private(set) var postings: [IndexedPosting] = []
+  private(set) var specifics: [IndexedSpecific] = []
+  private(set) var lists: [Int32] = []
 
   var conditions: [Condition] { knownConditions.values }
   var starts: [StartCondition] { knownStarts.values }
   var parts: [FilterPart] { knownParts.values }
+  var questions: [ExperienceQuestion] { knownQuestions.values }
 
   init(stage: Stage) {
     self.stage = stage
@@ -63,7 +67,8 @@ struct PostingIndexing {
     let profile = entry.posting.profile
     let documentsDay = entry.posting.documentsDay ?? day
     let lexicon = lexicon
-    var lists: [[Int]] = []
+    // First what most people lack.
+    var conditions: [[Int]] = []
 
     func condition(_ asked: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
       knownConditions.place(ConditionKey(rules: place, on: day, asked: asked)) {
@@ -71,15 +76,7 @@ struct PostingIndexing {
       }
     }
 
-    let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
-    let asksCareers = registries.map { key in
-      rules.registry(key).careers.map { facts.asksCareer($0.map { lexicon.phrase($0) }) } ?? true
-    }
-    let person = ConditionKey.Asked.person(
-      nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
-    lists.append([condition(person, .requirement(PersonRequirement()), facts)])
-    lists.append([condition(.file, .file, facts)])
-    lists += profile.education.map { group in
+    conditions += profile.education.map { group in
       group.flatMap(Self.byCareer).map { alternative in
         condition(
           .education(alternative), .requirement(EducationRequirement()),
@@ -87,12 +84,12 @@ struct PostingIndexing {
       }
     }
     if profile.colegiatura || profile.habilitacion {
-      lists.append([
+      conditions.append([
         condition(.collegiation(documentsDay: documentsDay), .requirement(CollegiationRequirement()), facts)
       ])
     }
     for asked in profile.training {
-      lists.append(
+      conditions.append(
         Self.byTopic(asked, rules).map { asked in
           let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
           return condition(.training(asked), .requirement(requirement), facts)
@@ -101,13 +98,21 @@ struct PostingIndexing {
     for var asked in profile.knowledge {
       asked.id = ""
       let requirement = KnowledgeRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      lists.append([condition(.knowledge(asked), .requirement(requirement), facts)])
+      conditions.append([condition(.knowledge(asked), .requirement(requirement), facts)])
     }
     for var asked in profile.additional {
       asked.id = ""
       let requirement = AdditionalRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      lists.append([condition(.additional(asked), .requirement(requirement), facts)])
+      conditions.append([condition(.additional(asked), .requirement(requirement), facts)])
     }
+    let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
+    let asksCareers = registries.map { key in
+      rules.registry(key).careers.map { facts.asksCareer($0.map { lexicon.phrase($0) }) } ?? true
+    }
+    let person = ConditionKey.Asked.person(
+      nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
+    conditions.append([condition(person, .requirement(PersonRequirement()), facts)])
+    conditions.append([condition(.file, .file, facts)])
     let starts = startAlternatives(facts).map { alternative in
       knownStarts.place(StartKey(rules: place, alternative: alternative)) {
         StartCondition(
@@ -115,17 +120,29 @@ struct PostingIndexing {
           rules: place)
       }
     }
+    let question = ExperienceQuestion(rules: place, on: day, starts: Set(starts).sorted())
+    let asksExperience = profile.general != nil || !profile.specific.isEmpty
+    let first = specifics.count
+    specifics += profile.specific.map { specific($0, place, rules) }
     postings.append(
       IndexedPosting(
-        rules: place, conditions: lists, starts: starts, general: profile.general,
-        specific: profile.specific.map { specific($0, place, rules) }))
+        conditions: write(conditions.map { $0.map(Int32.init) + [PostingIndex.end] }.joined()),
+        experience: asksExperience ? knownQuestions.place(question) { question } : nil, general: profile.general,
+        specific: first..<specifics.count))
+  }
+
+  /// Appends to the lists and answers where.
+  private mutating func write(_ places: some Sequence<Int32>) -> Range<Int> {
+    let first = lists.count
+    lists += places
+    return first..<lists.count
   }
 
   /// The place of the rules of a posting on a day.
   private mutating func rulesPlace(_ entry: PostingIndex.Entry, on day: Day) -> Int {
     let overrides = Dictionary(entry.overrides.map { ($0.key, $0.value) }) { _, last in last }
     let key = RulesKey(
-      book: entry.book.bytes, overrides: overrides, since: entry.book.changes.last { $0 <= day })
+      book: entry.book.id, overrides: overrides, since: entry.book.changes.last { $0 <= day })
     if let place = rulesPlaces[key] { return place }
     rulesPlaces[key] = rules.count
     rules.append(entry.book.rules(on: day, overrides: entry.overrides))
@@ -170,7 +187,7 @@ struct PostingIndexing {
 
   private mutating func specific(
     _ asked: Profile.SpecificExperience, _ place: Int, _ rules: Rules
-  ) -> IndexedPosting.Specific {
+  ) -> IndexedSpecific {
     let lexicon = lexicon
     func part(_ change: (inout Profile.SpecificExperience) -> Void) -> Int {
       var part = Profile.SpecificExperience(id: "", duration: .zero, matters: [])
@@ -185,8 +202,8 @@ struct PostingIndexing {
     var all = [part { _ in }]
     if let level = asked.minimumLevel { all.append(part { $0.minimumLevel = level }) }
     if let sector = asked.sector { all.append(part { $0.sector = sector }) }
-    return IndexedPosting.Specific(
-      all: all, any: asked.matters.map { matter in part { $0.matters = [matter] } }, required: asked.duration)
+    let any = asked.matters.map { matter in part { $0.matters = [matter] } }
+    return IndexedSpecific(all: write(all.map(Int32.init)), any: write(any.map(Int32.init)), required: asked.duration)
   }
 }
 
