@@ -119,6 +119,7 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Applicant", "Days", "Exchange", "Reading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "PicturesTests",

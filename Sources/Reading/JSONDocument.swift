@@ -6,10 +6,13 @@ public final class JSONDocument: Sendable {
   /// The text as read, without change.
   public let bytes: [UInt8]
   let nodes: [Node]
+  /// Whether some object has a key twice, so that it matters which one is found.
+  let hasDuplicateKeys: Bool
 
-  init(bytes: [UInt8], nodes: [Node]) {
+  init(bytes: [UInt8], nodes: [Node], hasDuplicateKeys: Bool) {
     self.bytes = bytes
     self.nodes = nodes
+    self.hasDuplicateKeys = hasDuplicateKeys
   }
 
   /// The value that the text is.

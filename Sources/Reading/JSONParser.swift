@@ -34,7 +34,7 @@ struct JSONParser {
       }
     }
     let (nodes, duplicates) = try parsed.get()
-    return (JSONDocument(bytes: bytes, nodes: nodes), duplicates)
+    return (JSONDocument(bytes: bytes, nodes: nodes, hasDuplicateKeys: !duplicates.isEmpty), duplicates)
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) {

@@ -50,32 +50,13 @@ public struct JSONValue: Sendable {
 
   /// The members of an object in the order of the text, or `nil` for another kind of value.
   public var members: [(key: String, value: JSONValue)]? {
-    rawMembers?.map { ($0.key.text ?? "", $0.value) }
-  }
-
-  /// The members of an object, their keys not yet made into texts.
-  var rawMembers: [Member]? {
     guard node.kind == .object else { return nil }
     var child = index + 1
     return (0..<Int(node.count)).map { _ in
       let key = JSONValue(document: document, index: child)
       let value = JSONValue(document: document, index: child + 1)
       child = Int(value.node.next)
-      return Member(key: key, value: value)
-    }
-  }
-
-  /// A member of an object.
-  struct Member {
-    let key: JSONValue
-    let value: JSONValue
-
-    /// Whether the key is this name, without making a text of it where it has no escapes.
-    func isNamed(_ name: String) -> Bool {
-      let node = key.node
-      guard node.kind == .string else { return key.text == name }
-      // Most names differ in length, so that few are compared byte by byte.
-      return Int(node.end - node.start) == name.utf8.count && key.raw.elementsEqual(name.utf8)
+      return (key.text ?? "", value)
     }
   }
 
@@ -94,7 +75,7 @@ public struct JSONValue: Sendable {
   var isString: Bool { node.kind == .string || node.kind == .escapedString }
 
   /// The bytes of a string between its quotation marks, of a number, or of a whole array or object.
-  var raw: ArraySlice<UInt8> { document.bytes[Int(node.start)..<Int(node.end)] }
+  var raw: ArraySlice<UInt8> { document.raw(node) }
 
   /// Where the value stands, as `experience[3].to`; empty for the whole document.
   public var path: String {
@@ -139,14 +120,8 @@ public struct JSONValue: Sendable {
 extension JSONValue {
   /// The member of an object under a key (the first, where there are two), or `nil`.
   public subscript(key: String) -> JSONValue? {
-    guard node.kind == .object else { return nil }
-    var child = index + 1
-    for _ in 0..<Int(node.count) {
-      let value = JSONValue(document: document, index: child + 1)
-      if Member(key: JSONValue(document: document, index: child), value: value).isNamed(key) { return value }
-      child = Int(value.node.next)
-    }
-    return nil
+    guard var members = JSONMembers(self) else { return nil }
+    return members.find(key)?.value
   }
 }
 

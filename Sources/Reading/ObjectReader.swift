@@ -6,28 +6,28 @@ public import Days
 public struct ObjectReader {
   public let value: JSONValue
   public let log: FaultLog
-  private let members: [JSONValue.Member]
-  private var asked: [Bool]
+  private var members: JSONMembers
+  private var asked = MemberSet()
   private var names: [String] = []
 
   /// A reader of a value that should be an object; notes a fault and is `nil` where it is not.
   public init?(_ value: JSONValue, log: FaultLog) {
-    guard let members = value.rawMembers else {
+    guard let members = JSONMembers(value) else {
       log.unexpected(value, .object)
       return nil
     }
     self.value = value
     self.log = log
     self.members = members
-    asked = Array(repeating: false, count: members.count)
+    names.reserveCapacity(members.count + 4)
   }
 
   /// The member of a name, `null` or not; `nil` where there is none.
   public mutating func member(_ name: String) -> JSONValue? {
     names.append(name)
-    guard let index = members.firstIndex(where: { $0.isNamed(name) }) else { return nil }
-    asked[index] = true
-    return members[index].value
+    guard let (place, value) = members.find(name) else { return nil }
+    asked.insert(place)
+    return value
   }
 
   /// A text that is not only blanks; left out where it is empty.
@@ -152,14 +152,14 @@ public struct ObjectReader {
 
   private func noteUnasked(severity: Fault.Severity) {
     // Most objects have nothing that nobody asked for.
-    guard asked.contains(false) else { return }
+    guard asked.count < members.count else { return }
     var seen: Set<String> = []
     var names: [String] = []
     for name in self.names where !names.contains(name) { names.append(name) }
     let path = value.path
-    for (index, member) in members.map({ (key: $0.key.text ?? "", value: $0.value) }).enumerated() {
+    for (index, member) in (value.members ?? []).enumerated() {
       // The second of two equal keys has its own fault.
-      guard seen.insert(member.key).inserted, !asked[index] else { continue }
+      guard seen.insert(member.key).inserted, !asked.contains(index) else { continue }
       log.add(.unknownKey(known: names), at: member.value, severity: severity)
       log.keep(
         UnknownMember(path: path.isEmpty ? member.key : "\(path).\(member.key)", json: member.value.source))

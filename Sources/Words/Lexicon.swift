@@ -2,10 +2,19 @@
 ///
 /// Remembers the words it has seen. Not Sendable: each thread uses its own; the phrases it makes are values.
 public final class Lexicon {
+  /// A word in lower case, and what it is; `nil` for a stop word.
+  private struct Entry {
+    let text: String
+    let word: Word?
+  }
+
   private let stemmer = SpanishStemmer()
-  private var known: [String: Word?] = [:]
+  /// By the hash of the letters. Of two words with one hash the later is not remembered.
+  private var known: [Int: Entry] = [:]
   /// More words than a posting's people share; numbers and names would fill the memory.
   private static let remembered = 1 << 15
+  /// The word that is being read, in lower case.
+  private var letters: [UInt8] = []
 
   public init() {}
 
@@ -19,6 +28,24 @@ public final class Lexicon {
   /// A single letter that a hyphen joins to what stands beside it is no stop word: the *A* of a licence *A-I* is what
   /// tells it from *B-I*.
   public func phrase(_ text: String) -> Phrase {
+    var text = text
+    return text.withUTF8 { PlainText($0).map { phrase($0) } } ?? phraseByScalars(text)
+  }
+
+  /// Nearly all text: ASCII and the letters of Latin-1, told by their bytes.
+  private func phrase(_ text: PlainText) -> Phrase {
+    var words: [Word] = []
+    var place = 0
+    while let range = text.word(from: place, into: &letters) {
+      let isLetter = letters.count == 1 || (letters.count == 2 && letters[0] == PlainText.lead)
+      let word = isLetter && text.isJoined(range) ? self.word(letters, isJoined: true) : self.word(letters)
+      if let word { words.append(word) }
+      place = range.upperBound
+    }
+    return Phrase(words: words)
+  }
+
+  private func phraseByScalars(_ text: String) -> Phrase {
     let scalars = Letters.composed(text)
     var words: [Word] = []
     var start = 0
@@ -27,7 +54,9 @@ public final class Lexicon {
       while end < scalars.count, Letters.isPart(scalars[end]) { end += 1 }
       if end > start {
         let isJoined = end == start + 1 && (Self.isHyphen(at: start - 1, scalars) || Self.isHyphen(at: end, scalars))
-        if let word = word(scalars[start..<end], isJoined: isJoined) { words.append(word) }
+        if let word = word(Array(Letters.lowercased(scalars[start..<end]).utf8), isJoined: isJoined) {
+          words.append(word)
+        }
       }
       start = end + 1
     }
@@ -41,17 +70,24 @@ public final class Lexicon {
       && Letters.isPart(scalars[place + 1])
   }
 
-  private func word(_ scalars: ArraySlice<Unicode.Scalar>, isJoined: Bool) -> Word? {
-    let text = Letters.lowercased(scalars)
-    if !isJoined, let word = known[text] { return word }
+  /// The word of letters in lower case; `nil` for a stop word.
+  private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
+    if isJoined { return make(letters, isJoined: true).word }
+    var hasher = Hasher()
+    letters.withUnsafeBytes { hasher.combine(bytes: $0) }
+    let hash = hasher.finalize()
+    if let entry = known[hash], entry.text.utf8.elementsEqual(letters) { return entry.word }
+    let entry = make(letters, isJoined: false)
+    if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
+    known[hash] = entry
+    return entry.word
+  }
+
+  private func make(_ letters: [UInt8], isJoined: Bool) -> Entry {
+    let text = String(decoding: letters, as: UTF8.self)
     let folded = Letters.withoutAccents(text)
     let isStopWord = !isJoined && Self.stopWords.contains(folded)
-    let word =
-      isStopWord ? nil : Word(text: text, folded: folded, stem: Letters.withoutAccents(stemmer.stem(text)))
-    if !isJoined {
-      if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
-      known[text] = .some(word)
-    }
-    return word
+    let stem = isStopWord ? "" : Letters.withoutAccents(stemmer.stem(text))
+    return Entry(text: text, word: isStopWord ? nil : Word(text: text, folded: folded, stem: stem))
   }
 }

@@ -1,8 +1,8 @@
 internal import Applicant
 public import Days
 
-/// Where a value or clause comes from.
-public struct Source: Hashable, Sendable {
+/// Where a value or clause comes from. One object is shared by all that rests on it: a verdict names it many times.
+public final class Source: Hashable, Sendable {
   /// Dotted path in the book.
   public let path: String
   public let citation: Citation
@@ -10,6 +10,18 @@ public struct Source: Hashable, Sendable {
   public let isReading: Bool
   /// The day from which it holds; `nil` for an override of a posting.
   public let from: Day?
+
+  init(path: String, citation: Citation, isReading: Bool, from: Day?) {
+    self.path = path
+    self.citation = citation
+    self.isReading = isReading
+    self.from = from
+  }
+
+  public static func == (a: Source, b: Source) -> Bool {
+    a === b
+      || (a.path == b.path && a.citation == b.citation && a.isReading == b.isReading && a.from == b.from)
+  }
 
   /// The path: few sources share one, and quotations are long.
   public func hash(into hasher: inout Hasher) {

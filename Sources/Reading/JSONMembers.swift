@@ -1,0 +1,67 @@
+/// The members of an object, looked for by name.
+///
+/// Files name members mostly in the order in which they are asked for, so that each search begins where the last one
+/// ended, and mostly ends there.
+struct JSONMembers {
+  private let object: JSONValue
+  let count: Int
+  /// The key that is looked at next: its node, and how many stand before it.
+  private var next: (key: Int, place: Int)
+
+  /// `nil` for another kind of value.
+  init?(_ object: JSONValue) {
+    guard object.node.kind == .object else { return nil }
+    self.object = object
+    count = Int(object.node.count)
+    next = (object.index + 1, 0)
+  }
+
+  /// The first member of a name, and how many stand before it; `nil` where there is none.
+  mutating func find(_ name: String) -> (place: Int, value: JSONValue)? {
+    let document = object.document
+    if document.hasDuplicateKeys { next = (object.index + 1, 0) }
+    var name = name
+    return name.withUTF8 { name in
+      for _ in 0..<count {
+        if next.place == count { next = (object.index + 1, 0) }
+        let (key, place) = next
+        next = (Int(document.nodes[key + 1].next), place + 1)
+        if document.isKey(key, name) { return (place, JSONValue(document: document, index: key + 1)) }
+      }
+      return nil
+    }
+  }
+}
+
+/// Places of members.
+struct MemberSet {
+  /// The first 64.
+  private var word: UInt64 = 0
+  private var further: Set<Int> = []
+
+  mutating func insert(_ place: Int) {
+    if place < 64 { word |= 1 << UInt64(place) } else { further.insert(place) }
+  }
+
+  func contains(_ place: Int) -> Bool {
+    place < 64 ? word & (1 << UInt64(place)) != 0 : further.contains(place)
+  }
+
+  var count: Int { word.nonzeroBitCount + further.count }
+}
+
+extension JSONDocument {
+  /// Whether the key at a node is this name, without making a text of it where it has no escapes.
+  func isKey(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .string else { return JSONEscapes.resolve(raw(node)).utf8.elementsEqual(name) }
+    // Most names differ in length, so that few are compared byte by byte.
+    guard Int(node.end - node.start) == name.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      (0..<name.count).allSatisfy { bytes[Int(node.start) + $0] == name[$0] }
+    }
+  }
+
+  /// The bytes between the marks of a string, or of another value.
+  func raw(_ node: Node) -> ArraySlice<UInt8> { bytes[Int(node.start)..<Int(node.end)] }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `evaluate` as somebody types it.
+@Suite struct EvaluateTests {
+  private static let posting = Fixtures.path("Postings/ipd-cas-012-2026.json")
+  private static let names = [
+    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
+  ]
+
+  private func evaluate(_ arguments: String...) throws -> Run {
+    try Running.run(Running.program, ["evaluate", "--posting", Self.posting] + arguments)
+  }
+
+  /// The example applicants, a line each; their attachments, which a line cannot have beside it, left out.
+  private static func lines(_ count: Int = 1) throws -> [String] {
+    try (0..<count).flatMap { _ in
+      try names.map { name in
+        let bytes = Data(try Fixtures.bytes("Applicants/\(name)/expediente.json"))
+        let object = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+        let text = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
+        return String(decoding: text, as: UTF8.self)
+      }
+    }
+  }
+
+  private func objects(_ output: String) throws -> [[String: Any]] {
+    try output.split(separator: "\n").map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func aFolderIsEvaluatedAsEachFileIsChecked() throws {
+    let run = try evaluate("--applicants", Fixtures.path("Applicants"))
+    #expect(run.code == 0, "\(run.errors)")
+    let verdicts = try objects(run.output)
+    #expect(verdicts.count == Self.names.count)
+    for (name, verdict) in zip(Self.names, verdicts) {
+      let check = try Running.run(
+        Running.program,
+        ["check", Fixtures.path("Applicants/\(name)"), "--posting", Self.posting, "--format", "json"])
+      var alone = try #require(JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
+      // What would help is worked out for one person, not for hundreds.
+      alone["improvements"] = nil
+      #expect(NSDictionary(dictionary: alone) == NSDictionary(dictionary: verdict), "\(name)")
+    }
+  }
+
+  @Test(arguments: ["--brief", "--stage=ficha"])
+  func anyNumberOfJobsGivesTheSameBytes(option: String) throws {
+    try Running.inFolder { folder in
+      let file = folder.appending(path: "all.ndjson")
+      // More than one piece for each thread.
+      try Data(try Self.lines(200).joined(separator: "\n").utf8).write(to: file)
+      let runs = try ["1", "2", "5"].map { try evaluate("--applicants", file.path, "--jobs", $0, option) }
+      #expect(runs[0].output.split(separator: "\n").count == 1_200)
+      for run in runs { #expect(run.output == runs[0].output && run.code == 0, "\(run.errors.prefix(300))") }
+      let order = try objects(runs[0].output).prefix(6).compactMap { line -> String? in
+        line["document"] as? String ?? ((line["applicant"] as? [String: Any])?["document"] as? [String: Any])?["number"]
+          as? String
+      }
+      #expect(order == ["40000011", "40000014", "40000013", "40000015", "40000016", "40000012"])
+    }
+  }
+
+  @Test func aBadLineIsNamedAndTheRestGoesOn() throws {
+    try Running.inFolder { folder in
+      let good = try Self.lines()
+      let text = [good[0], "", "{\"schema\": \"applicant-file/1\"", good[1], "  ", "[]", good[2] + "\r"]
+      let file = folder.appending(path: "some.ndjson")
+      try Data(text.joined(separator: "\n").utf8).write(to: file)
+      let run = try evaluate("--applicants", file.path, "--brief", "--stage", "ficha")
+      #expect(run.code == 1)
+      #expect(try objects(run.output).count == 3)
+      #expect(run.errors.contains("some.ndjson:3:"), "\(run.errors)")
+      #expect(run.errors.contains("some.ndjson:6:1"), "\(run.errors)")
+      #expect(!run.errors.contains("some.ndjson:2:") && !run.errors.contains("some.ndjson:7:"))
+    }
+  }
+
+  @Test func aLineThatIsTooLongIsPassedOver() throws {
+    try Running.inFolder { folder in
+      let good = try Self.lines()
+      let file = folder.appending(path: "long.ndjson")
+      var bytes = Data("\(good[0])\n{\"schema\": \"".utf8)
+      bytes.append(Data(repeating: UInt8(ascii: "a"), count: 34 << 20))
+      bytes.append(Data("\"}\n\(good[1])".utf8))
+      try bytes.write(to: file)
+      let run = try evaluate("--applicants", file.path, "--brief", "--stage", "ficha")
+      #expect(run.code == 1)
+      #expect(try objects(run.output).compactMap { $0["document"] as? String } == ["40000011", "40000014"])
+      #expect(run.errors.contains("long.ndjson:2"), "\(run.errors)")
+    }
+  }
+
+  @Test func itIsAFilter() throws {
+    let input = try Self.lines().joined(separator: "\n")
+    let run = try Running.tool(
+      "sh", "-c",
+      "printf '%s' \"$1\" | \"$2\" evaluate - --posting \"$3\" --brief --stage ficha | head -n 1", "sh", input,
+      Running.program.path, Self.posting)
+    #expect(try objects(run.output).count == 1 && run.code == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ([], "--applicants"), (["-", "--applicants", "x"], "--applicants"), (["--applicants", "/no/such"], "/no/such"),
+    (["--applicants", "x", "--jobs", "0"], "--jobs"), (["--applicants", "x", "--jobs", "many"], "--jobs"),
+    (["--applicants", "x", "--on", "2026-02-30"], "--on"), (["x"], "«x»"),
+  ])
+  func wrongUseSaysWhatToDo(arguments: [String], named: String) throws {
+    let run = try Running.run(Running.program, ["evaluate", "--posting", Self.posting] + arguments)
+    #expect(run.code == 2)
+    #expect(run.errors.contains(named), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func decisionsCountForThoseTheyNameAlone() throws {
+    try Running.inFolder { folder in
+      let decisions = folder.appending(path: "decisions.csv")
+      try Data(
+        """
+        applicant,requirement,record,accept,by,role,on,ground
+        40000012,experience.specific.funcion,ex1,false,Comité,comite,2026-04-08,otra materia
+
+        """.utf8
+      ).write(to: decisions)
+      let applicants = Fixtures.path("Applicants")
+      let before = try objects(try evaluate("--applicants", applicants, "--brief").output)
+      let after = try objects(
+        try evaluate("--applicants", applicants, "--brief", "--decisions", decisions.path).output)
+      for (one, other) in zip(before, after) {
+        let isSame = NSDictionary(dictionary: one) == NSDictionary(dictionary: other)
+        #expect(isSame == (one["document"] as? String != "40000012"))
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `match` as somebody types it.
+@Suite struct MatchTests {
+  private func match(_ arguments: String...) throws -> Run {
+    try Running.run(Running.program, ["match"] + arguments)
+  }
+
+  private static let postings = Fixtures.path("Postings")
+
+  @Test func onePersonSeesWhatFitsAndWhatIsMissing() throws {
+    let run = try match(Fixtures.path("Applicants/apto"), "--postings", Self.postings)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("APTO para 2 de 3 convocatorias"))
+    #expect(run.output.contains("CAS-034-2026-PGE") && run.output.contains("Falta: 1 año"))
+    let english = try match(Fixtures.path("Applicants/apto"), "--postings", Self.postings, "--lang", "en")
+    #expect(english.output.contains("APTO for 2 of 3 postings"))
+  }
+
+  @Test func theJSONSaysTheSame() throws {
+    let run = try match(Fixtures.path("Applicants/apto"), "--postings", Self.postings, "--format", "json")
+    let root = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(root["schema"] as? String == "match/1")
+    let apto = try #require(root["apto"] as? [[String: Any]])
+    #expect(apto.compactMap { $0["posting"] as? String } == ["DL728-021-2026-INDECOPI", "CAS-012-2026-IPD"])
+    let near = try #require((root["nearest"] as? [[String: Any]])?.first)
+    #expect(near["posting"] as? String == "CAS-034-2026-PGE")
+    let unmet = try #require(near["unmet"] as? [[String: Any]])
+    #expect(unmet.contains { $0["id"] as? String == "experience.specific.publico" && $0["shortfall"] != nil })
+  }
+
+  @Test func pairsAreThoseThatCheckCallsAPTO() throws {
+    let run = try match(Fixtures.path("Applicants"), "--postings", Self.postings, "--pairs")
+    var expected: [String] = []
+    for name in ["apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos"] {
+      for posting in ["indecopi-dl728", "ipd-cas-012-2026", "pge"] {
+        let check = try Running.run(
+          Running.program,
+          [
+            "check", Fixtures.path("Applicants/\(name)"), "--posting", "\(Self.postings)/\(posting).json", "--format",
+            "json",
+          ])
+        guard check.code == 0 else { continue }
+        let root = try #require(JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
+        let document = ((root["applicant"] as? [String: Any])?["document"] as? [String: Any])?["number"] as? String
+        expected.append("{\"document\":\"\(document ?? "")\",\"posting\":\"\(root["posting"] as? String ?? "")\"}")
+      }
+    }
+    #expect(run.output.split(separator: "\n").map(String.init) == expected)
+    #expect(!expected.isEmpty)
+  }
+
+  @Test func aBadPostingIsNamedAndTheRestGoesOn() throws {
+    try Running.inFolder { folder in
+      let file = folder.appending(path: "postings.ndjson")
+      let lines = try ["pge", "ipd-cas-012-2026"].map { name in
+        let object = try JSONSerialization.jsonObject(with: Data(try Fixtures.bytes("Postings/\(name).json")))
+        return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+      }
+      let unknown = lines[0].replacingOccurrences(of: "pge-2023", with: "no-2023")
+      try Data([lines[0], "{}", lines[1], unknown].joined(separator: "\n").utf8).write(to: file)
+      let run = try match(Fixtures.path("Applicants/apto"), "--postings", file.path)
+      #expect(run.code == 1)
+      #expect(run.output.contains("APTO para 1 de 2 convocatorias"), "\(run.output)")
+      #expect(run.errors.contains("postings.ndjson:2:") && run.errors.contains("no-2023"), "\(run.errors)")
+    }
+  }
+
+  @Test func noPostingAtAllIsWrongInput() throws {
+    try Running.inFolder { folder in
+      #expect(try match(Fixtures.path("Applicants/apto"), "--postings", folder.path).code == 2)
+      #expect(try match(Fixtures.path("Applicants/apto"), "--postings", "/no/such").code == 2)
+    }
+  }
+}

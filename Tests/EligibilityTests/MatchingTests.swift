@@ -1,0 +1,104 @@
+import Applicant
+import Days
+import Eligibility
+import Foundation
+import Reading
+import RuleData
+import TestSupport
+import Testing
+
+/// Many postings at once must come to what each comes to alone.
+@Suite struct MatchingTests {
+  private static let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+
+  private struct Random {
+    var files: [ApplicantFile] = []
+    var entries: [PostingIndex.Entry] = []
+
+    init(_ count: Int, seed: Int) throws {
+      for line in try OracleProgram.situations(count, seed: seed) {
+        let root = try #require(FaultLog(file: "line").parse(line)).root
+        let applicant = try #require(root["applicant"]).bytes
+        let asked = try TestSupport.question(applicant: applicant, posting: #require(root["posting"]).bytes)
+        files.append(try #require(ApplicantFile.read(applicant, log: FaultLog(file: "file"))))
+        entries.append(.init(posting: asked.posting, book: asked.book, overrides: asked.overrides))
+      }
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func eachPairIsDecidedAsAlone(stage: Stage) throws {
+    let random = try Random(60, seed: 20_261_121)
+    let index = PostingIndex(random.entries, on: nil, today: testDay, stage: stage)
+    let matcher = Matcher(index)
+    var apto = 0
+    for (person, file) in random.files.enumerated() {
+      let verdicts = random.entries.indices.map { matcher.verdict(file, at: $0, receipt: Self.receipt) }
+      let found = matcher.apto(file)
+      #expect(found == verdicts.indices.filter { verdicts[$0].outcome == .apto }, "person \(person)")
+      apto += found.count
+      let distances = try #require(matcher.distances(file))
+      for (place, verdict) in verdicts.enumerated() {
+        // In the curricular stage the file itself is not among what is measured.
+        let unmet = verdict.requirements.filter { !$0.isMet && (stage == .ficha || $0.id != "file") }
+        #expect((distances[place].unmet == 0) == unmet.isEmpty, "person \(person), posting \(place)")
+      }
+    }
+    // A comparison of nothing with nothing would prove nothing.
+    #expect(apto > 20, "only \(apto) pairs")
+  }
+
+  @Test func aDayThatIsGivenHoldsForAllPostings() throws {
+    let random = try Random(30, seed: 20_261_122)
+    let day = try #require(Day("2026-06-30"))
+    let index = PostingIndex(random.entries, on: day, today: testDay, stage: .ficha)
+    let matcher = Matcher(index)
+    for file in random.files {
+      let alone = random.entries.indices.filter { place in
+        let entry = random.entries[place]
+        let evaluator = Evaluator(
+          entry.posting, book: entry.book, overrides: entry.overrides, families: .none, on: day, stage: .ficha)
+        return evaluator.brief(of: file).outcome == .apto
+      }
+      #expect(matcher.apto(file) == alone)
+    }
+  }
+
+  /// Somebody with a service order a month has more records than a set of them holds.
+  @Test(arguments: [63, 64, 65, 127, 128, 129, 200])
+  func manyRecordsAreDecidedAsAFew(count: Int) throws {
+    let random = try Random(20, seed: 20_261_123)
+    var file = try #require(random.files.first { !$0.experience.isEmpty })
+    let record = file.experience[0]
+    file.experience = (0..<count).map { number in
+      var copy = record
+      copy.id = "many\(number)"
+      copy.from = Day("2001-01-01").map { .day($0.advanced(by: number * 31)) }
+      copy.to = Day("2001-01-31").map { .on(.day($0.advanced(by: number * 31))) }
+      return copy
+    }
+    let index = PostingIndex(random.entries, on: nil, today: testDay, stage: .ficha)
+    let matcher = Matcher(index)
+    let alone = random.entries.indices.filter {
+      matcher.verdict(file, at: $0, receipt: Self.receipt).outcome == .apto
+    }
+    #expect(matcher.apto(file) == alone)
+    #expect((matcher.distances(file) == nil) == (count > 128))
+  }
+
+  /// What a brief verdict says is what the whole one says.
+  @Test(arguments: Stage.allCases)
+  func aBriefVerdictIsTheWholeOneWithoutItsReasons(stage: Stage) throws {
+    let random = try Random(200, seed: 20_261_124)
+    for (file, entry) in zip(random.files, random.entries) {
+      let evaluator = Evaluator(
+        entry.posting, book: entry.book, overrides: entry.overrides, families: .none,
+        on: entry.posting.applicationDay ?? testDay, stage: stage)
+      let (brief, whole) = (evaluator.brief(of: file), evaluator.verdict(of: file, receipt: Self.receipt))
+      #expect(brief.outcome == whole.outcome)
+      #expect(brief.unmet == whole.requirements.filter { !$0.isMet }.map(\.id))
+      #expect(brief.counted.map(\.id) == whole.requirements.map(\.id).filter { $0.hasPrefix("experience.") })
+      for (id, days) in brief.counted { #expect(whole.days(id) == days) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+import Words
+
+/// Text is read by its bytes where it is plain, by its scalars where it is not: both must find the same words.
+@Suite struct PlainTextTests {
+  @Test func bothReadingsFindTheSameWords() {
+    var random = SeededGenerator.forTest()
+    let letters = Array("aAbByzZ09áÁéñÑüÜçßÿÀÞ×÷ -–.,;:()/\"'_\t\nde la A-I y-o")
+    let lexicon = Lexicon()
+    var words = 0
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...24, using: &random)
+      let text = String((0..<count).map { _ in letters.randomElement(using: &random) ?? "a" })
+      // Three points stand outside Latin-1 and part words as a blank does.
+      let marked = "\u{2026} \(text) \u{2026}"
+      let (plain, byScalars) = (lexicon.phrase(text), Lexicon().phrase(marked))
+      #expect(plain.words.map(\.text) == byScalars.words.map(\.text), "\(text.debugDescription)")
+      #expect(plain.isContained(in: byScalars) && byScalars.isContained(in: plain), "\(text.debugDescription)")
+      words += plain.words.count
+    }
+    #expect(words > 20_000)
+  }
+
+  @Test func whatWasForgottenIsFoundAgain() {
+    let lexicon = Lexicon()
+    let before = lexicon.phrase("Procedimiento administrativo")
+    // More words than it remembers.
+    for number in 0..<40_000 { _ = lexicon.phrase("palabra\(number)") }
+    let after = lexicon.phrase("PROCEDIMIENTOS administrativos")
+    #expect(before.isContained(in: after) && before.words.count == 2)
+    #expect(!before.isContained(in: lexicon.phrase("palabra1 palabra2")))
+  }
+}
