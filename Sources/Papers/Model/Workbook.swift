@@ -4,25 +4,30 @@ public import Days
 public struct Workbook: Hashable, Sendable {
   /// Shown as the title of the document.
   public var title: String
+  public var language: PaperLanguage
+  /// What it says it was made on, in place of the day on which it happens to be written; the same gives the same bytes.
+  public var date: Day?
   public var sheets: [Sheet]
 
-  public init(title: String, sheets: [Sheet]) {
+  public init(title: String, language: PaperLanguage, date: Day? = nil, sheets: [Sheet]) {
     self.title = title
+    self.language = language
+    self.date = date
     self.sheets = sheets
   }
 }
 
 /// A sheet: lines of heading, and under them one table whose header stays in sight and filters its rows.
 public struct Sheet: Hashable, Sendable {
-  /// At most 31 characters, none of `[]:*?/\`.
+  /// What the format has no room for (more than 31 characters, one of `[]:*?/\`) is left out when it is written.
   public var name: String
   /// Lines above the table, label and value: what was evaluated, by whom, under which book.
   public var heading: [Fact]
   public var columns: [Column]
-  /// Each as long as the columns.
+  /// Each as long as the columns. Many need not be held here: they can follow one by one (`PaperPress.add`).
   public var rows: [[Cell]]
 
-  public init(name: String, heading: [Fact] = [], columns: [Column], rows: [[Cell]]) {
+  public init(name: String, heading: [Fact] = [], columns: [Column], rows: [[Cell]] = []) {
     self.name = name
     self.heading = heading
     self.columns = columns
