@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store"],
+      dependencies: [
+        "Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store", "Words",
+      ],
       swiftSettings: settings),
     .target(
       name: "Documents",
@@ -110,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
+        "Applicant", "Days", "Eligibility", "Papers", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -162,7 +162,7 @@ extension PDFFile {
         cairo_rectangle(context, left, top, cell.width + 2 * inset, height)
         cairo_stroke(context)
       }
-      if let edge { fill(edge, PageSize.margin, top, 2, height) }
+      if let edge { fill(edge, PageSize.margin, top, 2.5, height) }
     case .signature:
       setColour(0x00_0000)
       cairo_set_line_width(context, 0.7)

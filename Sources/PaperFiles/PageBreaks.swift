@@ -52,21 +52,13 @@ struct PageBreaks {
 
   /// How high the header is that an entry needs above it on a page of its own.
   private func header(of index: Int) -> Double {
-    headerEntry(of: index).map { entries[$0].height } ?? 0
-  }
-
-  private func headerEntry(of index: Int) -> Int? {
-    guard let table = entries[index].table, !entries[index].isHeader else { return nil }
-    // The header is the first entry of its table; facts have none.
-    var first = index
-    while first > 0, entries[first - 1].table == table { first -= 1 }
-    return entries[first].isHeader ? first : nil
+    entries[index].header.map { entries[$0].height } ?? 0
   }
 
   private mutating func breakPage(before index: Int) {
     pages.append([])
     used = 0
-    guard let header = headerEntry(of: index) else { return }
+    guard let header = entries[index].header else { return }
     add(Piece(entry: header, lines: 0..<entries[header].lineCount, top: 0, isRepeated: true))
   }
 

@@ -72,8 +72,8 @@ struct PageEntry {
   var keepsWithNext = false
   /// The table that it is a row of, by its place in the paper.
   var table: Int?
-  /// Whether it is the header of its table, which is drawn again on every page.
-  var isHeader = false
+  /// The entry with the header of its table, which is drawn again on every page that the table goes on on.
+  var header: Int?
 
   /// How many lines the cell with the most of them has.
   var lineCount: Int { cells.map(\.lines.count).max() ?? 0 }

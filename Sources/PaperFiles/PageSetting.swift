@@ -44,7 +44,9 @@ struct PageSetting {
         PageCell(text: fact.label, font: .strong, left: 0, width: label - 8, tag: "TH"),
         PageCell(text: fact.value, font: .body, left: label, width: PageSize.textWidth - label, tag: "TD"),
       ]
-      add(PageEntry(cells: cells, above: index == 0 ? 8 : 2, table: tables))
+      // A few are read at a glance, and so on one page.
+      let isFollowed = index + 1 < facts.count && facts.count <= 12
+      add(PageEntry(cells: cells, above: index == 0 ? 8 : 2, keepsWithNext: isFollowed, table: tables))
     }
     tables += 1
   }
@@ -68,23 +70,26 @@ struct PageSetting {
       return cells
     }
     let padding = (top: Self.inset, bottom: Self.inset)
+    let header = entries.count
     add(
       PageEntry(
         cells: cells(table.columns.map(\.title), .strongCell, tag: "TH"), frame: .boxes(ground: 0xD9_E2F3, edge: nil),
-        above: 8, padding: padding, keepsWithNext: !table.rows.isEmpty, table: tables, isHeader: true))
+        above: 8, padding: padding, keepsWithNext: !table.rows.isEmpty, table: tables))
     for row in table.rows {
       let colours = row.tone.map(ToneColours.init)
-      let ground = colours?.ground ?? (row.isStrong ? 0xF2_F2F2 : nil)
+      let ground = colours?.paleGround ?? (row.isStrong ? 0xF2_F2F2 : nil)
       add(
         PageEntry(
           cells: cells(row.cells, row.isStrong ? .strongCell : .cell, tag: "TD"),
-          frame: .boxes(ground: ground, edge: colours?.ink), padding: padding, table: tables))
+          frame: .boxes(ground: ground, edge: colours?.ink), padding: padding, table: tables, header: header))
     }
     tables += 1
   }
 
-  /// Two lines to sign on side by side, all of them on one page.
+  /// Two lines to sign on side by side, all of them on one page with the end of what is signed: a page with nothing but
+  /// signatures could be put behind any paper.
   private mutating func addSignatures(_ names: [String]) {
+    if !names.isEmpty, !entries.isEmpty { entries[entries.count - 1].keepsWithNext = true }
     let (gap, room) = (36.0, 54.0)
     let width = (PageSize.textWidth - gap) / 2
     for start in stride(from: 0, to: names.count, by: 2) {

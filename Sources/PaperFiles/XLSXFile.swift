@@ -17,7 +17,8 @@ final class XLSXFile {
 
   private struct OpenSheet {
     let pointer: UnsafeMutablePointer<lxw_worksheet>
-    let columns: Int
+    let columns: [Sheet.Column]
+    let printedColumns: Int?
     let headerRow: lxw_row_t
     var next: lxw_row_t
   }
@@ -37,10 +38,7 @@ final class XLSXFile {
     formats = Formats(book)
     Self.setProperties(of: book, workbook)
     for (sheet, name) in zip(workbook.sheets, SheetText.names(workbook.sheets.map(\.name))) {
-      guard let pointer = workbook_add_worksheet(book, name) else {
-        lxw_workbook_free(book)
-        throw .undrawable
-      }
+      guard let pointer = workbook_add_worksheet(book, name) else { throw .undrawable }
       sheets.append(begin(sheet, pointer, workbook))
     }
     for (index, sheet) in workbook.sheets.enumerated() {
@@ -49,7 +47,12 @@ final class XLSXFile {
   }
 
   deinit {
-    if !isOver { lxw_workbook_free(book) }
+    guard !isOver else { return }
+    // The library closes them only where it puts the workbook together; until then they take room on the disk.
+    for sheet in sheets {
+      if let rows = sheet.pointer.pointee.optimize_tmpfile { fclose(rows) }
+    }
+    lxw_workbook_free(book)
   }
 
   /// Adds a row to a sheet. What goes wrong is said when the workbook is closed.
@@ -60,8 +63,10 @@ final class XLSXFile {
       fault = .tooLong
       return
     }
-    for (column, cell) in row.prefix(sheet.columns).enumerated() {
-      if write(cell, sheet.pointer, sheet.next, lxw_col_t(column)) != LXW_NO_ERROR { fault = .undrawable }
+    worksheet_set_row(sheet.pointer, sheet.next, RowHeight.points(row, sheet.columns), nil)
+    for (column, cell) in row.prefix(sheet.columns.count).enumerated() {
+      let text = sheet.columns[column].wraps ? formats.text : formats.line
+      if write(cell, text, sheet.pointer, sheet.next, lxw_col_t(column)) != LXW_NO_ERROR { fault = .undrawable }
     }
     sheets[index].next += 1
   }
@@ -69,9 +74,11 @@ final class XLSXFile {
   /// Puts the file together and gives it its name.
   func close() throws(PaperFault) {
     if let fault { throw fault }
-    for sheet in sheets where sheet.columns > 0 {
-      worksheet_autofilter(
-        sheet.pointer, sheet.headerRow, 0, max(sheet.next, sheet.headerRow + 1) - 1, lxw_col_t(sheet.columns - 1))
+    for sheet in sheets where !sheet.columns.isEmpty {
+      let last = lxw_col_t(sheet.columns.count - 1)
+      worksheet_autofilter(sheet.pointer, sheet.headerRow, 0, sheet.next - 1, last)
+      guard let printed = sheet.printedColumns, sheet.columns.indices.contains(printed - 1) else { continue }
+      worksheet_print_area(sheet.pointer, 0, 0, sheet.next - 1, lxw_col_t(printed - 1))
     }
     try checkRoom()
     isOver = true
@@ -132,6 +139,9 @@ extension XLSXFile {
       row += 1
     }
     if !sheet.heading.isEmpty { row += 1 }
+    let titles = sheet.columns.map { Sheet.Cell.text($0.title) }
+    // Its letters are strong, and so wider; it has room for a line more.
+    worksheet_set_row(pointer, row, RowHeight.points(titles, sheet.columns) + 12, nil)
     for (column, it) in sheet.columns.enumerated() {
       worksheet_write_string(pointer, row, lxw_col_t(column), SheetText.cell(it.title), formats.header)
     }
@@ -145,7 +155,8 @@ extension XLSXFile {
     let foot = "&R\(workbook.language.page("&P", of: "&N"))"
     // A footer holds 255 signs; of a longer title its beginning says enough.
     worksheet_set_footer(pointer, "&L\(String(title.joined(separator: "&&").prefix(150)))\(foot)")
-    return OpenSheet(pointer: pointer, columns: sheet.columns.count, headerRow: row, next: row + 1)
+    return OpenSheet(
+      pointer: pointer, columns: sheet.columns, printedColumns: sheet.printedColumns, headerRow: row, next: row + 1)
   }
 
   /// Whole numbers up to here are what they are also as numbers of the format.
@@ -154,21 +165,22 @@ extension XLSXFile {
   private static let firstDay = Day(number: -25_508)
 
   private func write(
-    _ cell: Sheet.Cell, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: lxw_row_t, _ column: lxw_col_t
+    _ cell: Sheet.Cell, _ text: UnsafeMutablePointer<lxw_format>, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
+    _ row: lxw_row_t, _ column: lxw_col_t
   ) -> lxw_error {
     switch cell {
-    case .empty: return worksheet_write_blank(sheet, row, column, formats.text)
-    case .text(let text): return worksheet_write_string(sheet, row, column, SheetText.cell(text), formats.text)
+    case .empty: return worksheet_write_blank(sheet, row, column, text)
+    case .text(let words): return worksheet_write_string(sheet, row, column, SheetText.cell(words), text)
     case .integer(let number) where abs(number) <= Self.exact:
       return worksheet_write_number(sheet, row, column, Double(number), formats.integer)
-    case .integer(let number): return worksheet_write_string(sheet, row, column, "\(number)", formats.text)
+    case .integer(let number): return worksheet_write_string(sheet, row, column, "\(number)", text)
     case .hundredths(let number):
       return worksheet_write_number(sheet, row, column, Double(number) / 100, formats.hundredths)
     case .date(let day) where day >= Self.firstDay && day.civil.year <= 9999:
       var date = lxw_datetime()
       (date.year, date.month, date.day) = (Int32(day.civil.year), Int32(day.civil.month), Int32(day.civil.day))
       return worksheet_write_datetime(sheet, row, column, &date, formats.date)
-    case .date(let day): return worksheet_write_string(sheet, row, column, day.description, formats.text)
+    case .date(let day): return worksheet_write_string(sheet, row, column, day.description, text)
     case .word(let word, let tone):
       return worksheet_write_string(sheet, row, column, SheetText.cell(word), formats.tones[tone])
     }
@@ -177,19 +189,22 @@ extension XLSXFile {
 
 /// How cells look, made once a workbook.
 private struct Formats {
-  let label, value, header, text, integer, hundredths, date: UnsafeMutablePointer<lxw_format>
+  let label, value, header, text, line, integer, hundredths, date: UnsafeMutablePointer<lxw_format>
   let tones: [Tone: UnsafeMutablePointer<lxw_format>]
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     func format(_ change: (UnsafeMutablePointer<lxw_format>) -> Void) -> UnsafeMutablePointer<lxw_format> {
       guard let format = workbook_add_format(book) else { preconditionFailure("there is no memory for a format") }
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      format_set_font_size(format, RowHeight.letters)
       change(format)
       return format
     }
-    func body(_ change: (UnsafeMutablePointer<lxw_format>) -> Void) -> UnsafeMutablePointer<lxw_format> {
+    func body(
+      wraps: Bool = true, _ change: (UnsafeMutablePointer<lxw_format>) -> Void = { _ in }
+    ) -> UnsafeMutablePointer<lxw_format> {
       format {
-        format_set_text_wrap($0)
+        if wraps { format_set_text_wrap($0) }
         format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_border_color($0, 0xBF_BFBF)
         change($0)
@@ -202,7 +217,8 @@ private struct Formats {
       format_set_font_color($0, 0xFF_FFFF)
       format_set_bg_color($0, 0x1F_3864)
     }
-    text = body { _ in }
+    text = body()
+    line = body(wraps: false)
     integer = body { format_set_num_format($0, "0") }
     hundredths = body { format_set_num_format($0, "0.00") }
     date = body {

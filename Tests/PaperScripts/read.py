@@ -23,6 +23,7 @@ def sheet(it):
         "orientation": it.page_setup.orientation, "paper": int(it.page_setup.paperSize),
         "fitsWidth": it.sheet_properties.pageSetUpPr.fitToPage and it.page_setup.fitToHeight == 0,
         "foot": it.oddFooter.right.text, "rows": [[cell(c) for c in row] for row in it.iter_rows()],
+        "heights": [it.row_dimensions[row].height for row in range(1, it.max_row + 1)],
         "widths": [round(it.column_dimensions[c].width, 1) for c in sorted(it.column_dimensions)],
     }
 

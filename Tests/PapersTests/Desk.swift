@@ -97,6 +97,7 @@ struct ReadWorkbook: Decodable {
     let fitsWidth: Bool
     let foot: String
     let rows: [[Cell]]
+    let heights: [Double?]
     let widths: [Double]
   }
 

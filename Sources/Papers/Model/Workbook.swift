@@ -24,24 +24,32 @@ public struct Sheet: Hashable, Sendable {
   /// Lines above the table, label and value: what was evaluated, by whom, under which book.
   public var heading: [Fact]
   public var columns: [Column]
+  /// How many of the columns are printed, from the left; `nil`: all. What does not fit on paper stays on the screen.
+  public var printedColumns: Int?
   /// Each as long as the columns. Many need not be held here: they can follow one by one (`PaperPress.add`).
   public var rows: [[Cell]]
 
-  public init(name: String, heading: [Fact] = [], columns: [Column], rows: [[Cell]] = []) {
+  public init(
+    name: String, heading: [Fact] = [], columns: [Column], printedColumns: Int? = nil, rows: [[Cell]] = []
+  ) {
     self.name = name
     self.heading = heading
     self.columns = columns
+    self.printedColumns = printedColumns
     self.rows = rows
   }
 
   public struct Column: Hashable, Sendable {
     public var title: String
-    /// In characters of the body text; longer texts wrap.
+    /// In characters of the body text.
     public var width: Int
+    /// Whether a longer text goes on below; one that does not is cut off where the next column begins.
+    public var wraps: Bool
 
-    public init(_ title: String, width: Int) {
+    public init(_ title: String, width: Int, wraps: Bool = true) {
       self.title = title
       self.width = width
+      self.wraps = wraps
     }
   }
 

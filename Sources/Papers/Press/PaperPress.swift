@@ -130,6 +130,9 @@ public final class PaperPress {
   /// The number by which the system knows the program.
   var processNumber: Int { connection.processNumber }
 
+  /// What a workbook is called until it is whole; `nil` once it is done.
+  func temporary(of workbook: OpenWorkbook) -> String? { places[workbook.job]?.temporary }
+
   private func begin(_ path: String, _ replacing: Bool) -> Int {
     next += 1
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""

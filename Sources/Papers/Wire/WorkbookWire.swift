@@ -23,7 +23,9 @@ extension WireWriter {
     list(sheet.columns) { writer, column in
       writer.text(column.title)
       writer.natural(max(0, column.width))
+      writer.flag(column.wraps)
     }
+    optional(sheet.printedColumns) { $0.natural(max(0, $1)) }
     list(sheet.rows) { $0.row($1) }
   }
 
@@ -71,8 +73,8 @@ extension WireReader {
     Sheet(
       name: try text(), heading: try list { reader throws(WireFault) in try reader.fact() },
       columns: try list { reader throws(WireFault) in
-        Sheet.Column(try reader.text(), width: try reader.natural())
-      },
+        Sheet.Column(try reader.text(), width: try reader.natural(), wraps: try reader.flag())
+      }, printedColumns: try optional { reader throws(WireFault) in try reader.natural() },
       rows: try list { reader throws(WireFault) in try reader.row() })
   }
 
