@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
     .library(name: "Pictures", targets: ["Digests", "PictureFiles", "Pictures"]),
     .executable(name: "applicant-cli", targets: ["applicant-cli"]),
+    .executable(name: "applicant-papers", targets: ["applicant-papers"]),
     .executable(name: "document-worker", targets: ["document-worker"]),
     .executable(name: "picture-worker", targets: ["picture-worker"]),
   ],
@@ -31,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CJpeg", pkgConfig: "libjpeg", providers: [.apt(["libjpeg62-turbo-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CRuleData", exclude: ["books", "careers"]),
     .target(name: "CPictureData", exclude: ["photograph.json"]),
 
@@ -45,7 +48,10 @@ let package = Package(
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "PictureFiles", dependencies: ["CJpeg", "CPng", "Pictures"], swiftSettings: settings),
 
-    .target(name: "Papers", dependencies: ["Days"], swiftSettings: settings),
+    .target(name: "Papers", dependencies: ["Days", "OperatingSystem"], swiftSettings: settings),
+    .target(
+      name: "PaperFiles", dependencies: ["CPangoCairo", "CXlsxWriter", "Days", "OperatingSystem", "Papers"],
+      swiftSettings: settings),
 
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["Applicant", "Days", "Reading"], swiftSettings: settings),
@@ -59,7 +65,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store"],
+      dependencies: [
+        "Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store", "Words",
+      ],
       swiftSettings: settings),
     .target(
       name: "Documents",
@@ -86,6 +94,9 @@ let package = Package(
     .executableTarget(
       name: "picture-worker", dependencies: ["OperatingSystem", "PictureFiles", "Pictures"], swiftSettings: settings),
 
+    // Alone knows the libraries that draw papers and pack workbooks.
+    .executableTarget(name: "applicant-papers", dependencies: ["PaperFiles"], swiftSettings: settings),
+
     .target(
       name: "TestSupport", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "RuleData", "Words"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -101,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Applicant", "Days", "Eligibility", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
+        "Applicant", "Days", "Eligibility", "Papers", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -125,6 +136,9 @@ let package = Package(
       name: "PicturesTests",
       dependencies: ["picture-worker", "Digests", "PictureFiles", "Pictures", "Reading", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: ["applicant-papers", "Days", "PaperFiles", "Papers", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -67,10 +67,10 @@ public struct VerdictText {
       lines += layout.wrap("\(pick("hallado en", "found in")): \(found.joined(separator: "; "))", indent: 4)
     }
     for reason in words.reasonsBesideFigure(result) {
-      lines += layout.wrap("- \(said(reason))", indent: 4, hanging: 6)
+      lines += layout.wrap("- \(words.said(reason))", indent: 4, hanging: 6)
     }
     if let border = words.border(ofRequirement: result.id) {
-      lines += layout.marked("!", .open, said(border), indent: 4)
+      lines += layout.marked("!", .open, words.said(border), indent: 4)
     }
     return lines
   }
@@ -80,7 +80,7 @@ public struct VerdictText {
     if timeline.segments.isEmpty, timeline.excluded.isEmpty { return [] }
     var lines = [layout.heading(pick("Experiencia en el tiempo", "Experience over time"))]
     lines += layout.wrap(words.start, indent: 0)
-    if let note = words.monthAsDay { lines += layout.marked("!", .open, said(note), indent: 0) }
+    if let note = words.monthAsDay { lines += layout.marked("!", .open, words.said(note), indent: 0) }
     let ids = answer.file.experience.map(\.id)
     lines += TimelineText(timeline: timeline, records: ids, wording: wording, style: style).lanes()
     for id in ids { lines += stretches(of: id) }
@@ -96,12 +96,9 @@ public struct VerdictText {
   }
 
   private var notes: [String] {
-    let notes = words.notes.map(said) + [words.readings].compactMap { $0 }
+    let notes = words.notes.map(words.said) + [words.readings].compactMap { $0 }
     return notes.isEmpty ? [] : [layout.heading(pick("Notas", "Notes"))] + notes.flatMap { layout.bullet($0) }
   }
-
-  /// A reason with the clause it rests on.
-  private func said(_ reason: Reason) -> String { "\(words.message(reason)) [\(words.citation(reason.citation))]" }
 
   private var receipt: [String] {
     let rows = words.receipt

@@ -10,9 +10,13 @@ struct VerdictWords {
   let wording: Wording
 
   init(_ answer: Answer, wording: Wording) {
-    verdict = answer.verdict
-    posting = answer.posting
-    names = RecordNames(answer.file)
+    self.init(answer.verdict, posting: answer.posting, names: RecordNames(answer.file), wording: wording)
+  }
+
+  init(_ verdict: Verdict, posting: Posting, names: RecordNames, wording: Wording) {
+    self.verdict = verdict
+    self.posting = posting
+    self.names = names
     self.wording = wording
   }
 
@@ -20,6 +24,13 @@ struct VerdictWords {
   var person: String {
     let number = verdict.document.map { "\($0.type.rawValue) \(wording.safe($0.number))" }
     return [wording.safe(verdict.name), number ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The number of the document; one that is no DNI with its kind before it.
+  var documentNumber: String {
+    verdict.document.map { document in
+      (document.type == .dni ? "" : "\(document.type.rawValue) ") + wording.safe(document.number)
+    } ?? ""
   }
 
   /// The position, the posting and the entity, each safe; what is not known is left out.
@@ -82,6 +93,9 @@ struct VerdictWords {
     let records = reason.records.map(wording.safe).joined(separator: ", ")
     return (records.isEmpty ? "" : "\(records): ") + wording.message(reason)
   }
+
+  /// A reason with the clause it rests on.
+  func said(_ reason: Reason) -> String { "\(message(reason)) [\(citation(reason.citation))]" }
 
   func citation(_ citation: Citation) -> String {
     "\(wording.safe(citation.document)), \(wording.safe(citation.section))"

@@ -1,15 +1,19 @@
+public import Days
+
 /// A paper to print and sign: A4 pages with their numbers, drawn from blocks in reading order.
 public struct Paper: Hashable, Sendable {
   public var title: String
-  /// `es` or `en`, for whoever has it read aloud.
-  public var language: String
+  public var language: PaperLanguage
+  /// What it says it was made on, in place of the day on which it happens to be drawn; the same gives the same bytes.
+  public var date: Day?
   /// At the foot of every page, beside its number.
   public var foot: String
   public var blocks: [Block]
 
-  public init(title: String, language: String, foot: String, blocks: [Block]) {
+  public init(title: String, language: PaperLanguage, date: Day? = nil, foot: String, blocks: [Block]) {
     self.title = title
     self.language = language
+    self.date = date
     self.foot = foot
     self.blocks = blocks
   }

@@ -4,39 +4,52 @@ public import Days
 public struct Workbook: Hashable, Sendable {
   /// Shown as the title of the document.
   public var title: String
+  public var language: PaperLanguage
+  /// What it says it was made on, in place of the day on which it happens to be written; the same gives the same bytes.
+  public var date: Day?
   public var sheets: [Sheet]
 
-  public init(title: String, sheets: [Sheet]) {
+  public init(title: String, language: PaperLanguage, date: Day? = nil, sheets: [Sheet]) {
     self.title = title
+    self.language = language
+    self.date = date
     self.sheets = sheets
   }
 }
 
 /// A sheet: lines of heading, and under them one table whose header stays in sight and filters its rows.
 public struct Sheet: Hashable, Sendable {
-  /// At most 31 characters, none of `[]:*?/\`.
+  /// What the format has no room for (more than 31 characters, one of `[]:*?/\`) is left out when it is written.
   public var name: String
   /// Lines above the table, label and value: what was evaluated, by whom, under which book.
   public var heading: [Fact]
   public var columns: [Column]
-  /// Each as long as the columns.
+  /// How many of the columns are printed, from the left; `nil`: all. What does not fit on paper stays on the screen.
+  public var printedColumns: Int?
+  /// Each as long as the columns. Many need not be held here: they can follow one by one (`PaperPress.add`).
   public var rows: [[Cell]]
 
-  public init(name: String, heading: [Fact] = [], columns: [Column], rows: [[Cell]]) {
+  public init(
+    name: String, heading: [Fact] = [], columns: [Column], printedColumns: Int? = nil, rows: [[Cell]] = []
+  ) {
     self.name = name
     self.heading = heading
     self.columns = columns
+    self.printedColumns = printedColumns
     self.rows = rows
   }
 
   public struct Column: Hashable, Sendable {
     public var title: String
-    /// In characters of the body text; longer texts wrap.
+    /// In characters of the body text.
     public var width: Int
+    /// Whether a longer text goes on below; one that does not is cut off where the next column begins.
+    public var wraps: Bool
 
-    public init(_ title: String, width: Int) {
+    public init(_ title: String, width: Int, wraps: Bool = true) {
       self.title = title
       self.width = width
+      self.wraps = wraps
     }
   }
 

@@ -1,3 +1,8 @@
+extension String {
+  /// The text as a sentence begins.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 /// What text from input must not bring into what a person reads.
 enum SafeText {
   /// The text with every character that could steer a terminal or turn the order of writing replaced by U+FFFD.

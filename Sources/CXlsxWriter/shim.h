@@ -1,0 +1,2 @@
+// Workbooks of XLSX, written row by row.
+#include <xlsxwriter.h>

@@ -1,0 +1,62 @@
+internal import Glibc
+
+/// A program of ours that was started and is spoken with over one socket: its standard input and output.
+public struct StartedProgram: Sendable {
+  /// How it ended.
+  public enum Ending: Hashable, Sendable {
+    case exit(Int32)
+    /// By a signal, ours or the system's.
+    case ended
+  }
+
+  private let id: pid_t
+  /// Our end; reading and writing it never block.
+  public let socket: Int32
+
+  /// Starts a program; `nil` where the system cannot.
+  ///
+  /// - Parameters:
+  ///   - arguments: without the program's own name.
+  ///   - environment: all that it is given of one, as `NAME=value`.
+  public init?(_ path: String, arguments: [String], environment: [String]) {
+    var ends: [Int32] = [0, 0]
+    // A socket in place of pipes: writing to one that nobody reads any more raises no signal in whoever uses the library.
+    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
+    defer { close(ends[1]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    // The libraries speak there of what they are given; nobody listens.
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer { for text in words + variables { free(text) } }
+    var id: pid_t = 0
+    guard posix_spawn(&id, path, &actions, nil, &words, &variables) == 0 else {
+      close(ends[0])
+      return nil
+    }
+    (self.id, socket) = (id, ends[0])
+    _ = fcntl(socket, F_SETFL, O_NONBLOCK)
+  }
+
+  /// Says that nothing more comes.
+  public func endInput() { shutdown(socket, Int32(SHUT_WR)) }
+
+  /// Ends it, whatever it does.
+  public func end() { kill(id, SIGKILL) }
+
+  /// Closes the socket and waits for the end.
+  public func wait() -> Ending {
+    close(socket)
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .ended
+  }
+
+  /// The number by which the system knows it.
+  public var number: Int { Int(id) }
+}

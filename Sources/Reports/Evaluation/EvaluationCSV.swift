@@ -1,0 +1,74 @@
+internal import Applicant
+internal import Days
+public import Eligibility
+
+/// The matrix of an evaluation for programs: a line a person, the same columns for every posting
+/// (Documentation/Formats.md).
+public struct EvaluationCSV: Sendable {
+  private let posting: Posting
+  private let evaluators: [String]
+  private let wording: Wording
+
+  public init(posting: Posting, evaluators: [String] = [], wording: Wording) {
+    self.posting = posting
+    self.evaluators = evaluators
+    self.wording = wording
+  }
+
+  /// The names of the columns.
+  public static let header = [
+    "document_type", "document", "name", "posting", "position", "evaluators", "stage", "day", "outcome", "standing",
+    "points", "unmet", "reason_count", "reasons", "general_required", "general_counted", "general_days", "specific",
+    "engine", "book", "posting_hash", "file_hash", "evidence_hash", "decisions_hash",
+  ]
+
+  /// The line of names.
+  public var head: String { CSVText.line(Self.header) }
+
+  /// The line of a verdict.
+  ///
+  /// - Parameter points: what was obtained in this evaluation, in hundredths.
+  public func line(of verdict: Verdict, points: Int? = nil) -> String {
+    let unmet = verdict.requirements.filter { !$0.isMet }
+    let reasons = unmet.flatMap { result in
+      result.reasons.map { reason in
+        "\(result.id): \(wording.message(reason)) [\(reason.citation.document), \(reason.citation.section)]"
+      }
+    }
+    let general = experience(verdict.requirements.first { $0.id == "experience.general" })
+    let specific = verdict.requirements.compactMap { result -> String? in
+      let prefix = "experience.specific."
+      guard result.id.hasPrefix(prefix), let figure = experience(result) else { return nil }
+      return "\(result.id.dropFirst(prefix.count))=\(figure.required)/\(figure.counted)/\(figure.days)"
+    }
+    let receipt = verdict.receipt
+    let who: [String] = [
+      verdict.document?.type.rawValue ?? "", verdict.document?.number ?? "", verdict.name, verdict.posting,
+      posting.position, evaluators.joined(separator: "; "),
+    ]
+    let what: [String] = [
+      verdict.stage.rawValue, verdict.on.description, verdict.outcome.rawValue, verdict.standing.rawValue,
+      points.map(wording.points) ?? "", unmet.map(\.id).joined(separator: " "), "\(reasons.count)",
+      reasons.joined(separator: " | "),
+    ]
+    let counted: [String] = [
+      general?.required ?? "", general?.counted ?? "", general?.days ?? "", specific.joined(separator: " "),
+    ]
+    let fields =
+      who + what + counted
+      + [receipt.engine, receipt.book, receipt.posting, receipt.file, receipt.evidence, receipt.decisions]
+    return CSVText.line(fields.map(wording.safe))
+  }
+
+  private func experience(_ result: RequirementResult?) -> (required: String, counted: String, days: String)? {
+    guard case .experience(let required, let days, let counted) = result?.figure else { return nil }
+    return (Self.period(required), Self.period(counted), "\(days)")
+  }
+
+  /// A length as ISO 8601 has it: `P5Y10M9D`.
+  private static func period(_ length: Duration) -> String {
+    let parts: [(count: Int, sign: String)] = [(length.years, "Y"), (length.months, "M"), (length.days, "D")]
+    let named = parts.filter { $0.count > 0 }.map { "\($0.count)\($0.sign)" }
+    return named.isEmpty ? "P0D" : "P" + named.joined()
+  }
+}

@@ -1,0 +1,191 @@
+internal import Applicant
+public import Days
+public import Eligibility
+public import Papers
+
+/// *Matriz de resultados de evaluación curricular* (SERVIR, Guía, Anexo 4): one row a person.
+///
+/// The first columns are those of the annex, and alone are printed; to the right stands what an office needs further.
+/// Two more sheets have each reason with its clause, and the rules that decided. Rows are made one by one, so that
+/// nothing grows with how many people there are.
+public struct EvaluationMatrix: Sendable {
+  /// What a verdict comes to in the workbook.
+  public struct Rows: Hashable, Sendable {
+    /// For the first sheet.
+    public var person: [Sheet.Cell]
+    /// For the second.
+    public var reasons: [[Sheet.Cell]]
+  }
+
+  private let posting: Posting
+  private let rules: Rules
+  private let evaluators: [String]
+  private let on: Day
+  private let wording: Wording
+
+  /// - Parameters:
+  ///   - rules: those that decide (`RuleBook.rules(on:overrides:)`).
+  ///   - evaluators: names and surnames, as they are to stand there; empty: a line is left to write them on.
+  ///   - on: the application day of the evaluation.
+  public init(posting: Posting, rules: Rules, evaluators: [String] = [], on: Day, wording: Wording) {
+    self.posting = posting
+    self.rules = rules
+    self.evaluators = evaluators
+    self.on = on
+    self.wording = wording
+  }
+
+  /// Place of the sheet with a row a person, and of the one with a row a reason.
+  public static let personSheet = 0
+  public static let reasonSheet = 1
+
+  /// The workbook without the rows of people; those of the rules are there.
+  public var workbook: Workbook {
+    Workbook(
+      title: title, language: wording.paperLanguage, date: on,
+      sheets: [
+        Sheet(
+          name: pick("Resultados", "Results"), heading: heading, columns: personColumns,
+          printedColumns: Self.officialColumns),
+        Sheet(name: pick("Razones", "Reasons"), columns: reasonColumns),
+        RulesSheet(rules: rules, wording: wording).sheet,
+      ])
+  }
+
+  /// What a verdict adds to the workbook.
+  ///
+  /// - Parameters:
+  ///   - points: what was obtained in this evaluation, in hundredths.
+  ///   - names: the records of the file, where the reasons are to call them by name.
+  public func rows(of verdict: Verdict, points: Int? = nil, names: RecordNames? = nil) -> Rows {
+    let words = VerdictWords(verdict, posting: posting, names: names ?? RecordNames(ApplicantFile()), wording: wording)
+    return Rows(person: person(words, points: points), reasons: reasons(words))
+  }
+
+  private var title: String {
+    switch wording.language {
+    case .es: "Matriz de resultados de evaluación curricular"
+    case .en: "Matrix of results of the curricular evaluation (Anexo 4)"
+    }
+  }
+
+  private var heading: [Fact] {
+    let blank = String(repeating: "_", count: 40)
+    let who = evaluators.isEmpty ? blank : evaluators.map(wording.safe).joined(separator: "; ")
+    return [
+      Fact(title.uppercased(), ""),
+      Fact(pick("Puesto evaluado", "Post evaluated"), wording.safe(posting.position)),
+      Fact(pick("Evaluadores", "Evaluators"), who),
+      Fact(pick("Convocatoria", "Posting"), wording.safe([posting.id, posting.entity].joined(separator: " · "))),
+      Fact(pick("Día de postulación", "Application day"), wording.day(on)),
+      Fact(pick("Reglas", "Rules"), wording.safe(rules.book)),
+    ]
+  }
+
+  private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
+}
+
+// MARK: A row a person
+
+extension EvaluationMatrix {
+  /// Columns of the annex.
+  private static let officialColumns = 5
+
+  /// Requirements of experience that the posting asks for, general first.
+  private var experience: [String] {
+    let general = posting.profile.general == nil ? [] : ["experience.general"]
+    return general + posting.profile.specific.map { "experience.specific.\($0.id)" }
+  }
+
+  private var personColumns: [Sheet.Column] {
+    let official: [Sheet.Column] = [
+      .init(pick("Apellidos y nombres del/la postulante", "Surnames and names of the applicant"), width: 36),
+      .init("DNI", width: 14), .init(pick("Puntaje obtenido", "Points obtained"), width: 11),
+      .init(pick("Condición obtenida", "Outcome"), width: 17),
+      .init(pick("Motivo de descalificación", "Reasons"), width: 90),
+    ]
+    let counted = experience.flatMap { id -> [Sheet.Column] in
+      let name = wording.requirement(id)
+      return [
+        .init("\(name): \(pick("pedida", "asked"))", width: 16),
+        .init("\(name): \(pick("contada", "counted"))", width: 20),
+        .init("\(name): \(pick("días", "days"))", width: 12),
+      ]
+    }
+    let receipt = receiptNames.map { Sheet.Column($0, width: 18, wraps: false) }
+    return official + [.init(pick("Razones", "Reasons: number"), width: 10)] + counted
+      + [
+        .init(pick("Sustento", "Standing"), width: 26), .init(pick("Etapa", "Stage"), width: 22),
+        .init(pick("Día de postulación", "Application day"), width: 13),
+      ] + receipt
+  }
+
+  private var receiptNames: [String] {
+    let name = pick("Comprobante", "Receipt")
+    return [
+      pick("motor", "engine"), pick("reglas", "rules"), pick("convocatoria", "posting"),
+      pick("expediente", "file"), pick("adjuntos", "attachments"), pick("decisiones", "decisions"),
+    ].map { "\(name): \($0)" }
+  }
+
+  private func person(_ words: VerdictWords, points: Int?) -> [Sheet.Cell] {
+    let verdict = words.verdict
+    let unmet = verdict.requirements.filter { !$0.isMet }
+    let said = unmet.flatMap { result in
+      result.reasons.map { "\(words.title(ofRequirement: result.id)): \(words.said($0))" }
+    }
+    let official: [Sheet.Cell] = [
+      .text(wording.safe(verdict.name)), .text(words.documentNumber), points.map { .hundredths($0) } ?? .empty,
+      .word(wording.outcome(verdict.outcome), verdict.outcome.tone), .text(numbered(said)),
+    ]
+    let counted = experience.flatMap { id -> [Sheet.Cell] in
+      guard
+        case .experience(let required, let days, let counted) = verdict.requirements.first(where: { $0.id == id })?
+          .figure
+      else { return [.empty, .empty, .empty] }
+      return [.text(wording.duration(required)), .text(wording.duration(counted)), .integer(days)]
+    }
+    return official + [.integer(said.count)] + counted
+      + [
+        .text(wording.standing(verdict.standing)), .text(wording.stage(verdict.stage)), .date(verdict.on),
+      ] + words.receipt.map { .text($0.value) }
+  }
+
+  /// More than these a row may be too low to show: no program of sheets has higher ones than 409 points.
+  private static let shown = 8
+
+  private func numbered(_ texts: [String]) -> String {
+    guard texts.count > 1 else { return texts.first ?? "" }
+    let lines = texts.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    let lead = pick(
+      "\(texts.count) razones; una a una en la hoja «Razones».",
+      "\(texts.count) reasons; one by one on the sheet \"Reasons\".")
+    return ((texts.count > Self.shown ? [lead] : []) + lines).joined(separator: "\n")
+  }
+}
+
+// MARK: A row a reason
+
+extension EvaluationMatrix {
+  private var reasonColumns: [Sheet.Column] {
+    [
+      .init(pick("Apellidos y nombres", "Surnames and names"), width: 34), .init("DNI", width: 14),
+      .init(pick("Requisito", "Requirement"), width: 30), .init(pick("Situación", "State"), width: 24),
+      .init(pick("Razón", "Reason"), width: 80), .init(pick("Cláusula", "Clause"), width: 34),
+      .init(pick("Registros", "Records"), width: 22), .init(pick("Código", "Code"), width: 30, wraps: false),
+    ]
+  }
+
+  private func reasons(_ words: VerdictWords) -> [[Sheet.Cell]] {
+    words.verdict.requirements.filter { !$0.isMet }.flatMap { result in
+      result.reasons.map { reason in
+        [
+          .text(wording.safe(words.verdict.name)), .text(words.documentNumber),
+          .text(words.title(ofRequirement: result.id)), .word(wording.condition(result.state), .bad),
+          .text(wording.message(reason)), .text(words.citation(reason.citation)),
+          .text(reason.records.map(words.recordTitle).joined(separator: "\n")), .text(reason.code),
+        ]
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+internal import Applicant
+public import Days
+internal import Eligibility
+public import Papers
+
+/// *Ficha de evaluación curricular* (SERVIR, Guía, Anexo 3): what one applicant obtained and why, to be signed.
+public struct EvaluationPaper: Sendable {
+  /// A criterion of the annex: the band that was reached, and the points for it.
+  public struct CriterionLine: Hashable, Sendable {
+    /// As `Experiencia general`.
+    public var criterion: String
+    /// As `Tiene 2 años adicionales al mínimo requerido`.
+    public var band: String
+    /// What the band is worth and what was given, in hundredths.
+    public var worth: Int?
+    public var points: Int
+    /// What it was reached by.
+    public var why: String
+
+    public init(criterion: String, band: String, worth: Int? = nil, points: Int, why: String = "") {
+      self.criterion = criterion
+      self.band = band
+      self.worth = worth
+      self.points = points
+      self.why = why
+    }
+  }
+
+  /// What a verdict does not know and the annex has a place for.
+  public struct Particulars: Hashable, Sendable {
+    /// Empty where the book gives points for nothing but being APTO.
+    public var criteria: [CriterionLine] = []
+    /// All points of the evaluation, the least to pass and the most there are, in hundredths.
+    public var points: Int?
+    public var leastPoints: Int?
+    public var mostPoints: Int?
+    /// `nil`: a line is left to write it on. So with the day.
+    public var evaluator: String?
+    public var evaluatedOn: Day?
+    /// Printed only where it is given: a paper that leaves the office should not have it.
+    public var telephone: String?
+    /// Who signs beside the evaluator.
+    public var signers: [String] = []
+
+    public init() {}
+  }
+
+  private let answer: Answer
+  private let particulars: Particulars
+  private let wording: Wording
+  private let words: VerdictWords
+
+  public init(_ answer: Answer, particulars: Particulars = Particulars(), wording: Wording) {
+    self.answer = answer
+    self.particulars = particulars
+    self.wording = wording
+    words = VerdictWords(answer, wording: wording)
+  }
+
+  /// The paper.
+  public var paper: Paper {
+    let evaluator = particulars.evaluator.map(wording.safe) ?? pick("Evaluador/a", "Evaluator")
+    return Paper(
+      title: pick("Ficha de evaluación curricular", "Curricular evaluation sheet (Anexo 3)"),
+      language: wording.paperLanguage, date: verdict.on,
+      foot: ([wording.safe(verdict.posting), words.person]).filter { !$0.isEmpty }.joined(separator: " · "),
+      blocks: [.facts(facts)] + points + requirements + excluded + notes + receipt
+        + [.signatures([evaluator] + particulars.signers.map(wording.safe))])
+  }
+
+  private var verdict: Verdict { answer.verdict }
+
+  private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
+
+  private var facts: [Fact] {
+    let evaluated = particulars.evaluatedOn.map(wording.day) ?? "____ / ____ / ________"
+    let evaluator = particulars.evaluator.map(wording.safe) ?? String(repeating: "_", count: 36)
+    var facts = [
+      Fact(pick("Apellidos y nombres", "Surnames and names"), wording.safe(verdict.name)),
+      Fact("DNI", words.documentNumber), Fact(pick("Fecha", "Date"), evaluated),
+      Fact(pick("Puesto", "Post"), words.post.joined(separator: " · ")),
+      Fact(pick("Evaluador/a", "Evaluator"), evaluator),
+    ]
+    if let telephone = particulars.telephone {
+      facts.append(Fact(pick("Teléfono", "Telephone"), wording.safe(telephone)))
+    }
+    let outcome = "\(wording.outcome(verdict.outcome)) (\(wording.standing(verdict.standing)))"
+    facts += [
+      Fact(pick("Condición obtenida", "Outcome"), outcome),
+      Fact(
+        pick("Día de postulación", "Application day"), "\(wording.day(verdict.on)) · \(wording.stage(verdict.stage))"),
+      Fact(pick("Reglas", "Rules"), wording.safe(verdict.book)),
+    ]
+    if particulars.criteria.isEmpty, let total = particulars.points {
+      facts.append(Fact(pick("Puntaje obtenido", "Points obtained"), wording.points(total) + bounds))
+    }
+    return facts
+  }
+
+  /// The least and the most that there are, as the annex has them beside the total.
+  private var bounds: String {
+    let parts = [
+      particulars.leastPoints.map { pick("mínimo aprobatorio \(wording.points($0))", "least \(wording.points($0))") },
+      particulars.mostPoints.map { pick("máximo \(wording.points($0))", "most \(wording.points($0))") },
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : " (\(wording.list(parts, .and)))"
+  }
+
+  private var points: [Paper.Block] {
+    guard !particulars.criteria.isEmpty else { return [] }
+    let rows = particulars.criteria.map { line in
+      let band = [line.band, line.why].filter { !$0.isEmpty }.map(wording.safe).joined(separator: "\n")
+      return PaperTable.Row([
+        wording.safe(line.criterion), band, line.worth.map(wording.points) ?? "", wording.points(line.points),
+      ])
+    }
+    let total = particulars.points ?? particulars.criteria.map(\.points).reduce(0, +)
+    let sum = PaperTable.Row(
+      [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", wording.points(total)], isStrong: true)
+    return [
+      .heading(pick("Puntaje", "Points")),
+      .table(
+        PaperTable(
+          columns: [
+            .init(pick("Criterio", "Criterion"), share: 30), .init(pick("Nivel alcanzado", "Band reached"), share: 46),
+            .init(pick("Puntaje", "Points"), share: 11, isFigure: true),
+            .init(pick("Puntaje asignado", "Points given"), share: 13, isFigure: true),
+          ], rows: rows + [sum])),
+    ]
+  }
+
+  private var requirements: [Paper.Block] {
+    let rows = verdict.requirements.map { result in
+      PaperTable.Row(
+        [words.title(ofRequirement: result.id), wording.condition(result.state), grounds(result)],
+        tone: result.isMet ? .good : verdict.outcome == .descalificado ? .severe : .bad)
+    }
+    return [
+      .heading(pick("Requisitos del perfil", "Requirements of the profile")),
+      .table(
+        PaperTable(
+          columns: [
+            .init(pick("Requisito", "Requirement"), share: 26), .init(pick("Condición", "State"), share: 17),
+            .init(pick("Sustento y razones", "Grounds and reasons"), share: 57),
+          ], rows: rows)),
+    ]
+  }
+
+  /// What was counted and where it was found, or all reasons why not.
+  private func grounds(_ result: RequirementResult) -> String {
+    var lines = [words.figure(result)?.capitalizedFirst].compactMap { $0 }
+    if !result.records.isEmpty {
+      lines.append("\(pick("Hallado en", "Found in")): \(result.records.map(words.whereFound).joined(separator: "; "))")
+    }
+    lines += words.reasonsBesideFigure(result).map { "– \(words.said($0))" }
+    if let border = words.border(ofRequirement: result.id) { lines.append("! \(words.said(border))") }
+    return lines.joined(separator: "\n")
+  }
+
+  private var excluded: [Paper.Block] {
+    guard !verdict.timeline.segments.isEmpty || !verdict.timeline.excluded.isEmpty else { return [] }
+    let rows = verdict.timeline.excluded.map { exclusion in
+      PaperTable.Row([
+        words.recordTitle(exclusion.record), exclusion.run.map(wording.run) ?? "",
+        words.said(exclusion.reason),
+      ])
+    }
+    let blocks: [Paper.Block] = [
+      .heading(pick("Experiencia que no cuenta", "Experience that does not count")), .paragraph(words.start),
+    ]
+    if rows.isEmpty {
+      return blocks + [.paragraph(pick("Toda la experiencia declarada cuenta.", "All declared experience counts."))]
+    }
+    return blocks + [
+      .table(
+        PaperTable(
+          columns: [
+            .init(pick("Registro", "Record"), share: 28), .init(pick("Período", "Period"), share: 22),
+            .init(pick("Por qué no cuenta", "Why it does not count"), share: 50),
+          ], rows: rows))
+    ]
+  }
+
+  private var notes: [Paper.Block] {
+    let notes = words.notes.map(words.said) + [words.readings].compactMap { $0 }
+    return notes.isEmpty ? [] : [.heading(pick("Notas", "Notes"))] + notes.map { .paragraph("– \($0)") }
+  }
+
+  private var receipt: [Paper.Block] {
+    [.heading(pick("Comprobante", "Receipt")), .facts(words.receipt.map { Fact($0.name.capitalizedFirst, $0.value) })]
+  }
+}

@@ -1,0 +1,149 @@
+import Applicant
+import Days
+import Eligibility
+import Foundation
+import Papers
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// What of a verdict stands in the matrix of results and in its CSV.
+@Suite struct EvaluationMatrixTests {
+  private func matrix(_ asked: Asked, _ language: Language = .es, evaluators: [String] = []) throws -> (
+    EvaluationMatrix, Verdict
+  ) {
+    let verdict = try asked.answer().verdict
+    let rules = asked.question.book.rules(on: verdict.on, overrides: asked.question.overrides)
+    let matrix = EvaluationMatrix(
+      posting: asked.question.posting, rules: rules, evaluators: evaluators, on: verdict.on, wording: Wording(language))
+    return (matrix, verdict)
+  }
+
+  private func text(_ cell: Sheet.Cell) -> String {
+    switch cell {
+    case .text(let text), .word(let text, _): text
+    default: ""
+    }
+  }
+
+  @Test func theAnnexHasItsFieldsFirstAndAloneIsPrinted() throws {
+    let (matrix, _) = try matrix(Asked("apto", "ipd-cas-012-2026"), evaluators: ["Rojas, Ana", "Díaz, Luis"])
+    let sheet = matrix.workbook.sheets[EvaluationMatrix.personSheet]
+    #expect(
+      sheet.columns.prefix(5).map(\.title) == [
+        "Apellidos y nombres del/la postulante", "DNI", "Puntaje obtenido", "Condición obtenida",
+        "Motivo de descalificación",
+      ])
+    #expect(sheet.printedColumns == 5)
+    let heading = Dictionary(uniqueKeysWithValues: sheet.heading.map { ($0.label, $0.value) })
+    #expect(heading["Evaluadores"] == "Rojas, Ana; Díaz, Luis")
+    #expect(
+      heading["Puesto evaluado"] == "Especialista en Proceso Administrativo Disciplinario"
+    )
+    #expect(heading["Día de postulación"] == "24/03/2026")
+  }
+
+  @Test func whoIsAptHasNoReasonAndAllFigures() throws {
+    let (matrix, verdict) = try matrix(Asked("apto", "ipd-cas-012-2026"))
+    let rows = matrix.rows(of: verdict, points: 4_000)
+    #expect(rows.reasons.isEmpty)
+    #expect(rows.person.count == matrix.workbook.sheets[0].columns.count)
+    #expect(
+      Array(rows.person.prefix(6)) == [
+        .text("HUAMANÍ CCORAHUA, Julio Martín"), .text("40000011"), .hundredths(4_000), .word("APTO", .good), .text(""),
+        .integer(0),
+      ])
+    #expect(rows.person.contains(.text("12 años, 4 meses y 10 días")))
+    #expect(rows.person.contains(.integer(try #require(verdict.days("experience.general")))))
+    #expect(rows.person.contains(.date(verdict.on)))
+  }
+
+  @Test func whoIsNotHasEveryReasonWithItsClause() throws {
+    let (matrix, verdict) = try matrix(Asked("todo-falta", "ipd-cas-012-2026"))
+    let rows = matrix.rows(of: verdict)
+    let unmet = verdict.requirements.filter { !$0.isMet }
+    let count = unmet.map(\.reasons.count).reduce(0, +)
+    #expect(count > 10 && rows.reasons.count == count && rows.person[5] == .integer(count))
+    #expect(rows.person[2] == .empty && rows.person[3] == .word("NO APTO", .bad))
+    let said = text(rows.person[4])
+    #expect(said.split(separator: "\n").count == count + 1)
+    #expect(said.hasPrefix("\(count) razones; una a una en la hoja «Razones».\n1. La persona: "))
+    let reasons = unmet.flatMap(\.reasons)
+    for (index, reason) in reasons.enumerated() {
+      let message = Wording(.es).message(reason)
+      #expect(said.contains(message) && said.contains("\(index + 1). "))
+      let row = rows.reasons[index]
+      #expect(row.count == matrix.workbook.sheets[1].columns.count)
+      #expect(text(row[4]) == message && text(row[7]) == reason.code)
+      #expect(text(row[5]) == "\(reason.citation.document), \(reason.citation.section)")
+      #expect(text(row[0]) == "PAREDES LÚCAR, Óscar Iván" && text(row[1]) == "40000016")
+    }
+    #expect(rows.person.contains(.text("1 año, 8 meses y 14 días")))
+  }
+
+  @Test func whoIsDisqualifiedHasAWordAndColourOfTheirOwn() throws {
+    let (matrix, verdict) = try matrix(Asked(Situation("rnssc-ipd")))
+    #expect(verdict.outcome == .descalificado)
+    #expect(matrix.rows(of: verdict).person[3] == .word("DESCALIFICADO", .severe))
+  }
+
+  @Test func recordsAreCalledByNameWhereTheirFileIsGiven() throws {
+    let asked = try Asked("todo-falta", "ipd-cas-012-2026")
+    let (matrix, verdict) = try matrix(asked)
+    let plain = matrix.rows(of: verdict).reasons.map { text($0[6]) }
+    let named = matrix.rows(of: verdict, names: RecordNames(try asked.answer().file)).reasons.map { text($0[6]) }
+    #expect(plain.contains("ex1") && !named.contains("ex1") && named.contains { $0.hasPrefix("ex1 · ") })
+  }
+
+  @Test(arguments: ["indecopi-dl728", "ipd-cas-012-2026", "pge"], [Language.es, .en])
+  func everyRuleStandsInTheWorkbookWithItsSource(posting: String, language: Language) throws {
+    let (matrix, _) = try matrix(Asked("apto", posting), language)
+    let sheet = try #require(matrix.workbook.sheets.last)
+    #expect(sheet.rows.count > 80)
+    for row in sheet.rows {
+      #expect(row.count == sheet.columns.count)
+      #expect(!text(row[0]).isEmpty && !text(row[2]).isEmpty && !text(row[3]).isEmpty && !text(row[7]).isEmpty)
+    }
+    #expect(Set(sheet.rows.map { text($0[7]) }).count == sheet.rows.count)
+  }
+
+  @Test(arguments: Case.fixtures) func theCSVOfEverybodyHasTheSameColumns(person: String, posting: String) throws {
+    let asked = try Asked(person, posting)
+    let verdict = try asked.answer().verdict
+    let csv = EvaluationCSV(posting: asked.question.posting, evaluators: ["Rojas, \"Ana\""], wording: Wording(.es))
+    let log = FaultLog(file: "")
+    let text = csv.head + csv.line(of: verdict, points: 4_005)
+    let table = try #require(CSVTable(Array(text.utf8), log: log))
+    #expect(log.faults.isEmpty && table.names == EvaluationCSV.header)
+    let row = Dictionary(uniqueKeysWithValues: zip(table.names, try #require(table.rows.first).fields))
+    #expect(row["document"] == verdict.document?.number && row["name"] == verdict.name)
+    #expect(row["outcome"] == verdict.outcome.rawValue && row["points"] == "40.05")
+    #expect(row["evaluators"] == "Rojas, \"Ana\"" && row["day"] == verdict.on.description)
+    #expect(row["general_days"] == verdict.days("experience.general").map { "\($0)" } ?? "")
+    let unmet = verdict.requirements.filter { !$0.isMet }
+    #expect(row["unmet"] == unmet.map(\.id).joined(separator: " "))
+    #expect(row["reason_count"] == "\(unmet.map(\.reasons.count).reduce(0, +))")
+    #expect(row["file_hash"] == "f" && row["decisions_hash"] == "d")
+  }
+
+  @Test func lengthsInTheCSVAreThoseOfTheStandard() throws {
+    let asked = try Asked("trabajos-simultaneos", "ipd-cas-012-2026")
+    let csv = EvaluationCSV(posting: asked.question.posting, wording: Wording(.es))
+    let line = csv.line(of: try asked.answer().verdict)
+    #expect(line.contains("P6Y,P5Y10M9D,2141,funcion=P5Y/P4Y/"))
+  }
+
+  @Test(arguments: [
+    "=1+1", "+51 987", "-1", "@a", "=\u{301}1", "＝1",
+  ]) func whatASpreadsheetWouldRunIsTextInTheCSV(name: String) throws {
+    var asked = try Asked("apto", "ipd-cas-012-2026")
+    let file = String(decoding: asked.question.file, as: UTF8.self)
+    asked.question.file = Array(
+      file.replacing("\"paternalSurname\": \"Huamaní\"", with: "\"paternalSurname\": \"\(name)\"").utf8)
+    let csv = EvaluationCSV(posting: asked.question.posting, wording: Wording(.es))
+    let line = csv.line(of: try asked.answer().verdict)
+    #expect(line.contains("'\(name)".uppercased()))
+    #expect(!line.contains(",\(name)".uppercased()) && !line.contains(",\"\(name)".uppercased()))
+  }
+}

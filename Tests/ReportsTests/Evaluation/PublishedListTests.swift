@@ -1,0 +1,87 @@
+import Applicant
+import Days
+import Eligibility
+import Foundation
+import Papers
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// What of the results is published, and what is not.
+@Suite struct PublishedListTests {
+  private static let people = ["apto", "todo-falta", "tecnico", "practicas-secigra"]
+
+  private func verdicts() throws -> [Verdict] {
+    try Self.people.map { try Asked($0, "ipd-cas-012-2026").answer().verdict }
+  }
+
+  private func list(_ language: Language = .es, isPreliminary: Bool = false) throws -> PublishedList {
+    let asked = try Asked("apto", "ipd-cas-012-2026")
+    return PublishedList(
+      posting: asked.question.posting, stage: .curricular, on: try asked.answer().verdict.on,
+      isPreliminary: isPreliminary,
+      wording: Wording(language))
+  }
+
+  @Test func namesAndOutcomesArePublishedAndNothingElseOfAPerson() throws {
+    let list = try list()
+    let verdicts = try verdicts()
+    let entries = verdicts.map { PublishedList.Entry($0) }
+    let csv = entries.enumerated().map { list.line(of: $0.element, order: $0.offset + 1) }.joined()
+    for shown in [csv, "\(list.paper(entries))"] {
+      for (person, verdict) in zip(Self.people, verdicts) {
+        let personal = try Asked(person, "ipd-cas-012-2026").answer().file.personal
+        #expect(shown.contains(verdict.name) && shown.contains(verdict.outcome.rawValue))
+        let number = try #require(verdict.document?.number)
+        #expect(!shown.contains(number) && shown.contains("*****\(number.suffix(3))"))
+        let hidden =
+          personal.phones + personal.emails + [personal.address.street, personal.address.reference].compactMap { $0 }
+        for text in hidden { #expect(!shown.contains(text)) }
+        for reason in verdict.requirements.flatMap(\.reasons) { #expect(!shown.contains(Wording(.es).message(reason))) }
+      }
+    }
+  }
+
+  @Test(arguments: [("12345", "*****"), ("123456", "***456"), ("000123456", "******456"), ("", "")])
+  func ofANumberTheLastDigitsAreShownWhereItIsLong(number: String, shown: String) throws {
+    let situation = try Situation("apto-plain").setting("applicant.personal.document.type", "CE")
+      .setting("applicant.personal.document.number", number)
+    guard let verdict = try? situation.verdict() else {
+      #expect(number.isEmpty || number.count < 8, "the reader refuses numbers that are none")
+      return
+    }
+    #expect(PublishedList.Entry(verdict).document == shown)
+  }
+
+  @Test func theOrderIsByPointsThenByNameAsSpanishSorts() throws {
+    let names = ["Ñaupa", "Nuñez Z", "Núñez B", "Oré", "Álvarez", "Zegarra", "Alvarado"]
+    let entries = try names.enumerated().map { index, name in
+      let situation = try Situation("apto-plain").setting("applicant.personal.paternalSurname", name)
+      return PublishedList.Entry(try situation.verdict(), points: index == 5 ? 4_000 : index == 6 ? nil : 2_000)
+    }
+    let sorted = PublishedList.sorted(entries.shuffled()).map { $0.name.split(separator: " ")[0] }
+    #expect(sorted == ["ZEGARRA", "ÁLVAREZ", "NÚÑEZ", "NUÑEZ", "ÑAUPA", "ORÉ", "ALVARADO"])
+  }
+
+  @Test func pointsHaveAColumnWhereThereAreAny() throws {
+    let verdicts = try verdicts()
+    let (list, without) = (try list(), verdicts.map { PublishedList.Entry($0) })
+    let with = verdicts.map { PublishedList.Entry($0, points: $0.outcome == .apto ? 4_000 : 0) }
+    func columns(_ entries: [PublishedList.Entry]) -> [String] {
+      for case .table(let table) in list.paper(entries).blocks { return table.columns.map(\.title) }
+      return []
+    }
+    #expect(columns(without) == ["N.º", "Apellidos y nombres", "Documento", "Condición"])
+    #expect(columns(with) == ["N.º", "Apellidos y nombres", "Documento", "Puntaje", "Condición"])
+    #expect(list.line(of: with[0], order: 1) == "1,\"HUAMANÍ CCORAHUA, Julio Martín\",*****011,40.00,APTO\r\n")
+    #expect(list.head == "order,name,document,points,outcome\r\n")
+  }
+
+  @Test func thatItRestsOnWhatIsDeclaredIsSaid() throws {
+    #expect("\(try list(isPreliminary: true).paper([]))".contains("según lo declarado"))
+    #expect(!"\(try list(isPreliminary: false).paper([]))".contains("según lo declarado"))
+    #expect(try list().paper([]).title == "Resultados de la evaluación curricular")
+    #expect(try list(.en).paper([]).title == "Results of the curricular evaluation")
+  }
+}
