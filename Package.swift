@@ -60,13 +60,15 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: settings),
     .target(
+      name: "Merit", dependencies: ["Applicant", "Days", "Eligibility", "Reading"], swiftSettings: settings),
+    .target(
       name: "Store",
       dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "OperatingSystem", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Reports",
       dependencies: [
-        "Applicant", "Days", "Documents", "Eligibility", "Papers", "Pictures", "Reading", "Store", "Words",
+        "Applicant", "Days", "Documents", "Eligibility", "Merit", "Papers", "Pictures", "Reading", "Store", "Words",
       ],
       swiftSettings: settings),
     .target(
@@ -76,8 +78,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "OperatingSystem", "Papers", "Pictures",
-        "Reading", "Reports", "RuleData", "Store", "Words",
+        "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "Merit", "OperatingSystem", "Papers",
+        "Pictures", "Reading", "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -128,6 +130,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Applicant", "Days", "Exchange", "Reading", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MeritTests",
+      dependencies: ["Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem"], swiftSettings: settings),

@@ -45,6 +45,8 @@ public struct Fault: Sendable {
     case contradiction(es: String, en: String)
     /// A word of the form that is allowed, but unusual.
     case unusual(found: String, expected: Expected)
+    /// A value that the rules of a process, and not the form of the file, rule out; a sentence for each language.
+    case refused(found: String, es: String, en: String)
   }
 
   /// What stands between the program and a file.
@@ -64,6 +66,10 @@ public struct Fault: Sendable {
   public indirect enum Expected: Sendable {
     case object, array, text, filledText, flag
     case integer(ClosedRange<Int>)
+    /// A number with at most two decimals; its limits in hundredths.
+    case figure(ClosedRange<Int>)
+    /// A whole number of steps between two limits; all in hundredths.
+    case steps(Int, within: ClosedRange<Int>)
     case date, dateOrMonth, time, amount
     case oneOf([String])
     case someOf([String])

@@ -53,6 +53,16 @@ public final class FaultLog {
     faults.append(Fault(file: file, line: line, column: 1, path: path, kind: kind))
   }
 
+  /// Notes the faults of a part of the text that was read by itself and begins a number of lines further down.
+  public func add(contentsOf part: FaultLog, shiftedBy lines: Int) {
+    for fault in part.report where isKept(fault.severity) {
+      faults.append(
+        Fault(
+          fault.severity, file: file, line: fault.line + lines, column: fault.column, path: fault.path, kind: fault.kind
+        ))
+    }
+  }
+
   func add(_ kind: Fault.Kind, offset: Int, in bytes: [UInt8], path: String, severity: Fault.Severity) {
     guard isKept(severity) else { return }
     append(kind, offset: offset, in: bytes, path: path, severity: severity)

@@ -193,14 +193,14 @@ extension ObjectReader {
   /// An amount of money in soles with at most two decimals, as céntimos.
   public mutating func amount(_ name: String) -> Int? {
     read(name, .amount) { value in
-      guard let numeral = value.numeral, !numeral.hasPrefix("-") else { return nil }
-      let parts = numeral.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count <= 2, let soles = Int(parts[0]), (0...1_000_000_000).contains(soles) else { return nil }
-      guard parts.count == 2 else { return soles * 100 }
-      guard parts[1].utf8.count <= 2, let part = Int(parts[1]) else { return nil }
-      return soles * 100 + (parts[1].utf8.count == 1 ? part * 10 : part)
+      value.hundredths.flatMap { (0...100_000_000_099).contains($0) ? $0 : nil }
     }
   }
+}
+
+extension JSONValue {
+  /// A number that is not negative, with at most two decimals and no exponent, in hundredths; or `nil`.
+  public var hundredths: Int? { numeral.flatMap { Hundredths.parse($0) } }
 }
 
 extension String {

@@ -5,6 +5,8 @@ indirect enum JSONOutput {
   case null
   case flag(Bool)
   case integer(Int)
+  /// A mark or an amount in hundredths, written with two decimals.
+  case figure(Int)
   case text(String)
   case array([JSONOutput])
   case object([(String, JSONOutput)])
@@ -38,6 +40,7 @@ indirect enum JSONOutput {
     case .null: "null"
     case .flag(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
+    case .figure(let hundredths): Hundredths.text(hundredths)
     case .text(let text): JSONText.quoted(text)
     case .array(let elements): "[\(elements.map(\.compact).joined(separator: ", "))]"
     case .object(let members):

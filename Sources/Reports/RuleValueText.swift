@@ -1,4 +1,5 @@
 internal import Eligibility
+internal import Reading
 
 /// Values of rules and where they stand, in words.
 struct RuleValueText {
@@ -14,6 +15,8 @@ struct RuleValueText {
     case .words(let words):
       if words.isEmpty {
         wording.pick("ninguno", "none")
+      } else if key == .meritOrder || key == .meritTies {
+        words.map { term($0, key) }.joined(separator: "; ")
       } else if key == .simultaneous {
         words.map { term($0, key) }.joined(separator: wording.pick("; si no, ", "; else "))
       } else {
@@ -29,6 +32,12 @@ struct RuleValueText {
       RuleValueText.rows(words).map { word, names in
         "\(wording.term(word)): \(names.map { term($0, key) }.joined(separator: ", "))"
       }.joined(separator: "; ")
+    case .figure(let number): figure(hundredths: number, key)
+    case .figures(let figures):
+      (key?.figureNames ?? figures.keys.sorted()).compactMap { name in
+        figures[name].map { "\(wording.tableName(name, of: key)) \(figure(hundredths: $0, key))" }
+      }.joined(separator: ", ")
+    case .unset: wording.pick("lo fijan las bases de cada convocatoria", "set by the rules of each posting")
     case .registry(let effect, let careers):
       wording.term(effect.rawValue)
         + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }
@@ -44,11 +53,21 @@ struct RuleValueText {
   /// A document and the section of it.
   func citation(_ citation: Citation) -> String { "\(citation.document) · \(citation.section)" }
 
+  private func figure(hundredths: Int, _ key: RuleKey?) -> String {
+    let text = Hundredths.short(hundredths)
+    switch key {
+    case .athletePercentages, .youthPercentage, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage,
+      .sheetWeights:
+      return "\(text) %"
+    default: return text
+    }
+  }
+
   private func figure(_ number: Int, _ key: RuleKey?) -> String {
     switch key {
     case .preprofessionalMinimum, .professionalMaximum: wording.months(number)
     case .courseMinimum, .programmeMinimum, .programmeGoverningBody: wording.hours(number)
-    case .minimumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
+    case .minimumAge, .youthMaximumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
     case .applicationsMaximum: wording.count(number, wording.pick("vez", "time"), wording.pick("veces", "times"))
     default: String(number)
     }
@@ -84,6 +103,13 @@ struct RuleValueText {
       wording.pick("las de todos los puestos de la convocatoria", "those for all posts of the call")
     case (.applicationsCount, "first"): wording.pick("la primera", "the first")
     case (.applicationsCount, "last"): wording.pick("la última", "the last")
+    case (.meritOrder, _): MeritStage(rawValue: word).map(wording.stage) ?? word
+    case (.meritTies, _): TieBreak(rawValue: word).map(wording.tieBreak) ?? word
+    case (.meritDesierto, _): DesiertoCase(rawValue: word).map(wording.desierto) ?? word
+    case (.meritStatuses, _): word
+    case (.curricularPoints, _), (.interviewCombine, _), (.psychologicalAbsence, _), (.meritCancel, _),
+      (.athleteBase, _), (.bonusBase, _):
+      key.map { wording.meritWord(word, of: $0) } ?? word
     case (.acceptance, _): Evidence.Flaw(rawValue: word).map(wording.flaw) ?? wording.term(word)
     case (.fileFields, _): wording.term("personal.\(word)")
     default: wording.term(word)

@@ -146,18 +146,26 @@ public enum VerdictJSON {
 
   private static func merit(_ merit: MeritFacts) -> JSONOutput {
     let bonuses = merit.bonuses.map { bonus in
-      JSONOutput.object([("kind", .text(bonus.kind)), ("proved", .flag(bonus.proved))])
+      JSONOutput.object(
+        [("kind", .text(bonus.kind)), ("proved", .flag(bonus.proved))]
+          + (bonus.level.map { [("level", .integer($0))] } ?? []))
     }
-    let highest = merit.highestStudies.map { studies in
-      JSONOutput.object([("level", .text(studies.level.rawValue)), ("status", .text(studies.status.rawValue))])
-    }
+    let grades: [(String, JSONOutput)] = [
+      ("highest", studies(merit.highestStudies)), ("asked", studies(merit.askedStudies)),
+      ("above", merit.degreesAbove.map { .integer($0) } ?? .null), ("formation", .text(orNull: merit.formation?.rawValue)),
+    ]
     return .object([
       ("birthDate", .text(orNull: merit.birthDate?.description)),
-      ("publicSector", .object([("totalDays", .integer(merit.publicSectorDays))])),
+      ("publicSector", .object([("totalDays", .integer(merit.publicSectorDays))] + parts(merit.publicSector))),
       ("bonuses", .array(bonuses)),
-      ("grades", .object([("highest", highest ?? .null)])),
+      ("grades", .object(grades)),
       ("margins", .object(merit.margins.map { ($0.id, .object(parts($0.over))) })),
     ])
+  }
+
+  private static func studies(_ studies: MeritFacts.Studies?) -> JSONOutput {
+    guard let studies else { return .null }
+    return .object([("level", .text(studies.level.rawValue)), ("status", .text(studies.status.rawValue))])
   }
 
   private static func reasons(_ reasons: [Reason], _ wording: Wording) -> JSONOutput {

@@ -3,7 +3,7 @@ internal import Reports
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [CommandDescription] = [
-    CheckCommand.description, EvaluateCommand.description, MatchCommand.description,
+    CheckCommand.description, EvaluateCommand.description, ResultsCommand.description, MatchCommand.description,
     FileCommands.new, FileCommands.validate, FileCommands.show, AttachCommand.description, ConvertCommand.description,
     StoredFileCommands.importing, StoredFileCommands.export, StoredFileCommands.list,
     PostingCommands.validate, PostingCommands.show,

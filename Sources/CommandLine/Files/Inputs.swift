@@ -3,6 +3,7 @@ internal import Days
 internal import Digests
 internal import Documents
 internal import Eligibility
+internal import Merit
 internal import Reading
 internal import Reports
 internal import RuleData
@@ -113,6 +114,21 @@ struct Inputs {
     opened = access
     return access
   }
+
+  /// Evaluators' scores.
+  mutating func scores(_ path: String) throws(Stop) -> Read<[Score]> {
+    try read(path, orInFolder: nil) { bytes, log in ScoresCSV.read(bytes, log: log) }
+  }
+
+  /// Verdicts on one posting, a line each.
+  mutating func verdicts(_ path: String, posting: String) throws(Stop) -> Read<[JudgedPerson]> {
+    try read(path, orInFolder: nil, maximum: Self.largestStream) { bytes, log in
+      VerdictLines.read(bytes, posting: posting, log: log)
+    }
+  }
+
+  /// Verdicts on everybody who applied are many times as long as a file.
+  private static let largestStream = FileSystem.maximumSize * 32
 
   /// Evaluators' decisions, or none where no file is named.
   mutating func decisions(_ path: String?) throws(Stop) -> Read<[Decision]> {
@@ -258,7 +274,8 @@ struct Inputs {
   static func hash(_ bytes: [UInt8]) -> String { "sha256:\(SHA256.hex(bytes))" }
 
   private mutating func read<Value>(
-    _ path: String, orInFolder name: String?, _ parse: ([UInt8], FaultLog) -> Value?
+    _ path: String, orInFolder name: String?, maximum: Int = FileSystem.maximumSize,
+    _ parse: ([UInt8], FaultLog) -> Value?
   ) throws(Stop) -> Read<Value> {
     var file = path
     var isInFolder = false
@@ -268,11 +285,11 @@ struct Inputs {
         isInFolder = true
         file = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
       }
-      bytes = try FileSystem.read(file, regular: isInFolder)
+      bytes = try FileSystem.read(file, maximum: maximum, regular: isInFolder)
     } catch {
       throw .input([Self.cannotRead(error)])
     }
-    guard let bytes else { throw .input([Self.tooLarge(file)]) }
+    guard let bytes else { throw .input([Self.tooLarge(file, maximum)]) }
     return try value(of: bytes, file, parse)
   }
 
@@ -290,7 +307,7 @@ struct Inputs {
     Fault(file: error.path, kind: .cannotRead(error.obstacle))
   }
 
-  private static func tooLarge(_ path: String) -> Fault {
-    Fault(file: path, kind: .tooLarge(limit: FileSystem.maximumSize))
+  private static func tooLarge(_ path: String, _ limit: Int = FileSystem.maximumSize) -> Fault {
+    Fault(file: path, kind: .tooLarge(limit: limit))
   }
 }

@@ -1,13 +1,25 @@
 internal import Glibc
 internal import Reading
 
-/// A folder that a command makes; one that is there already is never touched.
+/// A folder that a command makes; one in which something is already is never touched.
 struct NewFolder {
   let path: String
 
-  init(_ path: String) throws(Stop) {
+  /// - Parameter takesEmpty: whether a folder that is there and empty will do.
+  init(_ path: String, takesEmpty: Bool = false) throws(Stop) {
     self.path = path
-    guard mkdir(path, 0o700) == 0 else { throw Self.stop(path) }
+    guard mkdir(path, 0o700) != 0 else { return }
+    let stop = Self.stop(path)
+    guard takesEmpty, Self.isEmptyFolder(path) else { throw stop }
+  }
+
+  private static func isEmptyFolder(_ path: String) -> Bool {
+    do throws(FileError) {
+      guard try FileSystem.kind(of: path) == .folder else { return false }
+      return try FileSystem.names(in: path, endingIn: "").isEmpty
+    } catch {
+      return false
+    }
   }
 
   /// Writes a file below it.

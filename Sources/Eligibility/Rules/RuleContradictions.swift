@@ -49,6 +49,6 @@ enum RuleContradictions {
         [.folio, .additionalFolio], "se pide folio solo en los requisitos adicionales",
         "a folio is asked of further requirements alone")
     }
-    return found
+    return found + MeritContradictions.contradictions(of: rules)
   }
 }

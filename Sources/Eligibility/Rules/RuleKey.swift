@@ -83,9 +83,43 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case applicationsWithdrawn = "applications.withdrawn"
   case decisionRoles = "decisions.roles"
   case acuartelado = "bonus.armedForces.acuartelado"
+  case meritOrder = "merit.order"
+  case marksConocimientos = "merit.marks.conocimientos"
+  case marksCurricular = "merit.marks.curricular"
+  case marksEntrevista = "merit.marks.entrevista"
+  case meritAdvance = "merit.advance"
+  case curricularPoints = "merit.curricular.points"
+  case gradesSteps = "merit.grades.steps"
+  case gradesFormacion = "merit.grades.formacion"
+  case gradesGeneral = "merit.grades.general"
+  case gradesEspecifica = "merit.grades.especifica"
+  case gradesPublico = "merit.grades.publico"
+  case rubricLevels = "merit.rubric.levels"
+  case sheetWeights = "merit.sheet.weights"
+  case sheetCriteria = "merit.sheet.criteria"
+  case sheetScale = "merit.sheet.scale"
+  case interviewSheets = "merit.interview.sheets"
+  case interviewCombine = "merit.interview.combine"
+  case psychologicalAbsence = "merit.psychological.absence"
+  case meritStatuses = "merit.statuses"
+  case meritNeeded = "merit.needed"
+  case meritTies = "merit.ties"
+  case meritDesierto = "merit.desierto"
+  case meritCancel = "merit.cancel"
+  case athletePercentages = "bonus.athlete.percentages"
+  case athleteBase = "bonus.athlete.base"
+  case athletePertinent = "bonus.athlete.pertinent"
+  case youthPercentage = "bonus.youth.percentage"
+  case youthMaximumAge = "bonus.youth.maximumAge"
+  case youthPublicSector = "bonus.youth.publicSector"
+  case disabilityPercentage = "bonus.disability.percentage"
+  case armedForcesPercentage = "bonus.armedForces.percentage"
+  case bonusBase = "bonus.base"
 
-  /// The one value that a book may leave out: where it does, any issuer will do.
-  var isOptional: Bool { rawValue.hasPrefix("experience.proof.issuer.") }
+  /// The values that a book may leave out: then any issuer will do; then nothing is graded, or filled in on that form.
+  var isOptional: Bool {
+    ["experience.proof.issuer.", "merit.grades.", "merit.rubric.", "merit.sheet."].contains { rawValue.hasPrefix($0) }
+  }
 
   var type: RuleValueType {
     switch self {
@@ -126,6 +160,13 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .effect
     case .registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS: .registry
     case .fileFields: .wordsOf(FichaField.allCases.map(\.rawValue))
+    case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
+      .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
+      .sheetCriteria,
+      .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses, .meritNeeded, .meritTies,
+      .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
+      .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
+      meritType
     }
   }
 

@@ -18,6 +18,12 @@ public enum RuleValue: Hashable, Sendable {
   case registry(Effect, careers: [String]?)
   /// A word for each of a closed list of names.
   case table([String: String])
+  /// A number, in hundredths.
+  case figure(Int)
+  /// A number for each of a closed list of names, in hundredths.
+  case figures([String: Int])
+  /// What the book leaves to the posting.
+  case unset
 }
 
 /// What a value of a rule book has to look like.
@@ -37,6 +43,10 @@ enum RuleValueType {
   case registry
   /// The names, each of which must be there, and the words that each can have.
   case table([String], [String])
+  /// A number with at most two decimals, its limits in hundredths; or `"unset"`.
+  case figure(ClosedRange<Int>)
+  /// Such a number for each of the names; or `"unset"`.
+  case figures([String], ClosedRange<Int>)
 
   /// Reads a value, or notes what is wrong with it.
   func read(_ value: JSONValue, log: FaultLog) -> RuleValue? {
@@ -69,6 +79,12 @@ enum RuleValueType {
     case .issuers: readIssuers(value, log)
     case .registry: readRegistry(value, log)
     case .table(let names, let words): readTable(names, words, value, log)
+    case .figure(let range):
+      check(value, log) { value in
+        if value.text == "unset" { return .unset }
+        return value.hundredths.flatMap { range.contains($0) ? .figure($0) : nil }
+      }
+    case .figures(let names, let range): value.text == "unset" ? .unset : readFigures(names, range, value, log)
     }
   }
 
@@ -86,6 +102,8 @@ enum RuleValueType {
     case .demands: .list(.list(.filledText))
     case .effect: .oneOf(Effect.allCases.map(\.rawValue))
     case .issuers, .registry, .table: .object
+    case .figure(let range): .either(.figure(range), .oneOf(["unset"]))
+    case .figures: .either(.object, .oneOf(["unset"]))
     }
   }
 
@@ -127,6 +145,20 @@ enum RuleValueType {
     }
     object.finishStrictly()
     return table.count == names.count ? .table(table) : nil
+  }
+
+  private func readFigures(
+    _ names: [String], _ range: ClosedRange<Int>, _ value: JSONValue, _ log: FaultLog
+  ) -> RuleValue? {
+    guard var object = ObjectReader(value, log: log) else { return nil }
+    var figures: [String: Int] = [:]
+    for name in names {
+      figures[name] = object.required(name, .figure(range)) { value in
+        value.hundredths.flatMap { range.contains($0) ? $0 : nil }
+      }
+    }
+    object.finishStrictly()
+    return figures.count == names.count ? .figures(figures) : nil
   }
 
   private func readRegistry(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {

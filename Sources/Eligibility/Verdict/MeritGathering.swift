@@ -6,13 +6,21 @@ extension MeritFacts {
   init(_ assessment: Assessment, results: [RequirementResult]) {
     let personal = assessment.facts.file.personal
     birthDate = personal.birthDate
-    publicSectorDays =
-      DayRuns(assessment.experience.records.filter { $0.facts.sector == .publico }.flatMap(\.days.runs)).count
+    let sector = DayRuns(assessment.experience.records.filter { $0.facts.sector == .publico }.flatMap(\.days.runs))
+    publicSectorDays = sector.count
+    publicSector = assessment.rules.convention.duration(of: sector)
     bonuses = Self.bonuses(personal.conditions, assessment)
-    highestStudies = assessment.facts.education.compactMap { Self.studies($0, assessment) }.max { a, b in
+    let held = assessment.facts.education.compactMap { Self.studies($0, assessment) }
+    highestStudies = held.max { a, b in
       (a.level, a.level.statuses.firstIndex(of: a.status) ?? 0)
         < (b.level, b.level.statuses.firstIndex(of: b.status) ?? 0)
     }
+    askedStudies = DegreeLadder.asked(assessment.posting.profile.education)
+    let isMet = results.contains { $0.id == "education" && $0.isMet }
+    degreesAbove = askedStudies.flatMap { asked in
+      isMet ? max(0, (held.map(DegreeLadder.rung).max() ?? 0) - DegreeLadder.rung(asked)) : nil
+    }
+    formation = held.compactMap { Self.formation($0) }.min { a, _ in a == .profesional }
     margins = results.compactMap { result in
       guard result.isMet, case .experience(let required, _, let counted) = result.figure else { return nil }
       return (result.id, counted.shortfall(of: required))
@@ -33,9 +41,21 @@ extension MeritFacts {
     }
     if let athlete = conditions.athlete {
       let isValid = athlete.level != nil && (athlete.validUntil.map { $0 >= assessment.on } ?? false)
-      bonuses.append(Bonus(kind: "athlete", proved: isValid && isProved(athlete.proofs)))
+      bonuses.append(Bonus(kind: "athlete", proved: isValid && isProved(athlete.proofs), level: athlete.level))
     }
     return bonuses
+  }
+
+  /// Bachiller or title of a university make a professional, those of technical studies a technician; what follows upon
+  /// them presupposes them.
+  private static func formation(_ studies: Studies) -> Formation? {
+    switch studies.level {
+    case .primaria, .secundaria: nil
+    case .tecnicaBasica, .tecnicaSuperior:
+      studies.status.reaches(.bachiller, at: studies.level) ? .tecnico : nil
+    case .universitario: studies.status.reaches(.bachiller, at: studies.level) ? .profesional : nil
+    case .maestria, .doctorado: studies.status == .grado ? .profesional : nil
+    }
   }
 
   /// The highest status of a record that is declared and, in the curricular stage, proved.

@@ -100,21 +100,3 @@ public enum Engine {
   /// Changes whenever a verdict could.
   public static let version = "0.3.0"
 }
-
-/// What points and bonuses need to know of a verdict.
-public struct MeritFacts: Sendable {
-  public struct Bonus: Hashable, Sendable {
-    public let kind: String
-    /// Declared with a proof that will do, and valid on the application day; in the ficha stage: as declared.
-    public let proved: Bool
-  }
-
-  public let birthDate: Day?
-  /// Counted days in the public sector.
-  public let publicSectorDays: Int
-  public let bonuses: [Bonus]
-  /// The highest studies that are declared and, in the curricular stage, proved.
-  public let highestStudies: (level: EducationLevel, status: EducationStatus)?
-  /// How much more than asked each experience requirement that is met shows.
-  public let margins: [(id: String, over: Duration)]
-}

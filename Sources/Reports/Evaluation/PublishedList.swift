@@ -22,7 +22,7 @@ public struct PublishedList: Sendable {
     /// - Parameter points: what was obtained in this evaluation, in hundredths.
     public init(_ verdict: Verdict, points: Int? = nil) {
       name = verdict.name
-      document = verdict.document.map { PublishedList.masked($0.number) } ?? ""
+      document = verdict.document.map { MaskedNumber.text($0.number) } ?? ""
       outcome = verdict.outcome
       self.points = points
     }
@@ -106,9 +106,4 @@ public struct PublishedList: Sendable {
   }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
-
-  private static func masked(_ number: String) -> String {
-    let shown = number.count > 5 ? 3 : 0
-    return String(repeating: "*", count: number.count - shown) + number.suffix(shown)
-  }
 }

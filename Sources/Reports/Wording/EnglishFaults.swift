@@ -55,6 +55,7 @@ struct EnglishFaults {
     case .startAfterEnd(let start, let end):
       return
         "The start (\(shown(start))) is after the end (\(shown(end))). Correct one of the two dates."
+    case .refused(let found, _, let en): return "Found \(shown(found)): \(en)."
     case .contradiction(_, let en):
       return "There are values that cannot hold together: \(shown(en)). Correct them."
     case .unusual(let found, let expected):
@@ -146,6 +147,12 @@ struct EnglishFaults {
     case .filledText: "a text that is not blank"
     case .flag: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .figure(let range):
+      "a number from \(Hundredths.short(range.lowerBound)) to \(Hundredths.short(range.upperBound)) with at most two "
+        + "decimals"
+    case .steps(let step, let range):
+      "a multiple of \(Hundredths.short(step)) from \(Hundredths.short(range.lowerBound)) to "
+        + Hundredths.short(range.upperBound)
     case .date: "a date YYYY-MM-DD, as 2021-12-08"
     case .dateOrMonth: "a date YYYY-MM-DD or a month YYYY-MM, as 2021-12-08 or 2021-12"
     case .time: "a date YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM, as 2026-03-24T08:30"

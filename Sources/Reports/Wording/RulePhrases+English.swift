@@ -92,6 +92,13 @@ extension RulePhrases {
     case .decisionRoles: "who may decide what is left to a person's judgement"
     case .acuartelado:
       "whether the bonus for the Armed Forces asks for service in barracks (acuartelado)"
+    case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
+      .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
+      .sheetCriteria, .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses,
+      .meritNeeded, .meritTies, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase,
+      .athletePertinent, .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage,
+      .armedForcesPercentage, .bonusBase:
+      englishMerit(key)
     }
   }
 

@@ -114,6 +114,13 @@ enum RulePhrases {
     case .applicationsWithdrawn: "si una postulación retirada también cuenta entre ellas"
     case .decisionRoles: "quién puede decidir lo que queda a criterio de una persona"
     case .acuartelado: "si la bonificación de las Fuerzas Armadas exige servicio acuartelado"
+    case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
+      .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
+      .sheetCriteria, .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses,
+      .meritNeeded, .meritTies, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase,
+      .athletePertinent, .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage,
+      .armedForcesPercentage, .bonusBase:
+      spanishMerit(key)
     }
   }
 

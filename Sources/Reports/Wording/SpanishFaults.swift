@@ -59,6 +59,7 @@ struct SpanishFaults {
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
+    case .refused(let found, let es, _): return "Se encontró \(shown(found)): \(es)."
     case .contradiction(let es, _):
       return "Hay valores que no pueden valer juntos: \(shown(es)). Corríjalos."
     case .unusual(let found, let expected):
@@ -153,6 +154,12 @@ struct SpanishFaults {
     case .flag: "true o false"
     case .integer(let range):
       "un número entero entre \(range.lowerBound) y \(range.upperBound)"
+    case .figure(let range):
+      "un número entre \(Hundredths.short(range.lowerBound)) y \(Hundredths.short(range.upperBound)), con dos "
+        + "decimales como máximo"
+    case .steps(let step, let range):
+      "un múltiplo de \(Hundredths.short(step)) entre \(Hundredths.short(range.lowerBound)) y "
+        + Hundredths.short(range.upperBound)
     case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
     case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
     case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"

@@ -1,0 +1,63 @@
+public import Applicant
+public import Days
+
+/// What points and bonuses need to know of a verdict.
+public struct MeritFacts: Sendable {
+  public struct Bonus: Hashable, Sendable {
+    /// `disability`, `armedForces`, `athlete`.
+    public let kind: String
+    /// Declared with a proof that will do, and valid on the application day; in the ficha stage: as declared.
+    public let proved: Bool
+    /// Of an athlete: 1 (highest) to 5.
+    public let level: Int?
+
+    public init(kind: String, proved: Bool, level: Int? = nil) {
+      self.kind = kind
+      self.proved = proved
+      self.level = level
+    }
+  }
+
+  /// What a person is by their studies (Ley 31533, Reglamento 3.3 and 3.5).
+  public enum Formation: String, CaseIterable, Sendable {
+    case profesional, tecnico
+  }
+
+  public typealias Studies = (level: EducationLevel, status: EducationStatus)
+
+  public let birthDate: Day?
+  /// Counted days in the public sector.
+  public let publicSectorDays: Int
+  /// The same in years, months and days, as the book turns days into them.
+  public let publicSector: Duration
+  public let bonuses: [Bonus]
+  /// The highest studies that are declared and, in the curricular stage, proved.
+  public let highestStudies: Studies?
+  /// The least studies with which the education requirement can be met; `nil` where none are asked.
+  public let askedStudies: Studies?
+  /// How many degrees the highest studies are above those asked (`DegreeLadder`); `nil` where none are asked or the
+  /// education requirement is not met.
+  public let degreesAbove: Int?
+  /// Whether studies that are declared and, in the curricular stage, proved make a professional or a technician.
+  public let formation: Formation?
+  /// How much more than asked each experience requirement that is met shows.
+  public let margins: [(id: String, over: Duration)]
+
+  public init(
+    birthDate: Day?, publicSectorDays: Int, publicSector: Duration, bonuses: [Bonus], highestStudies: Studies?,
+    askedStudies: Studies?, degreesAbove: Int?, formation: Formation?, margins: [(id: String, over: Duration)]
+  ) {
+    self.birthDate = birthDate
+    self.publicSectorDays = publicSectorDays
+    self.publicSector = publicSector
+    self.bonuses = bonuses
+    self.highestStudies = highestStudies
+    self.askedStudies = askedStudies
+    self.degreesAbove = degreesAbove
+    self.formation = formation
+    self.margins = margins
+  }
+
+  /// The bonus of a kind, where it is declared.
+  public func bonus(_ kind: String) -> Bonus? { bonuses.first { $0.kind == kind } }
+}

@@ -1,0 +1,124 @@
+public import Eligibility
+public import Reading
+
+/// The least and the greatest mark of a stage, and how far apart marks are; in hundredths.
+public struct StageMarks: Hashable, Sendable {
+  public let minimum: Int
+  public let maximum: Int
+  public let step: Int
+}
+
+/// What a book and a posting say of results, each value in its type.
+public struct MeritRules: Sendable {
+  /// Every value with its source.
+  public let rules: Rules
+  public let order: [MeritStage]
+  public let marks: [MeritStage: StageMarks]
+  /// In hundredths.
+  public let needed: Int
+  let isGraded: Bool
+  let advance: Int?
+  let sheets: Int?
+  let takesMean: Bool
+  let absenceEnds: Bool
+  let statuses: [Attendance]
+  let ties: [TieBreak]
+  let desierto: [DesiertoCase]
+  let cancelsBeforeInterview: Bool
+  let bonuses: BonusRules
+
+  /// The values, or `nil` where the book leaves some to the posting that this one does not set: each is then noted.
+  ///
+  /// - Parameter log: of the posting, where they are to be set.
+  public init?(_ rules: Rules, log: FaultLog) {
+    self.rules = rules
+    order = (rules.texts(.meritOrder)).compactMap { MeritStage(rawValue: $0) }
+    var marks: [MeritStage: StageMarks] = [:]
+    for stage in order {
+      guard let key = stage.marksKey else { continue }
+      guard let figures = rules.figures(key) else {
+        log.addUnset(key)
+        continue
+      }
+      marks[stage] = StageMarks(
+        minimum: figures["minimum"] ?? 0, maximum: figures["maximum"] ?? 0, step: figures["step"] ?? 1)
+    }
+    self.marks = marks
+    isGraded = rules.text(.curricularPoints) == "graded"
+    if isGraded {
+      for key in CurricularPoints.keys where rules.figures(key) == nil { log.addUnset(key) }
+    }
+    if case .figure(let number) = rules.value(.meritNeeded) {
+      needed = number
+    } else {
+      needed = 0
+      log.addUnset(.meritNeeded)
+    }
+    for key in BonusRules.keys where rules.value(key) == .unset { log.addUnset(key) }
+    advance = rules.number(.meritAdvance)
+    sheets = rules.number(.interviewSheets)
+    takesMean = rules.text(.interviewCombine) == "mean"
+    absenceEnds = rules.text(.psychologicalAbsence) == "ends"
+    statuses = rules.texts(.meritStatuses).compactMap { Attendance(rawValue: $0) }
+    ties = rules.texts(.meritTies).compactMap { TieBreak(rawValue: $0) }
+    desierto = rules.texts(.meritDesierto).compactMap { DesiertoCase(rawValue: $0) }
+    cancelsBeforeInterview = rules.text(.meritCancel) == "beforeInterview"
+    bonuses = BonusRules(rules)
+    if log.hasErrors { return nil }
+  }
+}
+
+extension MeritStage {
+  /// The value that has the marks of the stage; the ficha has none.
+  public var marksKey: RuleKey? {
+    switch self {
+    case .ficha: nil
+    case .conocimientos: .marksConocimientos
+    case .curricular: .marksCurricular
+    case .entrevista: .marksEntrevista
+    }
+  }
+}
+
+extension Rules {
+  // The type of each value is checked when a book or an override is read.
+
+  func text(_ key: RuleKey) -> String {
+    guard case .word(let word) = value(key) else { return "" }
+    return word
+  }
+
+  func texts(_ key: RuleKey) -> [String] {
+    guard case .words(let words) = value(key) else { return [] }
+    return words
+  }
+
+  /// A number; `nil` where any will do.
+  func number(_ key: RuleKey) -> Int? {
+    guard case .integer(let number) = value(key) else { return nil }
+    return number
+  }
+
+  /// A percentage or mark in hundredths; 0 where it is left to the posting.
+  func hundredths(_ key: RuleKey) -> Int {
+    guard case .figure(let number) = value(key) else { return 0 }
+    return number
+  }
+
+  /// A table of figures in hundredths; `nil` where it is left out or left to the posting.
+  func figures(_ key: RuleKey) -> [String: Int]? {
+    guard case .figures(let figures) = value(key) else { return nil }
+    return figures
+  }
+}
+
+extension FaultLog {
+  /// Notes that a value must be set before there can be results.
+  fileprivate func addUnset(_ key: RuleKey) {
+    add(
+      .refused(
+        found: "unset", es: "el libro de reglas deja este valor a las bases de la convocatoria; escríbalo con su cita",
+        en: "the rule book leaves this value to the rules of the posting; write it with its citation"),
+      line: 1, path: "rules.override.\(key.rawValue)")
+  }
+}

@@ -1,0 +1,52 @@
+internal import Eligibility
+
+/// What is said of a table beside its figures: notices of the book, readings that were used, what somebody should look
+/// at.
+struct MeritNotes {
+  let rules: MeritRules
+  let input: MeritInput
+
+  func gather(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
+    var notes: [MeritTable.Note] = rules.rules.notices.map { .notice(es: $0.es, en: $0.en, $0.citation) }
+    let others = entries.filter { input.postingHash != nil && $0.person.receipt.posting != input.postingHash }
+    if !others.isEmpty { notes.append(.otherPosting(documents: documents(others))) }
+    let young = entries.filter { isYoung($0.person) && $0.total != nil }
+    if rules.bonuses.youth == 0, !young.isEmpty { notes.append(.youthNotInBook(documents: documents(young))) }
+    let byForm = Set(input.scores.filter { $0.stage == .entrevista && !$0.detail.isEmpty }.map(\.document))
+    if !byForm.isEmpty {
+      notes.append(.interviewForm(documents: byForm.sorted(), rules.rules.source(.sheetWeights)))
+    }
+    return notes + used(entries).map { rules.rules.source($0) }.filter(\.isReading).map { .reading($0) }
+  }
+
+  private func isYoung(_ person: JudgedPerson) -> Bool {
+    guard let birthDate = person.facts.birthDate, person.facts.formation != nil else { return false }
+    return Age.years(of: birthDate, on: person.on) <= rules.bonuses.youthMaximumAge
+  }
+
+  private func documents(_ entries: [MeritTable.Entry]) -> [String] { entries.map(\.person.number).sorted() }
+
+  /// The values that the table rests on.
+  private func used(_ entries: [MeritTable.Entry]) -> [RuleKey] {
+    var keys: [RuleKey] = [.meritOrder] + rules.order.compactMap(\.marksKey)
+    if rules.order.contains(.conocimientos) { keys.append(.meritAdvance) }
+    keys.append(.curricularPoints)
+    if rules.isGraded { keys += CurricularPoints.keys }
+    keys += [.interviewSheets, .interviewCombine, .meritNeeded]
+    if input.scores.contains(where: { $0.stage == .psicologica && $0.status != nil }) {
+      keys.append(.psychologicalAbsence)
+    }
+    if input.scores.contains(where: { $0.status != nil }) { keys.append(.meritStatuses) }
+    if entries.contains(where: { $0.tie != nil }) { keys.append(.meritTies) }
+    if !entries.contains(where: { $0.condition == .winner || $0.condition == .tied }) { keys.append(.meritDesierto) }
+    if input.cancelled != nil { keys.append(.meritCancel) }
+    let given = entries.flatMap(\.bonuses)
+    for kind in BonusResult.Kind.allCases where given.contains(where: { $0.kind == kind }) {
+      keys.append(kind.key)
+      if kind == .athlete { keys += [.athleteBase, .athletePertinent] }
+      if kind == .youth { keys.append(.youthMaximumAge) }
+    }
+    if given.contains(where: { $0.grant?.part == .total && $0.kind != .athlete }) { keys.append(.bonusBase) }
+    return keys
+  }
+}

@@ -1,0 +1,88 @@
+public import Eligibility
+
+/// The *cuadro de méritos* of one posting: everybody's marks, bonuses, totals and what becomes of them, with all that
+/// each figure comes from.
+public struct MeritTable: Sendable {
+  /// What the process comes to.
+  public enum Result: Hashable, Sendable {
+    /// Somebody wins, for every vacancy for which there is somebody.
+    case decided
+    /// A tie at the last vacancy is for somebody to decide.
+    case undecided
+    /// Nobody wins: which case of the bases applies, and its number among them; `nil` where none of them does.
+    case desierto(DesiertoCase?, number: Int?)
+    case cancelled(ground: String)
+  }
+
+  /// What becomes of a person. The words are those of the bases, in every language.
+  public enum Condition: String, CaseIterable, Sendable {
+    case winner = "GANADOR"
+    case substitute = "ACCESITARIO"
+    /// Shares the last place with others.
+    case tied = "EMPATE POR DIRIMIR"
+    /// Passed every stage and did not reach the total that is needed.
+    case short = "NO ALCANZA EL PUNTAJE"
+    /// Won, or was next, and did not sign.
+    case unsigned = "NO SUSCRIBIÓ"
+    case unfit = "NO APTO"
+    case disqualified = "DESCALIFICADO"
+    case missing = "INASISTENTE"
+    case noShow = "NO SE PRESENTÓ"
+    case noPart = "NO PARTICIPÓ"
+    case cancelled = "PROCESO CANCELADO"
+
+    init(_ attendance: Attendance) {
+      switch attendance {
+      case .inasistente: self = .missing
+      case .noSePresento: self = .noShow
+      case .noParticipo: self = .noPart
+      case .descalificado: self = .disqualified
+      }
+    }
+  }
+
+  /// A person in the table.
+  public struct Entry: Sendable {
+    public let person: JudgedPerson
+    /// The stages that the person reached.
+    public let stages: [StageResult]
+    public let bonuses: [BonusResult]
+    /// The marks as given, added; `nil` where none was.
+    public let marks: Exact?
+    /// The marks with the bonuses that raise one of them, added.
+    public let subtotal: Exact?
+    /// Of those who passed every stage.
+    public let total: Exact?
+    /// From 1; the same for those who share it.
+    public internal(set) var position: Int?
+    public internal(set) var tie: Tie?
+    public internal(set) var condition: Condition
+
+    /// The stage in which the person's way ended.
+    public var lastStage: StageResult? { stages.last { $0.end != .passed } }
+  }
+
+  /// What is said of the table as a whole.
+  public enum Note: Hashable, Sendable {
+    case notice(es: String, en: String, Citation)
+    /// A value that was used is our reading of its source.
+    case reading(Source)
+    /// These would have the bonus of the young under a later law that the book does not know.
+    case youthNotInBook(documents: [String])
+    /// Marks come from the interview's form, which states its weights twice with other figures.
+    case interviewForm(documents: [String], Source)
+    /// These were decided on another text of the posting.
+    case otherPosting(documents: [String])
+  }
+
+  public let posting: Posting
+  public let rules: MeritRules
+  public let vacancies: Int
+  public let result: Result
+  /// Those who passed every stage in order of merit, then the others, by how far they came.
+  public let entries: [Entry]
+  public let notes: [Note]
+
+  /// Winners in order.
+  public var winners: [Entry] { entries.filter { $0.condition == .winner } }
+}

@@ -1,0 +1,133 @@
+internal import Eligibility
+
+/// The order of merit, who wins, and what the process comes to. The order in which people are given plays no part.
+struct Ranking {
+  let rules: MeritRules
+  let input: MeritInput
+  let vacancies: Int
+
+  func entries(_ candidates: [Candidate]) -> [MeritTable.Entry] {
+    let bonuses = Bonuses(rules: rules, decisions: input.decisions)
+    let sums = Dictionary(
+      candidates.map { ($0.person.number, bonuses.sum($0)) }, uniquingKeysWith: { first, _ in first })
+    func sum(_ candidate: Candidate) -> Bonuses.Sum { sums[candidate.person.number] ?? Bonuses.Sum() }
+    let through = candidates.filter { $0.isStanding && !$0.stages.isEmpty }
+    var ranked = groups(through, sum)
+    settle(&ranked)
+    let out = candidates.filter { !$0.isStanding || $0.stages.isEmpty }.sorted { a, b in
+      let (own, other) = (sum(a).subtotal, sum(b).subtotal)
+      if a.stages.count != b.stages.count { return a.stages.count > b.stages.count }
+      return own == other ? Self.isBefore(a, b) : own > other
+    }
+    let entries = ranked + out.map { entry($0, sum($0)) }
+    guard input.cancelled != nil else { return entries }
+    return entries.map { entry in
+      var entry = entry
+      entry.condition = .cancelled
+      return entry
+    }
+  }
+
+  /// Those who passed every stage, with their positions; the ties among them broken as far as they can be.
+  private func groups(_ through: [Candidate], _ sum: (Candidate) -> Bonuses.Sum) -> [MeritTable.Entry] {
+    let breaking = TieBreaking(ties: rules.ties, isQuotaMet: input.isQuotaMet, decisions: input.decisions)
+    var entries: [MeritTable.Entry] = []
+    let equal = Dictionary(grouping: through) { sum($0).total }
+    for (_, group) in equal.sorted(by: { $0.key > $1.key }) {
+      for part in breaking.order(group) {
+        let position = entries.count + 1
+        for candidate in part.members.sorted(by: Self.isBefore) {
+          var entry = entry(candidate, sum(candidate))
+          entry.position = position
+          if group.count > 1 {
+            let number = candidate.person.number
+            let others = group.map(\.person.number).filter { $0 != number }.sorted()
+            entry.tie = Tie(
+              others: others, brokenBy: part.by, needs: part.needs, isShared: part.members.count > 1,
+              votedBy: part.by?.isVote == true ? breaking.voter(for: candidate) : nil)
+          }
+          entries.append(entry)
+        }
+      }
+    }
+    return entries
+  }
+
+  /// Gives the vacancies to the first who reach what is needed; the next are substitutes.
+  private func settle(_ entries: inout [MeritTable.Entry]) {
+    var free = vacancies
+    var index = 0
+    while index < entries.count {
+      let end = entries[index...].firstIndex { $0.position != entries[index].position } ?? entries.count
+      let members = (index..<end).filter { place in
+        let entry = entries[place]
+        if (entry.total ?? .zero) < Exact(rules.needed) {
+          entries[place].condition = .short
+        } else if input.unsigned.contains(entry.person.number) {
+          entries[place].condition = .unsigned
+        } else {
+          return true
+        }
+        return false
+      }
+      let condition: MeritTable.Condition =
+        free >= members.count ? .winner : free > 0 ? .tied : .substitute
+      for place in members { entries[place].condition = condition }
+      free = max(0, free - members.count)
+      index = end
+    }
+  }
+
+  private func entry(_ candidate: Candidate, _ sum: Bonuses.Sum) -> MeritTable.Entry {
+    let marks = candidate.stages.compactMap(\.mark)
+    let isThrough = candidate.isStanding && !candidate.stages.isEmpty
+    return MeritTable.Entry(
+      person: candidate.person, stages: candidate.stages, bonuses: sum.bonuses,
+      marks: marks.isEmpty ? nil : marks.reduce(.zero, +), subtotal: marks.isEmpty ? nil : sum.subtotal,
+      total: isThrough ? sum.total : nil, position: nil, tie: nil, condition: Self.condition(candidate.stages.last?.end)
+    )
+  }
+
+  private static func condition(_ end: StageResult.End?) -> MeritTable.Condition {
+    switch end {
+    case .absent(let status), .absentFromTest(let status): MeritTable.Condition(status)
+    case .judged(.descalificado): .disqualified
+    case .passed: .substitute
+    default: .unfit
+    }
+  }
+
+  /// By name and then by document, so that every table lists the same people in the same order.
+  private static func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
+    (a.person.name, a.person.number) < (b.person.name, b.person.number)
+  }
+
+  // MARK: What the process comes to
+
+  func result(_ entries: [MeritTable.Entry]) -> MeritTable.Result {
+    if let ground = input.cancelled { return .cancelled(ground: ground) }
+    let conditions = Set(entries.map(\.condition))
+    if conditions.contains(.tied) { return .undecided }
+    if conditions.contains(.winner) { return .decided }
+    let found = cases(entries).first { rules.desierto.contains($0) }
+    return .desierto(found, number: found.flatMap { rules.desierto.firstIndex(of: $0) }.map { $0 + 1 })
+  }
+
+  /// The cases that describe what happened, the narrowest first.
+  private func cases(_ entries: [MeritTable.Entry]) -> [DesiertoCase] {
+    if entries.isEmpty { return [.noApplicants] }
+    let unsigned = entries.filter { $0.condition == .unsigned }
+    if unsigned.count == 1 { return [.winnerDoesNotSign] }
+    if !unsigned.isEmpty { return [.substituteDoesNotSign] }
+    let ends = entries.compactMap { $0.lastStage?.end }
+    let judged = ends.filter { if case .judged = $0 { true } else { false } }
+    if judged.count == entries.count { return [.noneQualifies, .nonePasses] }
+    let absent = ends.filter { end in
+      switch end {
+      case .absent(let status), .absentFromTest(let status): status != .descalificado
+      default: false
+      }
+    }
+    return absent.count + judged.count == entries.count ? [.noneAttends, .nonePasses] : [.nonePasses]
+  }
+}

@@ -1,0 +1,57 @@
+internal import Eligibility
+internal import Reading
+
+/// What is wrong with scores whatever the stages make of them: of nobody, of no stage, twice, a status that is none.
+struct ScoreChecks {
+  let rules: MeritRules
+  let log: FaultLog
+
+  func check(_ scores: [Score], of persons: [JudgedPerson]) {
+    let known = Set(persons.map(\.number))
+    var seen: [String: Int] = [:]
+    var areas: [String: Int] = [:]
+    for score in scores {
+      if !known.contains(score.document) {
+        log.add(
+          .refused(
+            found: score.document, es: "no hay veredicto de nadie con este documento; revise el número",
+            en: "there is no verdict on anybody with this document; look at the number"), line: score.line,
+          path: "document")
+      }
+      let stages = rules.order.map(\.rawValue) + [Score.Stage.psicologica.rawValue]
+      if !stages.contains(score.stage.rawValue) {
+        let marked = stages.filter { Score.Stage(rawValue: $0) != nil }
+        log.add(
+          .unexpected(found: score.stage.rawValue, expected: .oneOf(marked)), line: score.line, path: "stage")
+      }
+      if let status = score.status, !rules.statuses.contains(status) {
+        log.add(
+          .unexpected(found: status.rawValue, expected: .oneOf(rules.statuses.map(\.rawValue))), line: score.line,
+          path: "status")
+      }
+      if score.stage == .entrevista, score.evaluator.isEmpty, score.status == nil {
+        log.add(.missing(.filledText), line: score.line, path: "evaluator")
+      }
+      // Only interviews have several sheets.
+      let who = score.stage == .entrevista ? score.evaluator.lowercased() : ""
+      let place = "\(score.document)\u{0}\(score.stage.rawValue)\u{0}\(who)"
+      if let first = seen[place] {
+        twice(score, first)
+      } else {
+        seen[place] = score.line
+        if score.isOfArea, score.stage == .entrevista {
+          if let first = areas[score.document] { twice(score, first) }
+          areas[score.document] = areas[score.document] ?? score.line
+        }
+      }
+    }
+  }
+
+  private func twice(_ score: Score, _ first: Int) {
+    log.add(
+      .refused(
+        found: score.evaluator, es: "la línea \(first) ya tiene la ficha de esta persona, etapa y evaluador",
+        en: "line \(first) already has the sheet of this person, stage and evaluator"), line: score.line,
+      path: "evaluator")
+  }
+}

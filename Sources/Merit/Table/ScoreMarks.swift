@@ -1,0 +1,119 @@
+internal import Eligibility
+internal import Reading
+
+/// The sheets of one person in one stage as one mark; notes what keeps them from being one.
+struct ScoreMarks {
+  let rules: MeritRules
+  let log: FaultLog
+
+  /// What a person got in a stage; `nil` where a fault was noted.
+  func result(_ stage: MeritStage, of person: JudgedPerson, _ scores: [Score]) -> StageResult? {
+    guard let marks = rules.marks[stage] else { return nil }
+    guard let first = scores.first else {
+      let number = person.number
+      log.add(
+        .refused(
+          found: "", es: "falta el puntaje o la condición de \(number) en \(stage.rawValue)",
+          en: "the mark or status of \(number) in \(stage.rawValue) is missing"), line: 1, path: "document")
+      return nil
+    }
+    if let status = first.status {
+      guard scores.allSatisfy({ $0.status == status }) else {
+        refuse(
+          scores.first { $0.status != status } ?? first, "status",
+          "la línea \(first.line) dice \(status.rawValue) de la misma persona en la misma etapa",
+          "line \(first.line) says \(status.rawValue) of the same person in the same stage")
+        return nil
+      }
+      return StageResult(stage, end: .absent(status), lines: scores.map(\.line))
+    }
+    let sheets = scores.compactMap { sheet($0, stage, marks) }
+    guard sheets.count == scores.count, stage != .entrevista || hasTheSheets(sheets, first) else { return nil }
+    guard let mark = combined(sheets, stage, first) else { return nil }
+    return StageResult(stage, mark: mark, sheets: sheets, end: mark < Exact(marks.minimum) ? .below(marks) : .passed)
+  }
+
+  private func sheet(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> StageResult.Sheet? {
+    if let status = score.status {
+      refuse(
+        score, "status", "\(status.rawValue), y en otra línea hay un puntaje de la misma etapa",
+        "\(status.rawValue), and another line has a mark of the same stage")
+      return nil
+    }
+    guard let mark = mark(score, stage, marks) else { return nil }
+    guard (0...marks.maximum).contains(mark), mark % max(1, marks.step) == 0 else {
+      let expected: Fault.Expected =
+        marks.step > 1 ? .steps(marks.step, within: 0...marks.maximum) : .figure(0...marks.maximum)
+      log.add(.unexpected(found: Hundredths.short(mark), expected: expected), line: score.line, path: "mark")
+      return nil
+    }
+    return StageResult.Sheet(line: score.line, evaluator: score.evaluator, mark: mark, isOfArea: score.isOfArea)
+  }
+
+  /// The mark as it is written, or as it comes from a form; where both are there they must agree.
+  private func mark(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> Int? {
+    guard !score.detail.isEmpty else { return score.mark }
+    let made: Int?
+    if stage == .entrevista {
+      let points = score.detail.compactMap { Hundredths.parse($0) }
+      made = InterviewSheet(rules.rules).flatMap { sheet in
+        points.count == score.detail.count ? sheet.mark(points, of: marks.maximum) : nil
+      }
+    } else {
+      made = Rubric(rules.rules)?.mark(score.detail)
+    }
+    guard let made else {
+      refuse(
+        score, "detail", expectation(stage, es: true), expectation(stage, es: false),
+        found: score.detail.joined(separator: " "))
+      return nil
+    }
+    if let mark = score.mark, mark != made {
+      refuse(
+        score, "mark", "el detalle da \(Hundredths.text(made))", "the detail comes to \(Hundredths.text(made))",
+        found: Hundredths.text(mark))
+      return nil
+    }
+    return made
+  }
+
+  private func expectation(_ stage: MeritStage, es: Bool) -> String {
+    if stage == .entrevista, let sheet = InterviewSheet(rules.rules) {
+      let (least, most) = (Hundredths.short(sheet.scale.lowerBound), Hundredths.short(sheet.scale.upperBound))
+      return es
+        ? "se esperan \(sheet.count) puntos de \(least) a \(most), separados por espacios"
+        : "\(sheet.count) points from \(least) to \(most) are expected, separated by blanks"
+    }
+    if stage == .conocimientos, Rubric(rules.rules) != nil {
+      let names = RuleKey.rubricLevelNames.joined(separator: ", ")
+      return es ? "se esperan niveles de la rúbrica: \(names)" : "levels of the rubric are expected: \(names)"
+    }
+    return es ? "el libro de reglas no tiene ese formato" : "the rule book has no such form"
+  }
+
+  private func hasTheSheets(_ sheets: [StageResult.Sheet], _ first: Score) -> Bool {
+    guard let asked = rules.sheets, sheets.count != asked else { return true }
+    refuse(
+      first, "evaluator", "hay \(sheets.count) fichas de esta persona y se exigen \(asked)",
+      "there are \(sheets.count) sheets of this person and \(asked) are required", found: "\(sheets.count)")
+    return false
+  }
+
+  /// The mean of the sheets, or the mark on which they agree; where they do not, that of the *área usuaria*.
+  private func combined(_ sheets: [StageResult.Sheet], _ stage: MeritStage, _ first: Score) -> Exact? {
+    if stage != .entrevista || rules.takesMean {
+      return Exact(sheets.map(\.mark).reduce(0, +)).divided(by: sheets.count)
+    }
+    if Set(sheets.map(\.mark)).count == 1 { return Exact(sheets[0].mark) }
+    if let area = sheets.first(where: \.isOfArea) { return Exact(area.mark) }
+    refuse(
+      first, "mark", "las fichas de esta persona difieren y ninguna es de «area-usuaria», que dirime",
+      "the sheets of this person differ and none is of \"area-usuaria\", whose mark decides",
+      found: Hundredths.text(first.mark ?? 0))
+    return nil
+  }
+
+  private func refuse(_ score: Score, _ path: String, _ es: String, _ en: String, found: String? = nil) {
+    log.add(.refused(found: found ?? score.document, es: es, en: en), line: score.line, path: path)
+  }
+}

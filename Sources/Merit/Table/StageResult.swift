@@ -1,0 +1,63 @@
+public import Eligibility
+
+/// What became of one person in one stage, with the lines of the scores that it comes from.
+public struct StageResult: Sendable {
+  /// One evaluator's sheet.
+  public struct Sheet: Hashable, Sendable {
+    /// Line of the scores.
+    public let line: Int
+    public let evaluator: String
+    /// In hundredths.
+    public let mark: Int
+    /// Whether it is of the *área usuaria*.
+    public let isOfArea: Bool
+  }
+
+  /// How a stage ends for a person.
+  public enum End: Hashable, Sendable {
+    case passed
+    /// The mark is below the least that passes.
+    case below(StageMarks)
+    /// The mark passes, but is none of the highest that go on; the least of those, in hundredths.
+    case notAmongHighest(least: Int)
+    case absent(Attendance)
+    /// Absent from the psychological test before it.
+    case absentFromTest(Attendance)
+    /// The verdict is not APTO.
+    case judged(Verdict.Outcome)
+  }
+
+  public let stage: MeritStage
+  /// Before rounding; `nil` where there is none.
+  public let mark: Exact?
+  public let sheets: [Sheet]
+  /// Where the review of the curriculum is graded.
+  public let points: CurricularPoints?
+  public internal(set) var end: End
+  /// Lines of the scores that say how it ended, where no sheet does.
+  public let lines: [Int]
+
+  init(
+    _ stage: MeritStage, mark: Exact? = nil, sheets: [Sheet] = [], points: CurricularPoints? = nil, end: End,
+    lines: [Int] = []
+  ) {
+    self.stage = stage
+    self.mark = mark
+    self.sheets = sheets
+    self.points = points
+    self.end = end
+    self.lines = lines
+  }
+}
+
+/// A person on the way through the stages.
+struct Candidate {
+  let person: JudgedPerson
+  var stages: [StageResult] = []
+  /// Whether somebody absent from the psychological test had to leave.
+  var isStanding: Bool { stages.allSatisfy { $0.end == .passed } }
+
+  func mark(_ stage: MeritStage) -> Exact? { stages.first { $0.stage == stage }?.mark }
+
+  func hasPassed(_ stage: MeritStage) -> Bool { stages.contains { $0.stage == stage && $0.end == .passed } }
+}

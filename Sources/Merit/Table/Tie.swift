@@ -1,0 +1,78 @@
+public import Eligibility
+
+/// A total that several persons share, as one of them stands in it.
+public struct Tie: Hashable, Sendable {
+  /// Numbers of the others' documents, ascending.
+  public let others: [String]
+  /// What set this person apart last; `nil` where nothing did.
+  public let brokenBy: TieBreak?
+  /// Where the position is shared: the first thing that decides and that nobody said yet; `nil` where the bases have
+  /// nothing further.
+  public let needs: TieBreak?
+  public let isShared: Bool
+  /// Who gave a casting vote for this person.
+  public let votedBy: String?
+}
+
+/// Puts persons of the same total in order, criterion by criterion.
+struct TieBreaking {
+  let ties: [TieBreak]
+  let isQuotaMet: Bool?
+  let decisions: [Decision]
+
+  /// The requirement under which a decision is a casting vote.
+  static let vote = "tie"
+
+  /// Persons who share a position, what set them apart from the others, and what must still be said.
+  typealias Group = (members: [Candidate], by: TieBreak?, needs: TieBreak?)
+
+  /// Groups in order; persons of one group share their position.
+  func order(_ group: [Candidate]) -> [Group] { split(group, ties[...], by: nil) }
+
+  private func split(_ group: [Candidate], _ criteria: ArraySlice<TieBreak>, by: TieBreak?) -> [Group] {
+    guard group.count > 1, let criterion = criteria.first else { return [(group, by, nil)] }
+    guard let keys = keys(criterion, group) else {
+      // Nobody said what this criterion needs: what comes after it must wait.
+      let isOpen = criterion != .disabilityUnderQuota || differs(group)
+      return isOpen ? [(group, by, criterion)] : split(group, criteria.dropFirst(), by: by)
+    }
+    let parts = Dictionary(grouping: zip(group, keys).map { ($0, $1) }, by: { $0.1 })
+    return parts.keys.sorted(by: >).flatMap { key in
+      // After a vote the others are still equal, and a further vote may be cast among them.
+      let rest = criterion.isVote && parts.count > 1 ? criteria : criteria.dropFirst()
+      return split((parts[key] ?? []).map(\.0), rest, by: parts.count > 1 ? criterion : by)
+    }
+  }
+
+  /// What a criterion says of each person, the greater the better; `nil` where it cannot be told.
+  private func keys(_ criterion: TieBreak, _ group: [Candidate]) -> [Exact]? {
+    switch criterion {
+    case .disability: return group.map { Exact(Self.hasDisability($0) ? 1 : 0) }
+    case .disabilityUnderQuota:
+      guard let isQuotaMet else { return nil }
+      return group.map { Exact(!isQuotaMet && Self.hasDisability($0) ? 1 : 0) }
+    case .interview: return group.map { $0.mark(.entrevista) ?? .zero }
+    case .areaInterview:
+      let marks = group.compactMap { candidate in
+        candidate.stages.first { $0.stage == .entrevista }?.sheets.first(where: \.isOfArea)?.mark
+      }
+      return marks.count == group.count ? marks.map { Exact($0) } : nil
+    case .voteHR, .voteArea:
+      let votes = group.map { candidate in voter(for: candidate) == nil ? 0 : 1 }
+      return votes.reduce(0, +) == 1 ? votes.map { Exact($0) } : nil
+    }
+  }
+
+  /// Who gave a casting vote for a person.
+  func voter(for candidate: Candidate) -> String? {
+    let number = candidate.person.number
+    return decisions.last { $0.requirement == Self.vote && $0.applicant == number && $0.accept }?.by
+  }
+
+  /// Whether some have a disability and others none, so that the quota matters.
+  private func differs(_ group: [Candidate]) -> Bool { Set(group.map(Self.hasDisability)).count > 1 }
+
+  private static func hasDisability(_ candidate: Candidate) -> Bool {
+    candidate.person.facts.bonus(BonusResult.Kind.disability.rawValue)?.proved == true
+  }
+}

@@ -1,0 +1,85 @@
+internal import Eligibility
+public import Merit
+internal import Reading
+
+/// The table of merit as comma-separated values: whole, for the committee; and as it may be published.
+public struct MeritCSV {
+  private let table: MeritTable
+  private let words: MeritWords
+
+  public init(_ table: MeritTable, wording: Wording) {
+    self.table = table
+    words = MeritWords(wording: wording, table: table)
+  }
+
+  /// Everybody, with each bonus, its base and percentage, and the lines of the scores.
+  public func whole() -> String {
+    var lines: [String] = []
+    let stages = MeritColumns.stages(table)
+    var head = ["posicion", "documento", "apellidos_y_nombres"] + stages.map(\.rawValue) + ["suma"]
+    for kind in BonusResult.Kind.allCases {
+      head += ["base", "porcentaje", "monto"].map { "\(Self.name(kind))_\($0)" }
+    }
+    head += ["subtotal", "total", "necesario", "condicion", "motivo", "lineas"]
+    lines.append(CSVText.line(head))
+    for entry in table.entries {
+      var row = [entry.position.map(String.init) ?? "", entry.person.number, entry.person.name]
+      row += stages.map { MeritColumns.mark($0, of: entry).map { Hundredths.text($0.rounded) } ?? "" }
+      row.append(figure(entry.marks))
+      for kind in BonusResult.Kind.allCases {
+        let grant = entry.bonuses.first { $0.kind == kind }?.grant
+        row += [figure(grant?.of), grant.map { Hundredths.short($0.percentage) } ?? "", figure(grant?.amount)]
+      }
+      row += [
+        figure(entry.subtotal), figure(entry.total), Hundredths.text(table.rules.needed), entry.condition.rawValue,
+        words.reason(entry), MeritColumns.lines(entry).map(String.init).joined(separator: " "),
+      ]
+      lines.append(CSVText.line(row.map(words.wording.safe)))
+    }
+    return lines.joined()
+  }
+
+  /// The list to publish: those who passed every stage, in order of merit, with their marks (IPD 10.5, Indecopi 2.1.5).
+  /// Of the document only the last three figures; no bonus by its name, since some say something of a person's health.
+  public func published() -> String {
+    var lines: [String] = []
+    let stages = MeritColumns.stages(table)
+    let head = ["posicion", "apellidos_y_nombres", "documento"] + stages.map(\.rawValue) + ["total", "condicion"]
+    lines.append(CSVText.line(head))
+    for entry in table.entries where entry.total != nil {
+      let marks = stages.map { MeritColumns.mark($0, of: entry).map { Hundredths.text($0.rounded) } ?? "" }
+      let person = [entry.position.map(String.init) ?? "", entry.person.name, MaskedNumber.text(entry.person.number)]
+      let row = person + marks + [figure(entry.total), entry.condition.rawValue]
+      lines.append(CSVText.line(row.map(words.wording.safe)))
+    }
+    return lines.joined()
+  }
+
+  private func figure(_ exact: Exact?) -> String { exact.map { Hundredths.text($0.rounded) } ?? "" }
+
+  private static func name(_ kind: BonusResult.Kind) -> String {
+    switch kind {
+    case .athlete: "deportista"
+    case .youth: "jovenes"
+    case .publicSector: "sector_publico"
+    case .disability: "discapacidad"
+    case .armedForces: "fuerzas_armadas"
+    }
+  }
+}
+
+/// What every drawing of a table of merit has in common.
+enum MeritColumns {
+  /// The stages that have a mark, in their order.
+  static func stages(_ table: MeritTable) -> [MeritStage] { table.rules.order.filter { $0.marksKey != nil } }
+
+  static func mark(_ stage: MeritStage, of entry: MeritTable.Entry) -> Exact? {
+    entry.stages.first { $0.stage == stage }?.mark
+  }
+
+  /// The lines of the scores that a person's figures come from. What a psychological test says is nobody's business
+  /// but the evaluators', and only that somebody did not come to it is among them.
+  static func lines(_ entry: MeritTable.Entry) -> [Int] {
+    entry.stages.flatMap { $0.sheets.map(\.line) + $0.lines }.sorted()
+  }
+}

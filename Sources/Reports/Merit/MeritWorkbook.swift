@@ -1,0 +1,125 @@
+internal import Eligibility
+public import Merit
+public import Papers
+internal import Reading
+
+/// The table of merit as a workbook: the table, one line a bonus, and the sheets that the marks come from.
+public struct MeritWorkbook {
+  private let table: MeritTable
+  private let words: MeritWords
+
+  public init(_ table: MeritTable, wording: Wording) {
+    self.table = table
+    words = MeritWords(wording: wording, table: table)
+  }
+
+  public func make() -> Workbook {
+    let title = pick("Cuadro de méritos", "Order of merit")
+    return Workbook(
+      title: "\(title) \(words.wording.safe(table.posting.id))", sheets: [merit(title), bonuses(), sheets(), notes()])
+  }
+
+  private func merit(_ title: String) -> Sheet {
+    let stages = MeritColumns.stages(table)
+    var columns = [
+      Sheet.Column(pick("Posición", "Position"), width: 9),
+      Sheet.Column(pick("Apellidos y nombres", "Name"), width: 36),
+      Sheet.Column(pick("Documento", "Document"), width: 13),
+    ]
+    columns += stages.map { Sheet.Column(words.wording.stageTitle($0), width: 14) }
+    columns += [
+      Sheet.Column(pick("Suma", "Sum"), width: 10), Sheet.Column(pick("Bonificaciones", "Bonuses"), width: 14),
+      Sheet.Column(pick("Total", "Total"), width: 10), Sheet.Column(pick("Condición", "Condition"), width: 24),
+      Sheet.Column(pick("Motivo", "Reason"), width: 40),
+    ]
+    let rows = table.entries.map { entry -> [Sheet.Cell] in
+      var row: [Sheet.Cell] = [
+        entry.position.map { .integer($0) } ?? .empty, .text(entry.person.name), .text(entry.person.number),
+      ]
+      row += stages.map { cell(MeritColumns.mark($0, of: entry)) }
+      let given = entry.bonuses.compactMap(\.grant?.amount)
+      row += [
+        cell(entry.marks), given.isEmpty ? .empty : cell(given.reduce(.zero, +)), cell(entry.total),
+        .word(entry.condition.rawValue, entry.condition.tone), .text(words.reason(entry)),
+      ]
+      return row
+    }
+    return Sheet(name: title, heading: heading, columns: columns, rows: rows)
+  }
+
+  private func bonuses() -> Sheet {
+    let columns = [
+      Sheet.Column(pick("Documento", "Document"), width: 13),
+      Sheet.Column(pick("Apellidos y nombres", "Name"), width: 36),
+      Sheet.Column(pick("Bonificación", "Bonus"), width: 34), Sheet.Column(pick("Base", "Base"), width: 24),
+      Sheet.Column(pick("Puntaje base", "Of"), width: 13), Sheet.Column("%", width: 8),
+      Sheet.Column(pick("Monto", "Amount"), width: 10), Sheet.Column(pick("Por qué no", "Why not"), width: 44),
+      Sheet.Column(pick("Cláusula", "Clause"), width: 40),
+    ]
+    let rows = table.entries.flatMap { entry in
+      entry.bonuses.map { bonus -> [Sheet.Cell] in
+        let clause = RuleValueText(wording: words.wording).citation(bonus.source.citation)
+        return [
+          .text(entry.person.number), .text(entry.person.name), .text(words.kind(bonus.kind)),
+          bonus.grant.map { .text(words.base($0.base)) } ?? .empty, cell(bonus.grant?.of),
+          bonus.grant.map { .hundredths($0.percentage) } ?? .empty, cell(bonus.grant?.amount),
+          bonus.refusal.map { .text(words.refusal($0)) } ?? .empty, .text(clause),
+        ]
+      }
+    }
+    return Sheet(name: pick("Bonificaciones", "Bonuses"), columns: columns, rows: rows)
+  }
+
+  private func sheets() -> Sheet {
+    let columns = [
+      Sheet.Column(pick("Línea", "Line"), width: 8), Sheet.Column(pick("Documento", "Document"), width: 13),
+      Sheet.Column(pick("Etapa", "Stage"), width: 16), Sheet.Column(pick("Evaluador", "Evaluator"), width: 36),
+      Sheet.Column(pick("Puntaje", "Mark"), width: 10), Sheet.Column(pick("Resultado", "Result"), width: 44),
+    ]
+    let rows = table.entries.flatMap { entry in
+      entry.stages.flatMap { stage -> [[Sheet.Cell]] in
+        let common: (Int) -> [Sheet.Cell] = { line in
+          [.integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage))]
+        }
+        return stage.sheets.map {
+          common($0.line) + [.text($0.evaluator), .hundredths($0.mark), .text(words.end(stage.end))]
+        }
+          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage.end))] }
+      }
+    }
+    return Sheet(name: pick("Puntajes", "Marks"), columns: columns, rows: rows)
+  }
+
+  private func notes() -> Sheet {
+    let texts = [words.rounding] + table.notes.map(words.note)
+    return Sheet(
+      name: pick("Notas", "Notes"), columns: [Sheet.Column(pick("Nota", "Note"), width: 110)],
+      rows: texts.map { [.text($0)] })
+  }
+
+  private var heading: [Fact] {
+    [
+      Fact(pick("Convocatoria", "Posting"), table.posting.id), Fact(pick("Entidad", "Entity"), table.posting.entity),
+      Fact(pick("Puesto", "Position"), table.posting.position),
+      Fact(pick("Vacantes", "Vacancies"), "\(table.vacancies)"),
+      Fact(pick("Puntaje necesario", "Total needed"), Hundredths.text(table.rules.needed)),
+      Fact(pick("Libro de reglas", "Rule book"), table.rules.rules.book),
+      Fact(pick("Resultado", "Result"), words.result),
+    ]
+  }
+
+  private func cell(_ exact: Exact?) -> Sheet.Cell { exact.map { .hundredths($0.rounded) } ?? .empty }
+
+  private func pick(_ es: String, _ en: String) -> String { words.pick(es, en) }
+}
+
+extension MeritTable.Condition {
+  /// The colour beside the word.
+  var tone: Tone {
+    switch self {
+    case .winner, .substitute: .good
+    case .disqualified: .severe
+    default: .bad
+    }
+  }
+}
