@@ -31,7 +31,7 @@ let package = Package(
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CJpeg", pkgConfig: "libjpeg", providers: [.apt(["libjpeg62-turbo-dev"])]),
-    .target(name: "CRuleData", exclude: ["books", "careers"]),
+    .target(name: "CRuleData", exclude: ["books", "careers", "holidays"]),
     .target(name: "CPictureData", exclude: ["photograph.json"]),
 
     .target(name: "Days", swiftSettings: settings),

@@ -29,6 +29,7 @@ struct RuleValueText {
       RuleValueText.rows(words).map { word, names in
         "\(wording.term(word)): \(names.map { term($0, key) }.joined(separator: ", "))"
       }.joined(separator: "; ")
+    case .term(let term): wording.term(term)
     case .registry(let effect, let careers):
       wording.term(effect.rawValue)
         + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }

@@ -83,6 +83,14 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case applicationsWithdrawn = "applications.withdrawn"
   case decisionRoles = "decisions.roles"
   case acuartelado = "bonus.armedForces.acuartelado"
+  case publicationPublic = "calendar.publication.convocatoria-publica"
+  case publicationDirect = "calendar.publication.contratacion-directa"
+  case publicationCooperation = "calendar.publication.cooperacion-laboral"
+  case publicationPractice = "calendar.publication.modalidades-formativas"
+  case contractTerm = "calendar.contract"
+  case appealTerm = "calendar.appeal"
+  case resolutionTerm = "calendar.resolution"
+  case decreedDays = "calendar.nonWorkingDays"
 
   /// The one value that a book may leave out: where it does, any issuer will do.
   var isOptional: Bool { rawValue.hasPrefix("experience.proof.issuer.") }
@@ -126,6 +134,10 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .effect
     case .registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS: .registry
     case .fileFields: .wordsOf(FichaField.allCases.map(\.rawValue))
+    case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
+      .appealTerm, .resolutionTerm:
+      .termOrAny
+    case .decreedDays: .flag
     }
   }
 
@@ -177,6 +189,10 @@ public enum ClauseKey: String, CaseIterable, Sendable {
   case attachments
   case preprofessional = "practice.preprofessional"
   case secigra
+  case businessDays = "calendar.businessDays"
+  case registration = "calendar.registration"
+  case applicationAfterPublication = "calendar.application"
+  case order = "calendar.order"
 }
 
 /// Fields of the ficha that a book may demand.

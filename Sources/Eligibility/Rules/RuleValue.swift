@@ -18,6 +18,7 @@ public enum RuleValue: Hashable, Sendable {
   case registry(Effect, careers: [String]?)
   /// A word for each of a closed list of names.
   case table([String: String])
+  case term(Term)
 }
 
 /// What a value of a rule book has to look like.
@@ -37,6 +38,7 @@ enum RuleValueType {
   case registry
   /// The names, each of which must be there, and the words that each can have.
   case table([String], [String])
+  case termOrAny
 
   /// Reads a value, or notes what is wrong with it.
   func read(_ value: JSONValue, log: FaultLog) -> RuleValue? {
@@ -69,6 +71,7 @@ enum RuleValueType {
     case .issuers: readIssuers(value, log)
     case .registry: readRegistry(value, log)
     case .table(let names, let words): readTable(names, words, value, log)
+    case .termOrAny: value.text == "any" ? .any : readTerm(value, log)
     }
   }
 
@@ -86,6 +89,7 @@ enum RuleValueType {
     case .demands: .list(.list(.filledText))
     case .effect: .oneOf(Effect.allCases.map(\.rawValue))
     case .issuers, .registry, .table: .object
+    case .termOrAny: .either(.object, .oneOf(["any"]))
     }
   }
 
@@ -127,6 +131,23 @@ enum RuleValueType {
     }
     object.finishStrictly()
     return table.count == names.count ? .table(table) : nil
+  }
+
+  /// At most ten years: what is counted day by day ends soon.
+  private static let longestTerm = 3_650
+
+  private func readTerm(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {
+    guard value.members != nil, var object = ObjectReader(value, log: log) else {
+      log.unexpected(value, expected)
+      return nil
+    }
+    let days = object.requiredInteger("days", in: 1...Self.longestTerm)
+    let count = object.required("count", .oneOf(["business", "calendar"])) { value in
+      value.text.flatMap { ["business", "calendar"].contains($0) ? $0 : nil }
+    }
+    object.finishStrictly()
+    guard let days, let count else { return nil }
+    return .term(Term(days: days, isBusiness: count == "business"))
   }
 
   private func readRegistry(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {
