@@ -2,12 +2,19 @@ internal import Days
 
 /// The looks that a review of a schedule is made of.
 struct ScheduleLook {
-  let posting: Posting
-  let rules: Rules
-  let holidays: HolidayTable
+  private let posting: Posting
+  private let rules: Rules
+  private let holidays: HolidayTable
+  private let excludesDecreed: Bool
+  private let calendar: BusinessCalendar
 
-  private var excludesDecreed: Bool { rules.flag(.decreedDays) }
-  private var calendar: BusinessCalendar { holidays.calendar(excludingDecreed: excludesDecreed) }
+  init(posting: Posting, rules: Rules, holidays: HolidayTable) {
+    self.posting = posting
+    self.rules = rules
+    self.holidays = holidays
+    excludesDecreed = rules.flag(.decreedDays)
+    calendar = holidays.calendar(excludingDecreed: excludesDecreed)
+  }
 
   private func window(_ step: String) -> Posting.Window? { posting.schedule.first { $0.step == step } }
 
@@ -73,7 +80,7 @@ struct ScheduleLook {
       if calendar.count(in: run) == 0, let closure = closure(run.first) {
         return [ScheduleFinding(.fault, .closed(step: window.step, run, closure), source)]
       }
-      return (run.count == 1 ? [run.first] : [run.first, run.last]).compactMap { day in
+      return [run.first, run.last].compactMap { day in
         closure(day).map { ScheduleFinding(.note, .closedEdge(step: window.step, day, $0), source) }
       }
     }
