@@ -34,7 +34,7 @@ let package = Package(
     .systemLibrary(name: "CJpeg", pkgConfig: "libjpeg", providers: [.apt(["libjpeg62-turbo-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    .target(name: "CRuleData", exclude: ["books", "careers"]),
+    .target(name: "CRuleData", exclude: ["books", "careers", "holidays"]),
     .target(name: "CPictureData", exclude: ["photograph.json"]),
 
     .target(name: "Days", swiftSettings: settings),
@@ -133,7 +133,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MeritTests",
-      dependencies: ["Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "TestSupport"],
+      dependencies: [
+        "Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem"], swiftSettings: settings),

@@ -18,6 +18,9 @@ static const unsigned char servir_2020[] = {
 static const unsigned char families[] = {
 #embed "careers/families.json"
 };
+static const unsigned char holidays[] = {
+#embed "holidays/peru.json"
+};
 
 static const rule_data_file books[] = {
     {"indecopi-2023", indecopi_2023, sizeof indecopi_2023},
@@ -33,4 +36,8 @@ const rule_data_file *rule_data_books(size_t *count) {
 
 rule_data_file rule_data_families(void) {
   return (rule_data_file){"families", families, sizeof families};
+}
+
+rule_data_file rule_data_holidays(void) {
+  return (rule_data_file){"holidays", holidays, sizeof holidays};
 }

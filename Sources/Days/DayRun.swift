@@ -10,6 +10,12 @@ public struct DayRun: Hashable, Sendable {
     self.last = last
   }
 
+  /// One day alone.
+  public init(only day: Day) {
+    first = day
+    last = day
+  }
+
   /// How many days, both ends included.
   public var count: Int { Int(last.number) - Int(first.number) + 1 }
 

@@ -1,5 +1,4 @@
 internal import Applicant
-internal import Days
 public import Eligibility
 
 /// A posting as text: the post, its profile in words, functions, documents, conditions, schedule and rules.
@@ -140,29 +139,7 @@ public struct PostingText {
   }
 
   private var schedule: [String] {
-    posting.schedule.map { window in
-      let title = wording.term(window.step)
-      return "\(title.prefix(1).uppercased() + title.dropFirst()): \(moments(window))"
-    }
-  }
-
-  /// A day, a run of days, or a day with its hours.
-  private func moments(_ window: Posting.Window) -> String {
-    let from = moment(window.from)
-    guard let to = window.to, to != window.from else { return from }
-    if to.day == window.from.day, let start = hour(window.from), let end = hour(to) {
-      return pick(
-        "\(wording.day(to.day)), de \(start) a \(end)", "\(wording.day(to.day)), from \(start) to \(end)")
-    }
-    return pick("del \(from) al \(moment(to))", "from \(from) to \(moment(to))")
-  }
-
-  private func moment(_ time: LocalTime) -> String {
-    [wording.day(time.day), hour(time)].compactMap { $0 }.joined(separator: " ")
-  }
-
-  private func hour(_ time: LocalTime) -> String? {
-    time.minute == nil ? nil : String(time.description.suffix(5))
+    posting.schedule.map { "\(wording.step($0.step)): \(wording.window($0))" }
   }
 
   private var rules: [String] {

@@ -38,6 +38,7 @@ struct RuleValueText {
         figures[name].map { "\(wording.tableName(name, of: key)) \(figure(hundredths: $0, key))" }
       }.joined(separator: ", ")
     case .unset: wording.pick("lo fijan las bases de cada convocatoria", "set by the rules of each posting")
+    case .term(let term): wording.term(term)
     case .registry(let effect, let careers):
       wording.term(effect.rawValue)
         + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }
@@ -67,7 +68,8 @@ struct RuleValueText {
     switch key {
     case .preprofessionalMinimum, .professionalMaximum: wording.months(number)
     case .courseMinimum, .programmeMinimum, .programmeGoverningBody: wording.hours(number)
-    case .minimumAge, .youthMaximumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
+    case .minimumAge, .youthMaximumAge:
+      wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
     case .applicationsMaximum: wording.count(number, wording.pick("vez", "time"), wording.pick("veces", "times"))
     default: String(number)
     }

@@ -22,6 +22,15 @@ public enum BuiltInData {
     return families
   }
 
+  /// The holidays, and the days on which public servants do not work.
+  public static let holidays: HolidayTable = {
+    let log = FaultLog(file: "holidays.json")
+    guard let holidays = HolidayTable.read(bytes(rule_data_holidays()), log: log) else {
+      preconditionFailure("the tables inside the program are read by its tests: \(log.faults)")
+    }
+    return holidays
+  }()
+
   private static var books: [(id: String, file: rule_data_file)] {
     var count = 0
     let files = UnsafeBufferPointer(start: rule_data_books(&count), count: count)

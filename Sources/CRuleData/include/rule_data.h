@@ -19,4 +19,7 @@ const rule_data_file *rule_data_books(size_t *count);
 // Families of careers.
 rule_data_file rule_data_families(void);
 
+// Holidays and days on which public servants do not work.
+rule_data_file rule_data_holidays(void);
+
 #endif

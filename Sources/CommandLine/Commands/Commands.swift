@@ -12,7 +12,7 @@ enum Commands {
     SubmissionCommands.submit, SubmissionCommands.withdraw, SubmissionCommands.receipt,
     StoreCommands.check, StoreCommands.backup, StoreCommands.restore, StoreCommands.export,
     PersonCommands.export, PersonCommands.erase,
-    RulesCommands.list, RulesCommands.show,
+    RulesCommands.list, RulesCommands.show, CalendarCommand.description,
     DocumentCommands.inspect, CompareCommand.description,
     PhotoCommand.check, CaptchaCommands.new, CaptchaCommands.verify,
     ManualCommand.description, CompletionsCommand.description,

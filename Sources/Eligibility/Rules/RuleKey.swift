@@ -115,6 +115,14 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case disabilityPercentage = "bonus.disability.percentage"
   case armedForcesPercentage = "bonus.armedForces.percentage"
   case bonusBase = "bonus.base"
+  case publicationPublic = "calendar.publication.convocatoria-publica"
+  case publicationDirect = "calendar.publication.contratacion-directa"
+  case publicationCooperation = "calendar.publication.cooperacion-laboral"
+  case publicationPractice = "calendar.publication.modalidades-formativas"
+  case contractTerm = "calendar.contract"
+  case appealTerm = "calendar.appeal"
+  case resolutionTerm = "calendar.resolution"
+  case decreedDays = "calendar.nonWorkingDays"
 
   /// The values that a book may leave out: then any issuer will do; then nothing is graded, or filled in on that form.
   var isOptional: Bool {
@@ -167,6 +175,10 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
       .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
       meritType
+    case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
+      .appealTerm, .resolutionTerm:
+      .termOrAny
+    case .decreedDays: .flag
     }
   }
 
@@ -218,6 +230,10 @@ public enum ClauseKey: String, CaseIterable, Sendable {
   case attachments
   case preprofessional = "practice.preprofessional"
   case secigra
+  case businessDays = "calendar.businessDays"
+  case registration = "calendar.registration"
+  case applicationAfterPublication = "calendar.application"
+  case order = "calendar.order"
 }
 
 /// Fields of the ficha that a book may demand.

@@ -24,6 +24,7 @@ public enum RuleValue: Hashable, Sendable {
   case figures([String: Int])
   /// What the book leaves to the posting.
   case unset
+  case term(Term)
 }
 
 /// What a value of a rule book has to look like.
@@ -47,6 +48,7 @@ enum RuleValueType {
   case figure(ClosedRange<Int>)
   /// Such a number for each of the names; or `"unset"`.
   case figures([String], ClosedRange<Int>)
+  case termOrAny
 
   /// Reads a value, or notes what is wrong with it.
   func read(_ value: JSONValue, log: FaultLog) -> RuleValue? {
@@ -85,6 +87,7 @@ enum RuleValueType {
         return value.hundredths.flatMap { range.contains($0) ? .figure($0) : nil }
       }
     case .figures(let names, let range): value.text == "unset" ? .unset : readFigures(names, range, value, log)
+    case .termOrAny: value.text == "any" ? .any : readTerm(value, log)
     }
   }
 
@@ -104,6 +107,7 @@ enum RuleValueType {
     case .issuers, .registry, .table: .object
     case .figure(let range): .either(.figure(range), .oneOf(["unset"]))
     case .figures: .either(.object, .oneOf(["unset"]))
+    case .termOrAny: .either(.object, .oneOf(["any"]))
     }
   }
 
@@ -159,6 +163,23 @@ enum RuleValueType {
     }
     object.finishStrictly()
     return figures.count == names.count ? .figures(figures) : nil
+  }
+
+  /// At most ten years: what is counted day by day ends soon.
+  private static let longestTerm = 3_650
+
+  private func readTerm(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {
+    guard value.members != nil, var object = ObjectReader(value, log: log) else {
+      log.unexpected(value, expected)
+      return nil
+    }
+    let days = object.requiredInteger("days", in: 1...Self.longestTerm)
+    let count = object.required("count", .oneOf(["business", "calendar"])) { value in
+      value.text.flatMap { ["business", "calendar"].contains($0) ? $0 : nil }
+    }
+    object.finishStrictly()
+    guard let days, let count else { return nil }
+    return .term(Term(days: days, isBusiness: count == "business"))
   }
 
   private func readRegistry(_ value: JSONValue, _ log: FaultLog) -> RuleValue? {

@@ -87,6 +87,15 @@ public struct Rules: Sendable {
     }
   }
 
+  /// A number of days; `nil` where there is none.
+  func term(_ key: RuleKey) -> Term? {
+    switch value(key) {
+    case .term(let term): term
+    case .any: nil
+    default: preconditionFailure("\(key.rawValue) is a term or any")
+    }
+  }
+
   func word(_ key: RuleKey) -> String {
     guard case .word(let word) = value(key) else { preconditionFailure("\(key.rawValue) is a word") }
     return word

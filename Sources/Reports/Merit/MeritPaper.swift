@@ -42,7 +42,8 @@ public struct MeritPaper {
     blocks += ([words.rounding] + table.notes.map(words.note)).map { .paragraph(safe($0)) }
     blocks.append(.signatures(committee))
     return Paper(
-      title: title, language: words.wording.language.rawValue, foot: safe("\(title) · \(table.posting.id)"),
+      title: title, language: words.wording.paperLanguage, date: table.posting.applicationDay,
+      foot: safe("\(title) · \(table.posting.id)"),
       blocks: blocks)
   }
 

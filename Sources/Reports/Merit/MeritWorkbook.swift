@@ -16,7 +16,8 @@ public struct MeritWorkbook {
   public func make() -> Workbook {
     let title = pick("Cuadro de méritos", "Order of merit")
     return Workbook(
-      title: "\(title) \(words.wording.safe(table.posting.id))", sheets: [merit(title), bonuses(), sheets(), notes()])
+      title: "\(title) \(words.wording.safe(table.posting.id))", language: words.wording.paperLanguage,
+      date: table.posting.applicationDay, sheets: [merit(title), bonuses(), sheets(), notes()])
   }
 
   private func merit(_ title: String) -> Sheet {

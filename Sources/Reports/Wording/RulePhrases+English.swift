@@ -99,6 +99,14 @@ extension RulePhrases {
       .athletePertinent, .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage,
       .armedForcesPercentage, .bonusBase:
       englishMerit(key)
+    case .publicationPublic: "how long a public call (convocatoria pública) is published at least"
+    case .publicationDirect: "how long a direct contracting (contratación directa) is published at least"
+    case .publicationCooperation: "how long a labour cooperation (cooperación laboral) is published at least"
+    case .publicationPractice: "how long practices (modalidades formativas) are published at least"
+    case .contractTerm: "within what time of the results the contract is signed"
+    case .appealTerm: "within what time of the results one may appeal"
+    case .resolutionTerm: "within what time an appeal is answered"
+    case .decreedDays: "whether days on which public servants do not work are no business days either"
     }
   }
 
@@ -127,6 +135,10 @@ extension RulePhrases {
     case .attachments: "what follows from a file that is missing or cannot be read"
     case .preprofessional: "how pre-professional practice counts"
     case .secigra: "how SECIGRA counts"
+    case .businessDays: "which days are business days"
+    case .registration: "from which day what is registered for publication can be seen"
+    case .applicationAfterPublication: "from when one may apply"
+    case .order: "in which order the steps come"
     }
   }
 }

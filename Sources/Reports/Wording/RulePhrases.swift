@@ -121,6 +121,14 @@ enum RulePhrases {
       .athletePertinent, .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage,
       .armedForcesPercentage, .bonusBase:
       spanishMerit(key)
+    case .publicationPublic: "cuánto dura como mínimo la publicación de una convocatoria pública"
+    case .publicationDirect: "cuánto dura como mínimo la publicación de una contratación directa"
+    case .publicationCooperation: "cuánto dura como mínimo la publicación de una cooperación laboral"
+    case .publicationPractice: "cuánto dura como mínimo la publicación de prácticas (modalidades formativas)"
+    case .contractTerm: "en qué plazo desde los resultados se suscribe el contrato"
+    case .appealTerm: "en qué plazo desde los resultados se puede impugnar"
+    case .resolutionTerm: "en qué plazo se resuelve una impugnación"
+    case .decreedDays: "si los días no laborables del sector público tampoco son hábiles"
     }
   }
 
@@ -149,6 +157,10 @@ enum RulePhrases {
     case .attachments: "qué ocurre con un archivo que falta o no se puede leer"
     case .preprofessional: "cómo cuenta la práctica preprofesional"
     case .secigra: "cómo cuenta el SECIGRA"
+    case .businessDays: "qué días son hábiles"
+    case .registration: "desde qué día se ve lo que se registra para su publicación"
+    case .applicationAfterPublication: "desde cuándo se puede postular"
+    case .order: "en qué orden van las etapas"
     }
   }
 }

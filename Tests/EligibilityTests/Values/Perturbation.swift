@@ -33,6 +33,7 @@ struct Perturbation: CustomStringConvertible {
     case .issuers(let only, let not):
       only.map { "only \(text(.words($0)))" } ?? "not \(text(.words(not ?? [])))"
     case .table(let table): "{\(table.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", "))}"
+    case .term(let term): "\(term.days) \(term.isBusiness ? "business" : "calendar")"
     case .registry(let effect, let careers):
       effect.rawValue + (careers.map { " for \(text(.words($0)))" } ?? "")
     }

@@ -30,6 +30,10 @@ extension Perturbation {
           words.filter { $0 != word }.map { (.table(table.merging([name: $0]) { $1 }), name) }
         }
       case (_, .registry(let effect, let careers)): registry(effect, careers)
+      case (.termOrAny, .any): [(.term(Term(days: 2, isBusiness: true)), nil)]
+      case (_, .term(let term)):
+        [(term.days - 1, term.isBusiness), (term.days + 1, term.isBusiness), (term.days, !term.isBusiness)]
+          .map { (.term(Term(days: $0, isBusiness: $1)), nil) }
       default: []
       }
     return steps.map { Perturbation(key: key, old: value, new: $0.value, word: $0.word) }

@@ -3,15 +3,15 @@ import Eligibility
 
 /// What a verdict decides, apart from the words that it has for it.
 struct Signature {
-  /// The outcome, which requirements are met, and what becomes of rounds of applications.
+  /// The outcome, which requirements are met, and what is decided beyond verdicts, as of rounds of applications.
   let met: [String]
   /// States and figures, start of the count, days shown, bonuses, codes of all that is said.
   let said: [String]
   /// The citations of the reasons.
   let cited: Set<Citation>
 
-  init(_ verdict: Verdict, rounds: [String]) {
-    met = [verdict.outcome.rawValue] + verdict.requirements.filter(\.isMet).map(\.id) + rounds
+  init(_ verdict: Verdict, beyond: [String]) {
+    met = [verdict.outcome.rawValue] + verdict.requirements.filter(\.isMet).map(\.id) + beyond
     var lines = ["\(verdict.timeline.start)"]
     lines += verdict.requirements.map { result in
       "\(result.id) \(result.state) \(Self.counted(result.figure)) \(Self.codes(result.reasons))"

@@ -73,12 +73,12 @@ struct Trial {
     _ file: ApplicantFile, _ question: Question, _ witness: Witness, _ overrides: [Override]
   ) -> Signature {
     verdicts += 1
-    let rounds = Rounds(rules: book.rules(on: day, overrides: overrides))
+    let rules = book.rules(on: day, overrides: overrides)
     return Signature(
       evaluate(
         file, against: question.posting, book: question.book, overrides: overrides, families: question.families,
         on: witness.situation.on ?? testDay, stage: witness.situation.stage, evidence: question.evidence,
         decisions: question.decisions, receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")),
-      rounds: rounds.outcomes)
+      beyond: Rounds(rules: rules).outcomes + witness.beyond(rules))
   }
 }

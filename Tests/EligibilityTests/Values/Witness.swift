@@ -8,10 +8,12 @@ import TestSupport
 struct Witness {
   let name: String
   let situation: Situation
+  /// What a value decides that no verdict shows.
+  var beyond: @Sendable (Rules) -> [String] = { _ in [] }
 
   /// The same, further values set at paths, in their order.
   func setting(_ changes: KeyValuePairs<String, Any?>) -> Witness {
-    Witness(name: name, situation: changes.reduce(situation) { $0.setting($1.key, $1.value) })
+    Witness(name: name, situation: changes.reduce(situation) { $0.setting($1.key, $1.value) }, beyond: beyond)
   }
 }
 
@@ -52,6 +54,9 @@ struct Witnesses {
     // How often one may apply is no matter of the verdict: the rounds of applications tell it, whatever the file says.
     case .applicationsMaximum, .applicationsWithin, .applicationsCount, .applicationsWithdrawn:
       [witness("applications", [:])]
+    case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
+      .appealTerm, .resolutionTerm, .decreedDays:
+      [Witness(name: "schedules", situation: plain) { Schedules(rules: $0).outcomes }]
     }
   }
 
