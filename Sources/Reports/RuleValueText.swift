@@ -11,7 +11,7 @@ struct RuleValueText {
     case .word(let word): term(word, key)
     case .integer(let number): figure(number, key)
     case .flag(let flag): flag ? wording.pick("sí", "yes") : "no"
-    case .any: wording.pick("cualquiera", "any")
+    case .any: any(key)
     case .words(let words):
       if words.isEmpty {
         wording.pick("ninguno", "none")
@@ -43,6 +43,16 @@ struct RuleValueText {
       wording.term(effect.rawValue)
         + (careers.map { wording.pick(", si se pide ", ", where the post asks for ") + wording.list($0, .or) }
           ?? "")
+    }
+  }
+
+  /// A term that any length will do for is none.
+  private func any(_ key: RuleKey?) -> String {
+    switch key {
+    case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
+      .appealTerm, .resolutionTerm:
+      wording.pick("ninguno: no lo fijan", "none: they set none")
+    default: wording.pick("cualquiera", "any")
     }
   }
 

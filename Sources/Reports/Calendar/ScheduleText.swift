@@ -49,7 +49,7 @@ public struct ScheduleText {
   private func publication(_ publication: ScheduleReview.Publication) -> String {
     let least = publication.least
     let counted = publication.counted.map { wording.term(Term(days: $0, isBusiness: least?.isBusiness ?? true)) }
-    let lasts = pick("dura ", "lasts ") + (counted ?? unknown)
+    let lasts = pick("Dura ", "It lasts ") + (counted ?? unknown)
     let asked =
       least.map { pick("mínimo: \(wording.term($0))", "at least: \(wording.term($0))") }
       ?? pick("las reglas no fijan mínimo", "the rules set no minimum")

@@ -9,7 +9,7 @@ import Testing
   @Test func thePublishedScheduleIsInOrder() throws {
     let run = try Running.run(Running.program, ["calendar", Self.ipd, "--from", "2026-03-09"])
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.output.contains("dura 10 días hábiles; mínimo: 10 días hábiles"))
+    #expect(run.output.contains("Dura 10 días hábiles; mínimo: 10 días hábiles"))
     #expect(run.output.contains("hasta el viernes 24/04/2026"))
     #expect(run.output.contains("las reglas no fijan plazo"))
     #expect(run.output.contains("El cronograma cumple."))
