@@ -47,7 +47,7 @@ public struct EvaluationMatrix: Sendable {
         Sheet(
           name: pick("Resultados", "Results"), heading: heading, columns: personColumns,
           printedColumns: Self.officialColumns),
-        Sheet(name: pick("Razones", "Reasons"), columns: reasonColumns),
+        Sheet(name: pick("Razones", "Reasons"), columns: reasonColumns, printedColumns: reasonColumns.count - 1),
         RulesSheet(rules: rules, wording: wording).sheet,
       ])
   }
@@ -119,7 +119,7 @@ extension EvaluationMatrix {
     ]
     return official + all + counted
       + [
-        .init(pick("Sustento", "Standing"), width: 26), .init(pick("Etapa", "Stage"), width: 22),
+        .init(pick("Sustento", "Standing"), width: 30), .init(pick("Etapa", "Stage"), width: 22),
         .init(pick("Día de postulación", "Application day"), width: 13),
       ] + receipt
   }
