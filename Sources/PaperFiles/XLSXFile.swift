@@ -145,6 +145,8 @@ extension XLSXFile {
     for (column, it) in sheet.columns.enumerated() {
       worksheet_write_string(pointer, row, lxw_col_t(column), SheetText.cell(it.title), formats.header)
     }
+    // A number of a document is a text, and no mistake that each of its cells is to be marked for.
+    worksheet_ignore_errors(pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
     worksheet_freeze_panes(pointer, row + 1, 0)
     worksheet_set_landscape(pointer)
     worksheet_set_paper(pointer, Self.paperA4)

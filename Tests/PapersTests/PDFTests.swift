@@ -106,6 +106,14 @@ import Testing
     #expect(words.contains("después"))
   }
 
+  @Test func aHeaderLongerThanAPageTakesNoRowFromIt() throws {
+    let title = (1...1_500).map { "título\($0)x" }.joined(separator: " ")
+    let table = PaperTable(columns: [.init(title, share: 1)], rows: (1...200).map { .init(["fila\($0)x"]) })
+    let words = Set(try PaperReader.words(desk.draw(SamplePapers.paper([.table(table)]))).split(separator: " "))
+    for word in 1...1_500 { #expect(words.contains("título\(word)x")) }
+    for row in 1...200 { #expect(words.contains("fila\(row)x")) }
+  }
+
   @Test func aWordWithoutBlanksIsBroken() throws {
     let word = String(repeating: "ñandú", count: 400)
     let words = try PaperReader.words(desk.draw(SamplePapers.paper([.paragraph(word)])))

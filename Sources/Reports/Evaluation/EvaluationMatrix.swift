@@ -47,7 +47,7 @@ public struct EvaluationMatrix: Sendable {
         Sheet(
           name: pick("Resultados", "Results"), heading: heading, columns: personColumns,
           printedColumns: Self.officialColumns),
-        Sheet(name: pick("Razones", "Reasons"), columns: reasonColumns),
+        Sheet(name: pick("Razones", "Reasons"), columns: reasonColumns, printedColumns: reasonColumns.count - 1),
         RulesSheet(rules: rules, wording: wording).sheet,
       ])
   }
@@ -107,15 +107,19 @@ extension EvaluationMatrix {
     let counted = experience.flatMap { id -> [Sheet.Column] in
       let name = wording.requirement(id)
       return [
-        .init("\(name): \(pick("pedida", "asked"))", width: 16),
-        .init("\(name): \(pick("contada", "counted"))", width: 20),
-        .init("\(name): \(pick("días", "days"))", width: 12),
+        .init("\(name): \(pick("pedida", "asked"))", width: 20),
+        .init("\(name): \(pick("contada", "counted"))", width: 24),
+        .init("\(name): \(pick("días", "days"))", width: 18),
       ]
     }
     let receipt = receiptNames.map { Sheet.Column($0, width: 18, wraps: false) }
-    return official + [.init(pick("Razones", "Reasons: number"), width: 10)] + counted
+    let all: [Sheet.Column] = [
+      .init(pick("Número de razones", "Number of reasons"), width: 11),
+      .init(pick("Todas las razones", "All reasons"), width: 60, wraps: false),
+    ]
+    return official + all + counted
       + [
-        .init(pick("Sustento", "Standing"), width: 26), .init(pick("Etapa", "Stage"), width: 22),
+        .init(pick("Sustento", "Standing"), width: 30), .init(pick("Etapa", "Stage"), width: 22),
         .init(pick("Día de postulación", "Application day"), width: 13),
       ] + receipt
   }
@@ -136,7 +140,7 @@ extension EvaluationMatrix {
     }
     let official: [Sheet.Cell] = [
       .text(wording.safe(verdict.name)), .text(words.documentNumber), points.map { .hundredths($0) } ?? .empty,
-      .word(wording.outcome(verdict.outcome), verdict.outcome.tone), .text(numbered(said)),
+      .word(wording.outcome(verdict.outcome), verdict.outcome.tone), .text(grounds(unmet, words)),
     ]
     let counted = experience.flatMap { id -> [Sheet.Cell] in
       guard
@@ -145,22 +149,36 @@ extension EvaluationMatrix {
       else { return [.empty, .empty, .empty] }
       return [.text(wording.duration(required)), .text(wording.duration(counted)), .integer(days)]
     }
-    return official + [.integer(said.count)] + counted
+    return official + [.integer(said.count), .text(Self.numbered(said))] + counted
       + [
         .text(wording.standing(verdict.standing)), .text(wording.stage(verdict.stage)), .date(verdict.on),
       ] + words.receipt.map { .text($0.value) }
   }
 
-  /// More than these a row may be too low to show: no program of sheets has higher ones than 409 points.
-  private static let shown = 8
+  /// A line for each requirement that is not met: its one reason, or what was counted, or in what way it is not met and
+  /// for how many reasons. A row holds 409 points, about thirty lines, and people have had forty reasons.
+  private func grounds(_ unmet: [RequirementResult], _ words: VerdictWords) -> String {
+    let lines = unmet.map { result in
+      let title = words.title(ofRequirement: result.id)
+      if result.reasons.count == 1 { return "\(title): \(words.said(result.reasons[0]))" }
+      let number = pick("\(result.reasons.count) razones", "\(result.reasons.count) reasons")
+      guard let figure = words.figure(result) else {
+        var clauses: [String] = []
+        for clause in result.reasons.map({ words.citation($0.citation) }) where !clauses.contains(clause) {
+          clauses.append(clause)
+        }
+        return "\(title): \(wording.state(result.state)) (\(number)) [\(clauses.joined(separator: "; "))]"
+      }
+      return "\(title): \(figure) (\(number))"
+    }
+    let isShort = unmet.contains { $0.reasons.count > 1 }
+    let lead = pick("Cada razón, en la hoja «Razones».", "Each reason is on the sheet \"Reasons\".")
+    return (isShort ? "\(lead)\n" : "") + Self.numbered(lines)
+  }
 
-  private func numbered(_ texts: [String]) -> String {
-    guard texts.count > 1 else { return texts.first ?? "" }
-    let lines = texts.enumerated().map { "\($0.offset + 1). \($0.element)" }
-    let lead = pick(
-      "\(texts.count) razones; una a una en la hoja «Razones».",
-      "\(texts.count) reasons; one by one on the sheet \"Reasons\".")
-    return ((texts.count > Self.shown ? [lead] : []) + lines).joined(separator: "\n")
+  private static func numbered(_ texts: [String]) -> String {
+    texts.count < 2
+      ? texts.first ?? "" : texts.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")
   }
 }
 

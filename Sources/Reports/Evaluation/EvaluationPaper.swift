@@ -162,7 +162,8 @@ public struct EvaluationPaper: Sendable {
     let rows = verdict.timeline.excluded.map { exclusion in
       PaperTable.Row([
         words.recordTitle(exclusion.record), exclusion.run.map(wording.run) ?? "",
-        words.said(exclusion.reason),
+        // The record stands beside it.
+        "\(wording.message(exclusion.reason)) [\(words.citation(exclusion.reason.citation))]",
       ])
     }
     let blocks: [Paper.Block] = [

@@ -18,7 +18,7 @@ struct RulesSheet {
         .init(wording.pick("Lectura nuestra", "Our reading"), width: 12),
         .init(wording.pick("Rige desde", "In force from"), width: 13),
         .init(wording.pick("Clave", "Key"), width: 30, wraps: false),
-      ], rows: values + clauses)
+      ], printedColumns: 7, rows: values + clauses)
   }
 
   private var values: [[Sheet.Cell]] {

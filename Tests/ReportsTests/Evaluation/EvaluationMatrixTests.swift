@@ -50,9 +50,9 @@ import Testing
     #expect(rows.reasons.isEmpty)
     #expect(rows.person.count == matrix.workbook.sheets[0].columns.count)
     #expect(
-      Array(rows.person.prefix(6)) == [
+      Array(rows.person.prefix(7)) == [
         .text("HUAMANÍ CCORAHUA, Julio Martín"), .text("40000011"), .hundredths(4_000), .word("APTO", .good), .text(""),
-        .integer(0),
+        .integer(0), .text(""),
       ])
     #expect(rows.person.contains(.text("12 años, 4 meses y 10 días")))
     #expect(rows.person.contains(.integer(try #require(verdict.days("experience.general")))))
@@ -66,9 +66,15 @@ import Testing
     let count = unmet.map(\.reasons.count).reduce(0, +)
     #expect(count > 10 && rows.reasons.count == count && rows.person[5] == .integer(count))
     #expect(rows.person[2] == .empty && rows.person[3] == .word("NO APTO", .bad))
-    let said = text(rows.person[4])
-    #expect(said.split(separator: "\n").count == count + 1)
-    #expect(said.hasPrefix("\(count) razones; una a una en la hoja «Razones».\n1. La persona: "))
+    let grounds = text(rows.person[4])
+    #expect(grounds.hasPrefix("Cada razón, en la hoja «Razones».\n1. La persona: "))
+    #expect(grounds.split(separator: "\n").count == 1 + unmet.count)
+    for result in unmet where result.reasons.count == 1 {
+      #expect(grounds.contains(Wording(.es).message(result.reasons[0])))
+    }
+    #expect(grounds.contains("se piden 6 años; se cuentan 1 año, 8 meses y 14 días"))
+    let said = text(rows.person[6])
+    #expect(said.split(separator: "\n").count == count)
     let reasons = unmet.flatMap(\.reasons)
     for (index, reason) in reasons.enumerated() {
       let message = Wording(.es).message(reason)
