@@ -5,6 +5,8 @@ internal import Reading
 struct ApplicantBatch {
   /// What is to be written, whole lines.
   private(set) var output: [UInt8] = []
+  /// What is to be drawn of each person.
+  var papers: [PersonPapers] = []
   /// How many files could be read.
   var people = 0
   /// How many could not.
@@ -20,7 +22,10 @@ struct ApplicantBatch {
   var place = FileSource.Place()
 
   mutating func write(_ line: String) {
-    output += line.utf8
+    append(line)
     output.append(UInt8(ascii: "\n"))
   }
+
+  /// Adds text that has its end.
+  mutating func append(_ text: String) { output += text.utf8 }
 }

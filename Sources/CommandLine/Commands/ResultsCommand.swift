@@ -65,16 +65,16 @@ enum ResultsCommand {
   static func table(_ invocation: Invocation) throws(Stop) -> MeritTable {
     var inputs = Inputs(invocation)
     var faults: [Fault] = []
-    let library = try gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
-    let posting = try gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
-    let scores = try gather(&faults) { () throws(Stop) in try inputs.scores(invocation["scores"] ?? "") }
-    let decisions = try gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
+    let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
+    let scores = try Inputs.gather(&faults) { () throws(Stop) in try inputs.scores(invocation["scores"] ?? "") }
+    let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let posting, let library else { throw .input(faults) }
     let id = posting.value.posting.id
-    let verdicts = try gather(&faults) { () throws(Stop) in
+    let verdicts = try Inputs.gather(&faults) { () throws(Stop) in
       try inputs.verdicts(invocation["verdicts"] ?? "", posting: id)
     }
-    let book = try gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
+    let book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
     guard let scores, let decisions, let verdicts, let book, faults.isEmpty else { throw .input(faults) }
     var input = MeritInput(posting: posting.value.posting, persons: verdicts.value, scores: scores.value)
     input.decisions = decisions.value
@@ -89,18 +89,5 @@ enum ResultsCommand {
     guard let table = MeritTable.make(input, rules: rules, logs: logs) else { throw .input(logs.report) }
     Output.faults(inputs.warnings, invocation.wording)
     return table
-  }
-
-  /// What a reading gives, or `nil` where its faults were gathered.
-  private static func gather<Value>(
-    _ faults: inout [Fault], _ read: () throws(Stop) -> Value
-  ) throws(Stop) -> Value? {
-    do throws(Stop) {
-      return try read()
-    } catch {
-      guard case .input(let found) = error else { throw error }
-      faults += found
-      return nil
-    }
   }
 }

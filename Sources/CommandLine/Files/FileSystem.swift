@@ -123,18 +123,22 @@ enum FileSystem {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(path: path, code: errno) }
   }
 
-  /// Puts other bytes in the place of a file's, all of them or none: they are written beside it, brought to the disk and
-  /// only then take its name. Its permissions stay.
+  /// Puts other bytes in the place of a file's, all of them or none. Its permissions stay.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     guard let found = realpath(path, nil) else { throw FileError(path: path, code: errno) }
     let target = String(cString: found)
     free(found)
     var status = stat()
     guard stat(target, &status) == 0 else { throw FileError(path: path, code: errno) }
-    let beside = "\(target).\(getpid())"
+    try put(bytes, at: target, mode: status.st_mode & 0o777)
+  }
+
+  /// Writes a file, in the place of one that may be there, all of it or nothing: the bytes are written beside it, brought
+  /// to the disk and only then take its name.
+  static func put(_ bytes: [UInt8], at path: String, mode: mode_t = 0o600) throws(FileError) {
+    let beside = "\(path).\(getpid())"
     try create(beside, bytes)
-    guard chmod(beside, status.st_mode & 0o777) == 0, synchronize(beside), rename(beside, target) == 0,
-      synchronize(folder(of: target))
+    guard chmod(beside, mode) == 0, synchronize(beside), rename(beside, path) == 0, synchronize(folder(of: path))
     else {
       let code = errno
       unlink(beside)

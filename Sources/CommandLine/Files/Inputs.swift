@@ -270,6 +270,17 @@ struct Inputs {
     }
   }
 
+  /// What a reading gives, or `nil` where its faults were added to those of others: one run shows all that must be mended.
+  static func gather<Value>(_ faults: inout [Fault], _ read: () throws(Stop) -> Value) throws(Stop) -> Value? {
+    do throws(Stop) {
+      return try read()
+    } catch {
+      guard case .input(let found) = error else { throw error }
+      faults += found
+      return nil
+    }
+  }
+
   /// The hash of bytes as receipts write it.
   static func hash(_ bytes: [UInt8]) -> String { "sha256:\(SHA256.hex(bytes))" }
 

@@ -15,6 +15,11 @@ public struct EvaluationMatrix: Sendable {
     public var person: [Sheet.Cell]
     /// For the second.
     public var reasons: [[Sheet.Cell]]
+
+    public init(person: [Sheet.Cell], reasons: [[Sheet.Cell]]) {
+      self.person = person
+      self.reasons = reasons
+    }
   }
 
   private let posting: Posting

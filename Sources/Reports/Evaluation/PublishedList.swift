@@ -19,6 +19,13 @@ public struct PublishedList: Sendable {
     /// In hundredths; `nil` where none were given.
     public let points: Int?
 
+    public init(name: String, document: String, outcome: Verdict.Outcome, points: Int?) {
+      self.name = name
+      self.document = document
+      self.outcome = outcome
+      self.points = points
+    }
+
     /// - Parameter points: what was obtained in this evaluation, in hundredths.
     public init(_ verdict: Verdict, points: Int? = nil) {
       name = verdict.name

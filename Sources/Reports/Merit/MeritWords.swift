@@ -77,32 +77,12 @@ struct MeritWords {
     "\(Hundredths.text(line.points)) (\(criterion(line.criterion)): \(band(line)))"
   }
 
-  func criterion(_ criterion: CurricularPoints.Criterion) -> String {
-    switch criterion {
-    case .formacion: pick("formación académica", "studies")
-    case .general: pick("experiencia general", "general experience")
-    case .especifica: pick("experiencia en la función o materia", "experience in the function or matter")
-    case .publico: pick("experiencia en el sector público", "experience in the public sector")
-    }
-  }
+  private var curricular: CurricularWords { CurricularWords(wording: wording) }
+
+  func criterion(_ criterion: CurricularPoints.Criterion) -> String { curricular.criterion(criterion) }
 
   func band(_ line: CurricularPoints.Line) -> String {
-    let text =
-      switch line.band {
-      case .notAsked: pick("no se pide", "not asked")
-      case .notMet: pick("no cumple", "not met")
-      case .minimum: pick("el mínimo", "the minimum")
-      case .first: pick("primer escalón", "first step")
-      case .second: pick("segundo escalón", "second step")
-      }
-    if let over = line.over {
-      return "\(text), \(wording.duration(over)) \(pick("más de lo pedido", "more than asked"))"
-    }
-    if let degrees = line.degreesAbove {
-      let count = wording.count(degrees, pick("grado", "degree"), pick("grados", "degrees"))
-      return "\(text), \(count) \(pick("más de lo pedido", "more than asked"))"
-    }
-    return text
+    [curricular.band(line), curricular.excess(line)].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// How a stage ended for somebody who did not pass it.

@@ -111,13 +111,9 @@ struct CheckRequest {
   private mutating func gather<Value>(
     _ read: (inout Inputs) throws(Stop) -> Value
   ) throws(Stop) -> Value? {
-    do throws(Stop) {
-      return try read(&inputs)
-    } catch {
-      guard case .input(let found) = error else { throw error }
-      faults += found
-      return nil
-    }
+    var found: [Fault] = []
+    defer { faults += found }
+    return try Inputs.gather(&found) { () throws(Stop) in try read(&inputs) }
   }
 
   private static func assumptions(_ invocation: Invocation) throws(Stop) -> [Assumption] {

@@ -1,4 +1,6 @@
+internal import Applicant
 internal import Eligibility
+internal import Merit
 internal import OperatingSystem
 internal import Reports
 
@@ -37,6 +39,20 @@ enum EvaluateCommand {
         name: "decisions", value: "FILE",
         help: Bilingual("decisiones de evaluadores (JSON o CSV)", "evaluators' decisions (JSON or CSV)")),
       .init(
+        name: "out", value: "FOLDER",
+        help: Bilingual(
+          "carpeta para los veredictos y los papeles; si se interrumpió, continúa",
+          "folder for the verdicts and the papers; goes on where it was interrupted")),
+      .init(
+        name: "format", value: "ndjson|csv|xlsx", words: EvaluationFolder.Form.allCases.map(\.rawValue),
+        help: Bilingual(
+          "ndjson: veredictos (sin --out); csv: y matriz; xlsx: y matriz en Excel y fichas PDF (con --out)",
+          "ndjson: verdicts (without --out); csv: and matrix; xlsx: and matrix in Excel and PDF sheets (with --out)")),
+      .init(
+        name: "evaluator", value: "NAME", isRepeatable: true,
+        help: Bilingual("quién evalúa, como debe figurar en los papeles", "who evaluates, as the papers are to have it")
+      ),
+      .init(
         name: "brief",
         help: Bilingual("solo el resultado y las cifras de cada uno", "only the outcome and figures of each")),
       .init(
@@ -45,35 +61,107 @@ enum EvaluateCommand {
       ),
       Commands.data, Commands.rules,
     ],
+    examples: [
+      "evaluate --posting Fixtures/Postings/ipd-cas-012-2026.json --applicants Fixtures/Applicants --out evaluacion",
+      "evaluate --posting Fixtures/Postings/pge.json --applicants Fixtures/Applicants --stage ficha --brief",
+    ],
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let jobs = try jobs(invocation)
+    let input = try input(invocation)
+    try checkForms(invocation)
     let setup = try EvaluationSetup(invocation)
-    let source = try FileSource(try input(invocation), inFolder: "expediente.json", stored: setup.stored)
-    let isBrief = invocation["brief"] != nil
+    if let out = invocation["out"] { return try into(out, input, setup, jobs, invocation) }
+    let source = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
     let run = ApplicantRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
       try Output.result(batch.output)
     }
-    let named = source.named
-    try run.run(source, jobs: jobs) {
-      let evaluator = setup.evaluator()
-      let wording = invocation.wording
-      // Nobody looks at documents in the ficha stage.
-      let reader = ApplicantReader(named, invocation: invocation, looksInside: setup.stage == .curricular)
-      return { piece in
-        reader.read(piece) { file, bytes, evidence, batch in
-          if isBrief {
-            batch.write(BriefJSON.line(evaluator.brief(of: file, evidence: evidence)))
-          } else {
-            let receipt = setup.receipt(of: bytes, evidence)
-            batch.write(
-              VerdictJSON.line(evaluator.verdict(of: file, evidence: evidence, receipt: receipt), wording: wording))
-          }
-        }
+    let isCSV = invocation["format"] == "csv"
+    let evaluators = invocation.all("evaluator")
+    let csv = EvaluationCSV(posting: setup.posting, evaluators: evaluators, wording: invocation.wording)
+    if isCSV { try Output.result(csv.head) }
+    let isBrief = invocation["brief"] != nil
+    try each(source, run, setup, jobs, invocation) { file, bytes, evidence, evaluator, batch in
+      if isBrief { return batch.write(BriefJSON.line(evaluator.brief(of: file, evidence: evidence))) }
+      let verdict = evaluator.verdict(of: file, evidence: evidence, receipt: setup.receipt(of: bytes, evidence))
+      if isCSV {
+        let mark = CurricularMark(verdict, posting: setup.posting, rules: setup.rules)
+        batch.append(csv.line(of: verdict, points: mark?.points))
+      } else {
+        batch.write(VerdictJSON.line(verdict, wording: invocation.wording))
       }
     }
     return run.unread > 0 ? 1 : 0
+  }
+
+  /// Verdicts and papers into a folder; goes on where an earlier call was interrupted.
+  private static func into(
+    _ out: String, _ input: String, _ setup: EvaluationSetup, _ jobs: Int, _ invocation: Invocation
+  ) throws(Stop) -> Int32 {
+    let wording = invocation.wording
+    let form = invocation["format"].flatMap { EvaluationFolder.Form(rawValue: $0) } ?? .xlsx
+    let evaluators = invocation.all("evaluator")
+    // Looked at once for what it is, and once more for where to go on.
+    let whole = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
+    // What comes but once can only be taken whole, so that no second call is the same.
+    let signature = whole.signature ?? "\(UInt64.random(in: 0 ... .max))"
+    let identity = ([setup.signature, signature, form.rawValue, invocation.language.rawValue] + evaluators)
+      .joined(separator: "\n")
+    let folder = try EvaluationFolder(
+      out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language)
+    let start = folder.progress.place
+    let source =
+      start == FileSource.Place()
+      ? whole : try FileSource(input, inFolder: "expediente.json", after: start, stored: setup.stored)
+    let run = ApplicantRun(total: source.total, start: start.offset, wording: wording) { batch throws(Stop) in
+      try folder.take(batch, wording)
+    }
+    let maker = PersonPapersMaker(setup, evaluators: evaluators, wording: wording)
+    try each(source, run, setup, jobs, invocation) { file, bytes, evidence, evaluator, batch in
+      let verdict = evaluator.verdict(of: file, evidence: evidence, receipt: setup.receipt(of: bytes, evidence))
+      batch.write(VerdictJSON.line(verdict, wording: wording))
+      if form != .ndjson { batch.papers.append(maker.make(verdict, file)) }
+    }
+    try folder.finish(setup, evaluators, wording)
+    let (people, unread) = (folder.progress.people, folder.progress.unread)
+    Output.message(
+      Bilingual(
+        "\(people) expedientes evaluados, \(unread) sin leer: \(out)\n",
+        "\(people) files evaluated, \(unread) not read: \(out)\n"
+      )
+      .text(invocation.language))
+    return unread > 0 ? 1 : 0
+  }
+
+  /// Does something with each file of a source, on all threads, each with an evaluator of its own.
+  private static func each(
+    _ source: FileSource, _ run: ApplicantRun, _ setup: EvaluationSetup, _ jobs: Int, _ invocation: Invocation,
+    _ body: @escaping @Sendable (ApplicantFile, [UInt8], Evidence, Evaluator, inout ApplicantBatch) -> Void
+  ) throws(Stop) {
+    let named = source.named
+    try run.run(source, jobs: jobs) {
+      let evaluator = setup.evaluator()
+      // Nobody looks at documents in the ficha stage.
+      let reader = ApplicantReader(named, invocation: invocation, looksInside: setup.stage == .curricular)
+      return { piece in
+        reader.read(piece) { file, bytes, evidence, batch in body(file, bytes, evidence, evaluator, &batch) }
+      }
+    }
+  }
+
+  private static func checkForms(_ invocation: Invocation) throws(Stop) {
+    if invocation["brief"] != nil, invocation["out"] != nil || (invocation["format"] ?? "ndjson") != "ndjson" {
+      throw .usage(
+        Bilingual(
+          "--brief son líneas a la salida estándar: quite --out y --format",
+          "--brief is lines on standard output: leave --out and --format out"
+        ).text(invocation.language))
+    }
+    if invocation["format"] == "xlsx", invocation["out"] == nil {
+      throw .usage(
+        Bilingual("--format xlsx necesita --out CARPETA", "--format xlsx needs --out FOLDER").text(invocation.language))
+    }
   }
 
   private static func input(_ invocation: Invocation) throws(Stop) -> String {

@@ -24,12 +24,12 @@ struct EvaluationSetup: Sendable {
     var faults: [Fault] = []
     let day = try invocation.day("on")
     stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
-    let library = try Self.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
-    let posting = try Self.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
-    let decisions = try Self.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
+    let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
+    let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     var book: RuleBook?
     if let library, let posting {
-      book = try Self.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
+      book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
     }
     guard let posting, let decisions, let book, faults.isEmpty else { throw .input(faults) }
     Output.faults(inputs.warnings, invocation.wording)
@@ -37,6 +37,7 @@ struct EvaluationSetup: Sendable {
     self.book = book
     self.decisions = decisions.value
     on = day ?? self.posting.applicationDay ?? Clock.today
+    rules = book.rules(on: on, overrides: overrides)
     let asksRelated = self.posting.profile.education.joined().contains(where: \.allowsRelated)
     families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : .none
     receipt = Receipt(
@@ -50,6 +51,19 @@ struct EvaluationSetup: Sendable {
     return try archive.evaluated(for: posting.id, by: admission, stage: stage).map { "store:\($0)" }
   }
 
+  /// The rules that decide.
+  let rules: Rules
+
+  /// What tells this evaluation from another: everything that decides.
+  var signature: String {
+    let hashes = [receipt.engine, receipt.book, receipt.posting, receipt.decisions]
+    return (hashes + [stage.rawValue, on.description]).joined(separator: "\n")
+  }
+
+  func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {
+    EvaluationMatrix(posting: posting, rules: rules, evaluators: evaluators, on: on, wording: wording)
+  }
+
   func evaluator() -> Evaluator {
     Evaluator(
       posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions)
@@ -60,17 +74,5 @@ struct EvaluationSetup: Sendable {
     receipt.file = Inputs.hash(bytes)
     receipt.evidence = Inputs.hash(evidence.canonicalBytes)
     return receipt
-  }
-
-  private static func gather<Value>(
-    _ faults: inout [Fault], _ read: () throws(Stop) -> Value
-  ) throws(Stop) -> Value? {
-    do throws(Stop) {
-      return try read()
-    } catch {
-      guard case .input(let found) = error else { throw error }
-      faults += found
-      return nil
-    }
   }
 }

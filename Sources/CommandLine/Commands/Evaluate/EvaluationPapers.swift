@@ -1,0 +1,86 @@
+internal import Glibc
+internal import OperatingSystem
+internal import Papers
+internal import Reports
+
+/// The papers of an evaluation, made once everybody is there: lists, matrix, a sheet for each person.
+struct EvaluationPapers {
+  let folder: String
+  let people: PeopleSetAside
+  let setup: EvaluationSetup
+  let evaluators: [String]
+  let wording: Wording
+
+  /// The matrix for programs and the list to publish.
+  func writeLists() throws(FileError) {
+    let csv = EvaluationCSV(posting: setup.posting, evaluators: evaluators, wording: wording)
+    try write("matriz.csv") { file throws(FileError) in
+      try file.append(Array(csv.head.utf8))
+      try people.forEach { person throws(FileError) in try file.append(Array(person.line.utf8)) }
+    }
+    let (list, entries) = try published()
+    try write("publicar.csv") { file throws(FileError) in
+      try file.append(Array(list.head.utf8))
+      for (index, entry) in entries.enumerated() { try file.append(Array(list.line(of: entry, order: index + 1).utf8)) }
+    }
+  }
+
+  /// The workbook of the matrix, the list to publish and a sheet for each person.
+  func draw() throws(FileError) {
+    let sheets = "\(folder)/fichas"
+    try FileSystem.makeFolder(sheets)
+    let press: PaperPress
+    do throws(PaperPress.Obstacle) {
+      press = try PaperPress()
+    } catch {
+      throw FileError(path: OwnProgram.path(beside: "applicant-papers"), code: ENOENT)
+    }
+    let matrix = setup.matrix(evaluators, wording)
+    let workbook = press.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
+    var names: [String: Int] = [:]
+    try people.forEach { person throws(FileError) in
+      press.add(person.rows.person, toSheet: EvaluationMatrix.personSheet, of: workbook)
+      for row in person.rows.reasons { press.add(row, toSheet: EvaluationMatrix.reasonSheet, of: workbook) }
+      // Somebody who stands there twice has two sheets.
+      names[person.fileName, default: 0] += 1
+      let number = names[person.fileName] ?? 1
+      let name = number == 1 ? person.fileName : "\(person.fileName)-\(number)"
+      if let sheet = person.sheet { press.draw(sheet, to: "\(sheets)/\(name).pdf", replacing: true) }
+      try Self.check(press.outcomes())
+    }
+    press.close(workbook)
+    let (list, entries) = try published()
+    press.draw(list.paper(entries), to: "\(folder)/publicar.pdf", replacing: true)
+    try Self.check(press.finish())
+  }
+
+  private func published() throws(FileError) -> (PublishedList, [PublishedList.Entry]) {
+    var entries: [PublishedList.Entry] = []
+    var isPreliminary = false
+    try people.forEach { person in
+      entries.append(person.entry)
+      isPreliminary = isPreliminary || person.isPreliminary
+    }
+    let list = PublishedList(
+      posting: setup.posting, stage: setup.stage, on: setup.on, isPreliminary: isPreliminary, wording: wording)
+    return (list, PublishedList.sorted(entries))
+  }
+
+  /// Writes a file that takes its name once it is whole.
+  private func write(_ name: String, _ body: (AppendedFile) throws(FileError) -> Void) throws(FileError) {
+    let (path, beside) = ("\(folder)/\(name)", "\(folder)/.\(name)")
+    try body(try AppendedFile(beside, size: 0))
+    guard rename(beside, path) == 0 else { throw FileError(path: path, code: errno) }
+  }
+
+  private static func check(_ outcomes: [PaperPress.Outcome]) throws(FileError) {
+    for outcome in outcomes {
+      switch outcome.fault {
+      case nil: continue
+      case .system(let code): throw FileError(path: outcome.path, code: code)
+      case .tooLong: throw FileError(path: outcome.path, code: EFBIG)
+      case .undrawable, .ended: throw FileError(path: outcome.path, code: EIO)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Eligibility
+internal import Glibc
+internal import Papers
+internal import Reports
+internal import Words
+
+extension PersonPapers {
+  /// What is put aside of a person until everybody is there: its length in eight bytes, and rows and sheet.
+  func setAside(withSheet isDrawn: Bool) -> [UInt8] {
+    let head: [Sheet.Cell] = [
+      .text(entry.name), .text(fileName), .text(hash), .text(line), .text(entry.document),
+      .text(entry.outcome.rawValue),
+      entry.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
+    ]
+    let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: isDrawn ? sheet : nil).bytes
+    return stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: aside.count >> $0) } + aside
+  }
+
+  /// The same read again; `nil` where it is something else.
+  init?(_ aside: SetAside) {
+    guard aside.rows.count >= 2, aside.rows[0].count == 8 else { return nil }
+    let head = aside.rows[0].map { cell -> String in if case .text(let text) = cell { text } else { "" } }
+    var points: Int?
+    if case .hundredths(let figure) = aside.rows[0][6] { points = figure }
+    entry = .init(
+      name: head[0], document: head[4], outcome: Verdict.Outcome(rawValue: head[5]) ?? .noApto, points: points)
+    (fileName, hash, line) = (head[1], head[2], head[3])
+    isPreliminary = aside.rows[0][7] == .integer(1)
+    rows = .init(person: aside.rows[1], reasons: Array(aside.rows[2...]))
+    sheet = aside.paper
+  }
+}
+
+/// Everybody who was put aside, in the order of names, each read again when it is asked for: in memory are only names.
+struct PeopleSetAside {
+  private struct Place {
+    let name: SpanishOrder
+    let fileName: String
+    let hash: String
+    let range: Range<Int>
+  }
+
+  private let file: AppendedFile
+  private let places: [Place]
+
+  init(_ file: AppendedFile) throws(FileError) {
+    self.file = file
+    var places: [Place] = []
+    var start = 0
+    while start < file.size {
+      let length = try file.bytes(start..<start + 8).reduce(0) { $0 << 8 | Int($1) }
+      let range = start + 8..<start + 8 + length
+      let person = try Self.person(file, range)
+      places.append(
+        Place(name: SpanishOrder(person.entry.name), fileName: person.fileName, hash: person.hash, range: range))
+      start = range.upperBound
+    }
+    self.places = places.sorted { a, b in
+      if a.name < b.name || b.name < a.name { return a.name < b.name }
+      return (a.fileName, a.hash) < (b.fileName, b.hash)
+    }
+  }
+
+  func forEach(_ body: (PersonPapers) throws(FileError) -> Void) throws(FileError) {
+    for place in places { try body(try Self.person(file, place.range)) }
+  }
+
+  private static func person(_ file: AppendedFile, _ range: Range<Int>) throws(FileError) -> PersonPapers {
+    guard let aside = SetAside(try file.bytes(range)[...]), let person = PersonPapers(aside) else {
+      throw FileError(path: file.path, code: EIO)
+    }
+    return person
+  }
+}

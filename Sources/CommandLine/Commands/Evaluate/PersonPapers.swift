@@ -1,0 +1,57 @@
+internal import Applicant
+internal import Eligibility
+internal import Merit
+internal import Papers
+internal import Reports
+
+/// What an evaluation leaves on paper of one person.
+struct PersonPapers {
+  let entry: PublishedList.Entry
+  /// The number of the document, as the name of a file can have it.
+  let fileName: String
+  /// The hash of the file that was evaluated.
+  let hash: String
+  /// Whether the verdict rests on the applicant's own word.
+  let isPreliminary: Bool
+  /// The line of the matrix for programs.
+  let line: String
+  let rows: EvaluationMatrix.Rows
+  let sheet: Paper?
+}
+
+/// Makes the papers of persons, on one thread.
+struct PersonPapersMaker {
+  private let setup: EvaluationSetup
+  private let matrix: EvaluationMatrix
+  private let csv: EvaluationCSV
+  private let evaluators: [String]
+  private let wording: Wording
+
+  init(_ setup: EvaluationSetup, evaluators: [String], wording: Wording) {
+    self.setup = setup
+    self.evaluators = evaluators
+    self.wording = wording
+    matrix = setup.matrix(evaluators, wording)
+    csv = EvaluationCSV(posting: setup.posting, evaluators: evaluators, wording: wording)
+  }
+
+  func make(_ verdict: Verdict, _ file: ApplicantFile) -> PersonPapers {
+    let mark = CurricularMark(verdict, posting: setup.posting, rules: setup.rules)
+    let answer = Answer(
+      verdict: verdict, improvements: [], assumptions: [], file: file, posting: setup.posting)
+    let particulars = EvaluationPaper.Particulars(
+      mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
+    return PersonPapers(
+      entry: .init(verdict, points: mark?.points), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
+      isPreliminary: verdict.standing == .preliminary,
+      line: csv.line(of: verdict, points: mark?.points),
+      rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
+      sheet: EvaluationPaper(answer, particulars: particulars, wording: wording).paper)
+  }
+
+  private static func fileName(_ verdict: Verdict) -> String {
+    guard let document = verdict.document else { return "sin-documento" }
+    let number = document.number.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+    return "\(document.type.rawValue)-\(String(number))"
+  }
+}

@@ -1,0 +1,29 @@
+public import Eligibility
+
+/// What the review of the curriculum gives a person by itself: the greatest mark to everybody apt, or the points of the
+/// form (Anexo 3), as the book has it. In hundredths.
+public struct CurricularMark: Hashable, Sendable {
+  public let points: Int
+  public let minimum: Int
+  public let maximum: Int
+  /// The form, where the book grades.
+  public let form: CurricularPoints?
+
+  /// `nil` where a verdict is not of that stage, or the book leaves to a posting what this one does not set.
+  public init?(_ verdict: Verdict, posting: Posting, rules: Rules) {
+    guard verdict.stage == .curricular, let marks = rules.figures(.marksCurricular) else { return nil }
+    minimum = marks["minimum"] ?? 0
+    maximum = marks["maximum"] ?? 0
+    guard rules.text(.curricularPoints) == "graded" else {
+      points = verdict.outcome == .apto ? maximum : 0
+      form = nil
+      return
+    }
+    guard let graded = CurricularPoints(facts: verdict.merit, profile: posting.profile, rules: rules) else {
+      return nil
+    }
+    form = graded
+    // Who is not apt has no mark, whatever the form comes to.
+    points = verdict.outcome == .apto ? min(graded.total, maximum) : 0
+  }
+}
