@@ -23,6 +23,9 @@ final class EvaluationFolder {
   private(set) var progress: EvaluationProgress
   private var saved = MonotonicClock.milliseconds
 
+  private var taken = 0
+  /// More often would cost more than doing the work since again.
+  private static let piecesBetweenSaves = 16
   private static let progressName = ".avance.json"
   private static let papersName = ".papeles"
 
@@ -74,8 +77,8 @@ final class EvaluationFolder {
       progress.people += batch.people
       progress.unread += batch.unread
       (progress.verdicts, progress.errors, progress.papers) = (verdicts.size, errors.size, papers.size)
-      // More often would cost more than doing a second's work again.
-      if MonotonicClock.milliseconds - saved >= 1_000 { try save() }
+      taken += 1
+      if taken.isMultiple(of: Self.piecesBetweenSaves) || MonotonicClock.milliseconds - saved >= 1_000 { try save() }
     } catch {
       throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
     }
