@@ -124,7 +124,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MeritTests",
-      dependencies: ["Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "TestSupport"],
+      dependencies: [
+        "Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),

@@ -67,7 +67,8 @@ struct RuleValueText {
     switch key {
     case .preprofessionalMinimum, .professionalMaximum: wording.months(number)
     case .courseMinimum, .programmeMinimum, .programmeGoverningBody: wording.hours(number)
-    case .minimumAge, .youthMaximumAge: wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
+    case .minimumAge, .youthMaximumAge:
+      wording.count(number, wording.pick("año", "year"), wording.pick("años", "years"))
     case .applicationsMaximum: wording.count(number, wording.pick("vez", "time"), wording.pick("veces", "times"))
     default: String(number)
     }

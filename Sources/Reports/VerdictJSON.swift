@@ -140,7 +140,8 @@ public enum VerdictJSON {
     }
     let grades: [(String, JSONOutput)] = [
       ("highest", studies(merit.highestStudies)), ("asked", studies(merit.askedStudies)),
-      ("above", merit.degreesAbove.map { .integer($0) } ?? .null), ("formation", .text(orNull: merit.formation?.rawValue)),
+      ("above", merit.degreesAbove.map { .integer($0) } ?? .null),
+      ("formation", .text(orNull: merit.formation?.rawValue)),
     ]
     return .object([
       ("birthDate", .text(orNull: merit.birthDate?.description)),

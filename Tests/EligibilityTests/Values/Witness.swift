@@ -52,6 +52,14 @@ struct Witnesses {
     // How often one may apply is no matter of the verdict: the rounds of applications tell it, whatever the file says.
     case .applicationsMaximum, .applicationsWithin, .applicationsCount, .applicationsWithdrawn:
       [witness("applications", [:])]
+    // These decide results and no verdict; their witnesses are situations of marks (MeritTests).
+    case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
+      .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
+      .sheetCriteria,
+      .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses, .meritNeeded, .meritTies,
+      .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
+      .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
+      []
     }
   }
 
