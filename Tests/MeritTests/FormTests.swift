@@ -36,7 +36,7 @@ import Testing
       CurricularPoints(facts: merits.persons[0].facts, profile: merits.posting.profile, rules: merits.rules))
     #expect(points.lines.map(\.band) == grade.bands)
     #expect(points.total == grade.total)
-    #expect(points.minimum == 2_000 && points.maximum == 4_000)
+    #expect(points.minimum == 2_100 && points.maximum == 3_900)
     #expect(points.lines.map(\.maximum) == [1_600, 800, 800, 800])
   }
 

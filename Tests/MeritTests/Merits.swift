@@ -11,6 +11,8 @@ import TestSupport
 struct Merits {
   let posting: Posting
   var rules: Rules
+  /// Whether what the posting sets cannot hold together with the book.
+  let isContradiction: Bool
   var persons: [JudgedPerson] = []
   /// Lines of the scores without their head.
   var lines: [String] = []
@@ -25,8 +27,8 @@ struct Merits {
     [
       "merit.order": ["curricular", "conocimientos", "entrevista"],
       "merit.marks.conocimientos": ["minimum": 12, "maximum": 20, "step": 0.5],
-      "merit.marks.curricular": ["minimum": 20, "maximum": 40, "step": 0.5],
-      "merit.marks.entrevista": ["minimum": 20, "maximum": 40, "step": 0.5],
+      "merit.marks.curricular": ["minimum": 21, "maximum": 39, "step": 0.5],
+      "merit.marks.entrevista": ["minimum": 20, "maximum": 40, "step": 0.01],
       "merit.curricular.points": "graded",
       "merit.grades.formacion": ["minimum": 12, "first": 14, "second": 16],
       "merit.grades.general": ["minimum": 6, "first": 7, "second": 8],
@@ -56,6 +58,7 @@ struct Merits {
     let overrides = posting.overrides(log: log)
     guard !log.hasErrors else { throw UnreadableInput(faults: log.faults) }
     self.posting = posting
+    isContradiction = !rules.contradictions(on: Self.on, overrides: overrides).isEmpty
     self.rules = rules.rules(on: Self.on, overrides: overrides)
   }
 

@@ -23,10 +23,14 @@ struct MeritPerturbation: CustomStringConvertible {
     case .word(let word): return words(of: key).filter { $0 != word }.map { .init(key: key, value: $0) }
     case .words(let words): return lists(key, words)
     case .figure(let number):
-      return [number - step(key), number + step(key)].filter { $0 >= 0 }.map { .init(key: key, value: Self.number($0)) }
+      return [number - step(key, [:]), number + step(key, [:])].filter { $0 >= 0 }.map {
+        .init(key: key, value: Self.number($0))
+      }
     case .figures(let figures):
       return figures.sorted { $0.key < $1.key }.flatMap { name, figure in
-        [figure - step(key), figure + step(key)].filter { $0 >= 0 }.map { changed in
+        let changes =
+          name == "step" ? [figure / 2, figure * 2] : [figure - step(key, figures), figure + step(key, figures)]
+        return changes.filter { $0 >= (name == "step" ? 1 : 0) }.map { changed in
           let table = figures.merging([name: changed]) { $1 }.mapValues { Self.number($0) as Any }
           return MeritPerturbation(key: key, value: table, part: "\(name) \(changed)")
         }
@@ -35,9 +39,11 @@ struct MeritPerturbation: CustomStringConvertible {
     }
   }
 
-  /// A hundredth of a mark, or a whole where a hundredth is less than anything that is counted or published.
-  private static func step(_ key: RuleKey) -> Int {
+  /// A step of the marks; a hundredth; or a whole, where a hundredth is less than anything that is counted or published.
+  private static func step(_ key: RuleKey, _ figures: [String: Int]) -> Int {
     switch key {
+    case .marksConocimientos, .marksEntrevista: figures["step"] ?? 1
+    case .marksCurricular: 100
     case .gradesSteps, .sheetCriteria, .sheetWeights, .athletePercentages, .youthPublicSector, .youthPercentage,
       .disabilityPercentage, .armedForcesPercentage:
       100
