@@ -22,7 +22,9 @@ import Testing
   private func choices(_ key: RuleKey, used: Set<RuleValue>) -> Int {
     switch key {
     case .translation: 3
-    case .secigraCounts, .applicationsWithin, .applicationsCount: 2
+    case .secigraCounts, .applicationsWithin, .applicationsCount, .curricularPoints, .interviewCombine,
+      .psychologicalAbsence, .meritCancel, .athleteBase, .bonusBase:
+      2
     default: used.allSatisfy { if case .flag = $0 { true } else { false } } ? 2 : .max
     }
   }

@@ -15,8 +15,10 @@ import Testing
     #expect(faults.isEmpty)
     #expect(book.id == id)
     let paths = Set(book.listing.map(\.path))
+    let optional = [".issuer.", "merit.grades.", "merit.rubric.", "merit.sheet."]
     let needed =
-      RuleKey.allCases.map(\.rawValue).filter { !$0.contains(".issuer.") } + ClauseKey.allCases.map(\.rawValue)
+      RuleKey.allCases.map(\.rawValue).filter { path in !optional.contains { path.contains($0) } }
+      + ClauseKey.allCases.map(\.rawValue)
     #expect(paths.isSuperset(of: needed))
     for (path, entries) in book.listing {
       for (_, source) in entries {
@@ -110,6 +112,38 @@ import Testing
     .init(
       testDescription: "no format that would be accepted", path: ["values", "attachments", "formats", "value"],
       value: "[]", expectedPath: "values"),
+    .init(
+      testDescription: "a mark of three decimals",
+      path: ["values", "merit", "marks", "conocimientos", "value", "minimum"],
+      value: "11.555", expectedPath: "values.merit.marks.conocimientos.value.minimum"),
+    .init(
+      testDescription: "a table of marks without its step",
+      path: ["values", "merit", "marks", "conocimientos", "value", "step"], value: nil,
+      expectedPath: "values.merit.marks.conocimientos.value.step"),
+    .init(
+      testDescription: "a negative percentage", path: ["values", "bonus", "disability", "percentage", "value"],
+      value: "-1", expectedPath: "values.bonus.disability.percentage.value"),
+    .init(
+      testDescription: "a least mark above the greatest",
+      path: ["values", "merit", "marks", "conocimientos", "value", "minimum"], value: "30.5", expectedPath: "values"),
+    .init(
+      testDescription: "a greatest mark that no step comes to",
+      path: ["values", "merit", "marks", "conocimientos", "value", "step"], value: "7", expectedPath: "values"),
+    .init(
+      testDescription: "a step of nothing", path: ["values", "merit", "marks", "entrevista", "value", "step"],
+      value: "0", expectedPath: "values"),
+    .init(
+      testDescription: "more years that give fewer points",
+      path: ["values", "merit", "grades", "general", "value", "first"], value: "3", expectedPath: "values"),
+    .init(
+      testDescription: "an order without an interview", path: ["values", "merit", "order", "value"],
+      value: #"["curricular"]"#, expectedPath: "values"),
+    .init(
+      testDescription: "a ficha that is not first", path: ["values", "merit", "order", "value"],
+      value: #"["curricular", "ficha", "entrevista"]"#, expectedPath: "values"),
+    .init(
+      testDescription: "a scale without room", path: ["values", "merit", "sheet", "scale", "value", "maximum"],
+      value: "0", expectedPath: "values"),
     .init(
       testDescription: "a book it is based on that is not there", path: ["basedOn"], value: #""nadie""#,
       expectedPath: "basedOn"),

@@ -9,6 +9,10 @@ internal import Words
 public struct UnreadableInput: Error, CustomStringConvertible {
   public let faults: [Fault]
 
+  public init(faults: [Fault]) {
+    self.faults = faults
+  }
+
   public var description: String {
     faults.map { "\($0.file):\($0.line): \($0.path): \($0.kind)" }.joined(separator: "\n")
   }

@@ -34,6 +34,10 @@ struct Perturbation: CustomStringConvertible {
       only.map { "only \(text(.words($0)))" } ?? "not \(text(.words(not ?? [])))"
     case .table(let table): "{\(table.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", "))}"
     case .term(let term): "\(term.days) \(term.isBusiness ? "business" : "calendar")"
+    case .figure(let number): "\(number)"
+    case .figures(let figures):
+      "{\(figures.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", "))}"
+    case .unset: "unset"
     case .registry(let effect, let careers):
       effect.rawValue + (careers.map { " for \(text(.words($0)))" } ?? "")
     }

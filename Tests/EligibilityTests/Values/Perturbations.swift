@@ -1,8 +1,11 @@
 @testable import Eligibility
 
 extension Perturbation {
+  /// The values that decide verdicts; those that decide results have witnesses of their own.
+  static let keys = RuleKey.allCases.filter { !$0.isOfMerit }
+
   /// Every single step away from each value of some rules.
-  static func all(of rules: Rules) -> [Perturbation] { RuleKey.allCases.flatMap { all(of: $0, in: rules) } }
+  static func all(of rules: Rules) -> [Perturbation] { keys.flatMap { all(of: $0, in: rules) } }
 
   /// Numbers one more and one less; flags turned; other words; each entry dropped and a foreign one added.
   static func all(of key: RuleKey, in rules: Rules) -> [Perturbation] {

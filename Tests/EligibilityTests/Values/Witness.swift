@@ -57,6 +57,14 @@ struct Witnesses {
     case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
       .appealTerm, .resolutionTerm, .decreedDays:
       [Witness(name: "schedules", situation: plain) { Schedules(rules: $0).outcomes }]
+    // These decide results and no verdict; their witnesses are situations of marks (MeritTests).
+    case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
+      .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
+      .sheetCriteria,
+      .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses, .meritNeeded, .meritTies,
+      .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
+      .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
+      []
     }
   }
 

@@ -1,0 +1,143 @@
+import Eligibility
+import Foundation
+import Merit
+import Papers
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// The table in every form in which it is handed over, read again by somebody else's reader where there is one.
+@Suite struct MeritReportTests {
+  private static let hostile = "=HYPERLINK(\"http://x\"), \"Ana\"\u{202E}"
+
+  private func merits() throws -> Merits {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("40000001", name: "ÁLAMO RÍOS, Beatriz", bonuses: [disability, armedForces])
+    merits.add("40000002", name: Self.hostile, born: "1998-01-01", bonuses: [athlete(2)], years: 2)
+    merits.add("40000003", .noApto)
+    merits.add("40000004")
+    merits.mark("40000001", "18", ["30", "31", "30"])
+    merits.mark("40000002", "15", ["30", "30"])
+    merits.mark("40000003", "15")
+    merits.mark("40000004", "15")
+    merits.lines.append("40000004,psicologica,,,INASISTENTE")
+    merits.lines.append("40000001,psicologica,psicóloga,17,")
+    return merits
+  }
+
+  @Test func theJSONSaysEveryFigure() throws {
+    let table = try merits().table()
+    let text = MeritJSON.render(table, wording: Wording(.es))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(root["schema"] as? String == "results/1")
+    let entries = try #require(root["entries"] as? [[String: Any]])
+    #expect(entries.count == 4)
+    for (entry, own) in zip(entries, table.entries) {
+      #expect(entry["name"] as? String == own.person.name)
+      #expect(entry["condition"] as? String == own.condition.rawValue)
+      #expect(entry["position"] as? Int == own.position)
+      #expect((entry["total"] as? Double).map { Int(($0 * 100).rounded()) } == own.total?.rounded)
+      let bonuses = try #require(entry["bonuses"] as? [[String: Any]])
+      for (bonus, given) in zip(bonuses, own.bonuses) {
+        #expect((bonus["amount"] as? Double).map { Int(($0 * 100).rounded()) } == given.grant?.amount.rounded)
+        #expect(bonus["citation"] != nil)
+      }
+      #expect(!(try #require(entry["derivation"] as? [String])).isEmpty)
+    }
+  }
+
+  @Test func theTablesAreReadAgain() throws {
+    let table = try merits().table()
+    let csv = MeritCSV(table, wording: Wording(.es))
+    for text in [csv.whole(), csv.published()] {
+      let log = FaultLog(file: "t.csv")
+      let read = try #require(CSVTable(Array(text.utf8), log: log))
+      #expect(!log.hasErrors)
+      let name = try #require(read.names.firstIndex(of: "apellidos_y_nombres"))
+      let names = read.rows.map { $0.fields[name] }
+      #expect(names.contains("ÁLAMO RÍOS, Beatriz"))
+      // What a spreadsheet would take for a formula is a text.
+      #expect(names.contains("'=HYPERLINK(\"http://x\"), \"Ana\"\u{FFFD}"))
+      #expect(text.hasSuffix("\r\n") && !text.contains("\r\n\r\n"))
+    }
+  }
+
+  @Test(arguments: ["=1+1", "+51987654321", "-1", "@suma", "\ta", "\ra"])
+  func noCellBeginsAFormula(name: String) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("40000001", name: name)
+    merits.mark("40000001", "18", ["30"])
+    let text = MeritCSV(try merits.table(), wording: Wording(.es)).published()
+    let line = try #require(text.split(separator: "\r\n").last)
+    #expect(line.split(separator: ",")[1].first == "'", "\(line)")
+  }
+
+  /// No bonus by its name, nothing of the psychological test, of the document only its end, nobody who fell.
+  @Test func thePublishedListSaysNoMoreThanItMust() throws {
+    let text = MeritCSV(try merits().table(), wording: Wording(.es)).published()
+    let head = try #require(text.split(separator: "\r\n").first)
+    #expect(head == "posicion,apellidos_y_nombres,documento,conocimientos,curricular,entrevista,total,condicion")
+    for word in ["40000001", "discapacidad", "psic", "40000003", "40000004", "1976", "1998"] {
+      #expect(!text.lowercased().contains(word), "\(word)")
+    }
+    #expect(text.contains("*****001"))
+  }
+
+  /// The mark of a psychological test stands nowhere.
+  @Test(arguments: ["es", "en"])
+  func theMarkOfAPsychologicalTestStandsNowhere(language: String) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("40000001")
+    merits.mark("40000001", "18", ["30"])
+    merits.lines.append("40000001,psicologica,psicóloga,77.77,")
+    let table = try merits.table()
+    let wording = Wording(try #require(Language(rawValue: language)))
+    let workbook = MeritWorkbook(table, wording: wording).make()
+    let paper = MeritPaper(table, wording: wording).make()
+    for text in [
+      MeritJSON.render(table, wording: wording), MeritCSV(table, wording: wording).whole(),
+      MeritText(table, wording: wording).render(), "\(workbook)", "\(paper)",
+    ] {
+      #expect(!text.contains("77.77") && !text.contains("7777"))
+    }
+  }
+
+  @Test func theWorkbookKeepsItsShape() throws {
+    let workbook = MeritWorkbook(try merits().table(), wording: Wording(.es)).make()
+    #expect(workbook.sheets.map(\.name) == ["Cuadro de méritos", "Bonificaciones", "Puntajes", "Notas"])
+    for sheet in workbook.sheets {
+      #expect(sheet.name.count <= 31)
+      #expect(sheet.rows.allSatisfy { $0.count == sheet.columns.count })
+      #expect(!sheet.rows.isEmpty)
+    }
+    let first = try #require(workbook.sheets[0].rows.first)
+    #expect(first.contains(.word("GANADOR", .good)) && first.contains(.hundredths(11_042)))
+  }
+
+  @Test func thePaperHasEveryFigureAndLinesToSignOn() throws {
+    let table = try merits().table()
+    let paper = MeritPaper(table, committee: ["Ana", "Eva"], wording: Wording(.es)).make()
+    #expect(paper.blocks.last == .signatures(["Ana", "Eva"]))
+    let text = "\(paper)"
+    for entry in table.entries {
+      if let total = entry.total { #expect(text.contains(Hundredths.text(total.rounded))) }
+      for grant in entry.bonuses.compactMap(\.grant) { #expect(text.contains(Hundredths.text(grant.amount.rounded))) }
+    }
+    for case .table(let drawn) in paper.blocks {
+      #expect(drawn.rows.allSatisfy { $0.cells.count == drawn.columns.count })
+    }
+  }
+
+  @Test(arguments: ["es", "en"])
+  func thePageNamesWinnerReasonsAndReadings(language: String) throws {
+    let wording = Wording(try #require(Language(rawValue: language)))
+    let text = MeritText(try merits().table(), wording: wording).render()
+    let clauses = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for part in ["ÁLAMO RÍOS, Beatriz", "GANADOR", "NO APTO", "INASISTENTE", "[IPD CAS 012-2026 · 9.2]", "110.42"] {
+      #expect(clauses.contains(part), "\(part)")
+    }
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(!text.contains("\u{202E}"))
+  }
+}

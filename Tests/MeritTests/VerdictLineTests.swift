@@ -1,0 +1,119 @@
+import Applicant
+import Days
+import Eligibility
+import Foundation
+import Merit
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// Verdicts as they are printed, read again.
+@Suite struct VerdictLineTests {
+  /// What `check --format json` prints of a situation, on one line.
+  private func line(_ situation: Situation) throws -> (Verdict, [String: Any]) {
+    let question = try situation.question()
+    let hash = "sha256:" + String(repeating: "0", count: 64)
+    let receipt = Receipt(book: hash, posting: hash, file: hash, evidence: hash, decisions: hash)
+    let verdict = try question.verdict(stage: situation.stage, on: situation.on, receipt: receipt)
+    let log = FaultLog(file: "f")
+    let file = try #require(ApplicantFile.read(question.file, log: log))
+    let answer = Answer(
+      verdict: verdict, improvements: [], assumptions: [], file: file, posting: question.posting)
+    let text = VerdictJSON.render(answer, wording: Wording(.es))
+    return (verdict, try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:])
+  }
+
+  private func text(_ objects: [[String: Any]]) throws -> [UInt8] {
+    let lines = try objects.map { try JSONSerialization.data(withJSONObject: $0) }
+    return Array(lines.joined(separator: Data("\n".utf8)))
+  }
+
+  @Test func whatIsPrintedIsReadAgain() throws {
+    let situation = try Situation("apto-plain")
+      .setting(
+        "applicant.personal.conditions.athlete",
+        [
+          "level": 2, "validUntil": "2030-01-01", "proofs": [["kind": "constancia-ipd", "folio": 1] as [String: Any]],
+        ] as [String: Any])
+    let (verdict, object) = try line(situation)
+    let log = FaultLog(file: "v")
+    let persons = VerdictLines.read(try text([object]), posting: verdict.posting, log: log)
+    let person = try #require(persons?.first, "\(log.faults)")
+    #expect(person.name == verdict.name && person.document == verdict.document)
+    #expect(person.outcome == verdict.outcome && person.stage == verdict.stage && person.on == verdict.on)
+    #expect(person.receipt == verdict.receipt && person.line == 1)
+    let (read, own) = (person.facts, verdict.merit)
+    #expect(read.birthDate == own.birthDate && read.publicSectorDays == own.publicSectorDays)
+    #expect(read.publicSector == own.publicSector && read.bonuses == own.bonuses)
+    #expect(read.bonus("athlete")?.level == 2)
+    #expect(read.degreesAbove == own.degreesAbove && read.degreesAbove == 0)
+    #expect(read.formation == own.formation && read.formation == .profesional)
+    #expect(read.askedStudies?.level == own.askedStudies?.level && read.askedStudies?.status == .titulado)
+    #expect(read.highestStudies?.status == own.highestStudies?.status)
+    #expect(
+      Dictionary(uniqueKeysWithValues: read.margins.map { ($0.id, $0.over) })
+        == Dictionary(uniqueKeysWithValues: own.margins.map { ($0.id, $0.over) }))
+    #expect(!own.margins.isEmpty)
+  }
+
+  @Test func aHigherDegreeThanAskedIsAbove() throws {
+    let asked = "posting.profile.education.anyOf[0].status"
+    let plain = try Situation("apto-plain")
+    #expect(try plain.verdict().merit.degreesAbove == 0)
+    #expect(try plain.setting(asked, "bachiller").verdict().merit.degreesAbove == 1)
+    #expect(try plain.setting(asked, "egresado").verdict().merit.degreesAbove == 2)
+    #expect(try plain.setting("applicant.education[0].proofs", [String]()).verdict().merit.degreesAbove == nil)
+  }
+
+  struct Bad: CustomTestStringConvertible {
+    let testDescription: String
+    let path: [String]
+    let value: (any Sendable)?
+    let fault: String
+  }
+
+  static let bad: [Bad] = [
+    Bad(testDescription: "of another posting", path: ["posting"], value: "OTRA", fault: "posting"),
+    Bad(testDescription: "another format", path: ["schema"], value: "verdict/2", fault: "schema"),
+    Bad(testDescription: "an outcome that is none", path: ["outcome"], value: "CASI", fault: "outcome"),
+    Bad(testDescription: "a stage that is none", path: ["stage"], value: "entrevista", fault: "stage"),
+    Bad(testDescription: "no day", path: ["on"], value: nil, fault: "on"),
+    Bad(testDescription: "nobody", path: ["applicant", "document"], value: nil, fault: "applicant.document"),
+    Bad(testDescription: "without what results need", path: ["merit"], value: nil, fault: "merit"),
+    Bad(testDescription: "without a receipt", path: ["receipt"], value: nil, fault: "receipt"),
+    Bad(
+      testDescription: "of an older program", path: ["merit", "publicSector"], value: ["totalDays": 3],
+      fault: "merit.publicSector.years"),
+  ]
+
+  @Test(arguments: bad)
+  func aLineThatIsNoVerdictIsNamed(bad: Bad) throws {
+    let (verdict, object) = try line(try Situation("apto-plain"))
+    var other = object
+    other["applicant"] = ["name": "OTRA", "document": ["type": "DNI", "number": "40000099"]] as [String: Any]
+    var changed = object
+    if bad.path.count == 1 {
+      changed[bad.path[0]] = bad.value
+    } else {
+      var inner = changed[bad.path[0]] as? [String: Any] ?? [:]
+      inner[bad.path[1]] = bad.value
+      changed[bad.path[0]] = inner
+    }
+    let log = FaultLog(file: "v.ndjson")
+    #expect(VerdictLines.read(try text([other, changed]), posting: verdict.posting, log: log) == nil)
+    #expect(log.faults.contains { $0.line == 2 && $0.path == bad.fault }, "\(log.faults)")
+    #expect(log.faults.allSatisfy { $0.line == 2 && $0.file == "v.ndjson" })
+  }
+
+  @Test func samePersonTwiceAnotherDayAndNoJSON() throws {
+    let (verdict, object) = try line(try Situation("apto-plain"))
+    var other = object
+    other["applicant"] = ["name": "OTRA", "document": ["type": "DNI", "number": "40000099"]] as [String: Any]
+    other["on"] = "2020-01-01"
+    let log = FaultLog(file: "v.ndjson")
+    let bytes = try text([object, object, other]) + Array("\n\nno es JSON\n".utf8)
+    #expect(VerdictLines.read(bytes, posting: verdict.posting, log: log) == nil)
+    #expect(log.faults.map { "\($0.line) \($0.path)" } == ["2 applicant.document.number", "3 on", "5 "])
+  }
+}
