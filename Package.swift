@@ -146,7 +146,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PapersTests",
-      dependencies: ["applicant-papers", "Days", "PaperFiles", "Papers", "TestSupport"], swiftSettings: settings),
+      dependencies: [
+        "applicant-papers", "Applicant", "Days", "Eligibility", "PaperFiles", "Papers", "Reading", "Reports",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -13,6 +13,7 @@ final class PDFFile {
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private let layout: OpaquePointer
+  private let lineLayout: OpaquePointer
   private let fonts: [PageFont: OpaquePointer]
 
   /// The bytes of the paper as a file; the same paper gives the same bytes.
@@ -33,6 +34,7 @@ final class PDFFile {
       return nil
     }
     (self.surface, self.context, self.layout) = (surface, context, layout)
+    lineLayout = pango_layout_new(pango_layout_get_context(layout))
     let letters = pango_layout_get_context(layout)
     // A point of the font is a point of the page, and letters stand where their widths put them, not on dots.
     pango_cairo_context_set_resolution(letters, 72)
@@ -55,6 +57,7 @@ final class PDFFile {
 
   deinit {
     for font in fonts.values { pango_font_description_free(font) }
+    g_object_unref(UnsafeMutableRawPointer(lineLayout))
     g_object_unref(UnsafeMutableRawPointer(layout))
     cairo_destroy(context)
     cairo_surface_destroy(surface)
@@ -138,15 +141,32 @@ extension PDFFile {
 
   private func draw(_ cell: PageCell, _ lines: Range<Int>, top: Double) {
     lay(cell)
+    let text = Array(cell.text.utf8)
+    pango_layout_set_font_description(lineLayout, fonts[cell.font])
     setColour(0x00_0000)
     var y = top
     for index in lines.clamped(to: cell.lines.indices) {
       let box = extents(Int32(index))
       let blank = cell.isFigure ? max(0, cell.width - Double(box.width) / Self.scale) : 0
+      // Laid out once more by itself: the blank at which a line of many ends has no letter, and readers of the tags
+      // lose what follows its mark.
+      let line = Self.line(index, of: text, layout)
+      pango_layout_set_text(lineLayout, line, Int32(line.count))
       cairo_move_to(context, PageSize.margin + cell.left + blank, y - Double(box.y) / Self.scale)
-      pango_cairo_show_layout_line(context, pango_layout_get_line_readonly(layout, Int32(index)))
+      pango_cairo_show_layout_line(context, pango_layout_get_line_readonly(lineLayout, 0))
       y += cell.lines[index].height
     }
+  }
+
+  /// The letters of a line, with a blank where a break stands in the text, so that no two words are read as one.
+  private static func line(_ index: Int, of text: [UInt8], _ layout: OpaquePointer) -> [CChar] {
+    func start(_ index: Int) -> Int? {
+      pango_layout_get_line_readonly(layout, Int32(index)).map { Int($0.pointee.start_index) }
+    }
+    guard let begin = start(index), let line = pango_layout_get_line_readonly(layout, Int32(index)) else { return [] }
+    let end = begin + Int(line.pointee.length)
+    let isBroken = start(index + 1).map { $0 > end } ?? false
+    return (text[begin..<end] + (isBroken ? [UInt8(ascii: " ")] : [])).map { CChar(bitPattern: $0) }
   }
 
   private func drawFrame(_ entry: PageEntry, top: Double, height: Double) {

@@ -22,23 +22,33 @@ enum RowHeight {
     return min(most, Double(counts.max() ?? 1) * line + 3)
   }
 
+  /// By bytes, since a matrix has half a million texts: all but those that go on with a letter are one.
   private static func lines(of text: String, width: Int) -> Int {
     let room = max(1, Int(Double(width) * lettersAUnit))
-    var lines = 0
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var left = 0
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-        // A word goes to the next line where it has no room, and is broken where no line has.
-        let length = word.utf16.count
-        if left < length {
-          lines += 1 + max(0, length - 1) / room
-          left = room - length % room
-        } else {
-          left -= length
-        }
+    var (lines, left, word) = (1, room, 0)
+    func endWord() {
+      if word > left {
+        // It goes to the next line, and is broken where no line has room for it.
+        lines += (left < room ? 1 : 0) + (word - 1) / room
+        left = room - ((word - 1) % room + 1)
+      } else {
+        left -= word
+      }
+      word = 0
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        endWord()
+        lines += 1
+        left = room
+      case UInt8(ascii: " "):
+        endWord()
         left -= 1
+      default: if byte & 0xC0 != 0x80 { word += 1 }
       }
     }
+    endWord()
     return lines
   }
 }
