@@ -1,5 +1,4 @@
 internal import Glibc
-internal import OperatingSystem
 internal import Papers
 internal import Reports
 
@@ -29,12 +28,7 @@ struct EvaluationPapers {
   func draw() throws(FileError) {
     let sheets = "\(folder)/fichas"
     try FileSystem.makeFolder(sheets)
-    let press: PaperPress
-    do throws(PaperPress.Obstacle) {
-      press = try PaperPress()
-    } catch {
-      throw FileError(path: OwnProgram.path(beside: "applicant-papers"), code: ENOENT)
-    }
+    let press = try PaperPress.started()
     let matrix = setup.matrix(evaluators, wording)
     let workbook = press.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
     var names: [String: Int] = [:]
@@ -46,12 +40,12 @@ struct EvaluationPapers {
       let number = names[person.fileName] ?? 1
       let name = number == 1 ? person.fileName : "\(person.fileName)-\(number)"
       if let sheet = person.sheet { press.draw(sheet, to: "\(sheets)/\(name).pdf", replacing: true) }
-      try Self.check(press.outcomes())
+      try PaperPress.check(press.outcomes())
     }
     press.close(workbook)
     let (list, entries) = try published()
     press.draw(list.paper(entries), to: "\(folder)/publicar.pdf", replacing: true)
-    try Self.check(press.finish())
+    try PaperPress.check(press.finish())
   }
 
   private func published() throws(FileError) -> (PublishedList, [PublishedList.Entry]) {
@@ -71,16 +65,5 @@ struct EvaluationPapers {
     let (path, beside) = ("\(folder)/\(name)", "\(folder)/.\(name)")
     try body(try AppendedFile(beside, size: 0))
     guard rename(beside, path) == 0 else { throw FileError(path: path, code: errno) }
-  }
-
-  private static func check(_ outcomes: [PaperPress.Outcome]) throws(FileError) {
-    for outcome in outcomes {
-      switch outcome.fault {
-      case nil: continue
-      case .system(let code): throw FileError(path: outcome.path, code: code)
-      case .tooLong: throw FileError(path: outcome.path, code: EFBIG)
-      case .undrawable, .ended: throw FileError(path: outcome.path, code: EIO)
-      }
-    }
   }
 }
