@@ -117,7 +117,7 @@ extension FaultLog {
   fileprivate func addUnset(_ key: RuleKey) {
     add(
       .refused(
-        found: "unset", es: "el libro de reglas deja este valor a las bases de la convocatoria; escríbalo con su cita",
+        found: "", es: "el libro de reglas deja este valor a las bases de la convocatoria; escríbalo con su cita",
         en: "the rule book leaves this value to the rules of the posting; write it with its citation"),
       line: 1, path: "rules.override.\(key.rawValue)")
   }

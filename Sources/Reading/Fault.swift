@@ -45,7 +45,8 @@ public struct Fault: Sendable {
     case contradiction(es: String, en: String)
     /// A word of the form that is allowed, but unusual.
     case unusual(found: String, expected: Expected)
-    /// A value that the rules of a process, and not the form of the file, rule out; a sentence for each language.
+    /// A value that the rules of a process, and not the form of the file, rule out: a sentence for each language, without
+    /// its stop. What was found is empty where something is missing.
     case refused(found: String, es: String, en: String)
   }
 

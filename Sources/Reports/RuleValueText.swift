@@ -35,8 +35,8 @@ struct RuleValueText {
     case .figure(let number): figure(hundredths: number, key)
     case .figures(let figures):
       (key?.figureNames ?? figures.keys.sorted()).compactMap { name in
-        figures[name].map { "\(wording.tableName(name, of: key)) \(figure(hundredths: $0, key))" }
-      }.joined(separator: ", ")
+        figures[name].map { "\(wording.tableName(name, of: key)): \(figure(hundredths: $0, key))" }
+      }.joined(separator: "; ")
     case .unset: wording.pick("lo fijan las bases de cada convocatoria", "set by the rules of each posting")
     case .term(let term): wording.term(term)
     case .registry(let effect, let careers):

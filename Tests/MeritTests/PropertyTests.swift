@@ -164,4 +164,33 @@ import Testing
       }
     }
   }
+
+  /// What is read is either there or has a fault, whatever bytes are changed.
+  @Test func noBytesStopTheReaders() throws {
+    var random = SeededGenerator.forTest()
+    let scores = try Fixtures.bytes("Results/puntajes.csv")
+    let verdicts = try Fixtures.bytes("Results/veredictos.ndjson")
+    for _ in 0..<1_000 {
+      let log = FaultLog(file: "p")
+      let read = ScoresCSV.read(Self.damaged(scores, &random), log: log)
+      #expect((read == nil) == log.hasErrors)
+      let other = FaultLog(file: "v")
+      let persons = VerdictLines.read(Self.damaged(verdicts, &random), posting: "CAS-012-2026-IPD", log: other)
+      #expect((persons == nil) == other.hasErrors)
+    }
+  }
+
+  private static func damaged(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0...3, using: &random) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 40)], at: place)
+      default: bytes[place] = [0x22, 0x2C, 0x0A, 0x2D, 0x7B, 0x39].randomElement(using: &random) ?? 0
+      }
+    }
+    return bytes
+  }
 }

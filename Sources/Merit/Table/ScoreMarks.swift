@@ -92,12 +92,22 @@ struct ScoreMarks {
   }
 
   private func hasTheSheets(_ sheets: [StageResult.Sheet], _ first: Score) -> Bool {
-    guard let asked = rules.sheets, sheets.count != asked else { return true }
+    guard let asked = rules.sheets else {
+      if sheets.count <= Self.mostSheets { return true }
+      refuse(
+        first, "evaluator", "hay \(sheets.count) fichas de esta persona y se admiten \(Self.mostSheets)",
+        "there are \(sheets.count) sheets of this person and \(Self.mostSheets) are accepted", found: "\(sheets.count)")
+      return false
+    }
+    if sheets.count == asked { return true }
     refuse(
       first, "evaluator", "hay \(sheets.count) fichas de esta persona y se exigen \(asked)",
       "there are \(sheets.count) sheets of this person and \(asked) are required", found: "\(sheets.count)")
     return false
   }
+
+  /// No committee is larger; with more, exact means would not fit the figures of the machine.
+  private static let mostSheets = 100
 
   /// The mean of the sheets, or the mark on which they agree; where they do not, that of the *área usuaria*.
   private func combined(_ sheets: [StageResult.Sheet], _ stage: MeritStage, _ first: Score) -> Exact? {

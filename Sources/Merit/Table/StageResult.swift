@@ -54,7 +54,7 @@ public struct StageResult: Sendable {
 struct Candidate {
   let person: JudgedPerson
   var stages: [StageResult] = []
-  /// Whether somebody absent from the psychological test had to leave.
+  /// Whether the person passed every stage so far.
   var isStanding: Bool { stages.allSatisfy { $0.end == .passed } }
 
   func mark(_ stage: MeritStage) -> Exact? { stages.first { $0.stage == stage }?.mark }

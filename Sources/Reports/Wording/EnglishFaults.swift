@@ -55,7 +55,8 @@ struct EnglishFaults {
     case .startAfterEnd(let start, let end):
       return
         "The start (\(shown(start))) is after the end (\(shown(end))). Correct one of the two dates."
-    case .refused(let found, _, let en): return "Found \(shown(found)): \(en)."
+    case .refused(let found, _, let en):
+      return found.isEmpty ? "\(en.prefix(1).uppercased())\(en.dropFirst())." : "Found \(shown(found)): \(en)."
     case .contradiction(_, let en):
       return "There are values that cannot hold together: \(shown(en)). Correct them."
     case .unusual(let found, let expected):

@@ -59,7 +59,8 @@ struct SpanishFaults {
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
-    case .refused(let found, let es, _): return "Se encontró \(shown(found)): \(es)."
+    case .refused(let found, let es, _):
+      return found.isEmpty ? "\(es.prefix(1).uppercased())\(es.dropFirst())." : "Se encontró \(shown(found)): \(es)."
     case .contradiction(let es, _):
       return "Hay valores que no pueden valer juntos: \(shown(es)). Corríjalos."
     case .unusual(let found, let expected):

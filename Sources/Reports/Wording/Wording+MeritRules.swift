@@ -96,7 +96,7 @@ extension Wording {
     case (.youthPublicSector, _): pick("\(name) años", "\(name) years")
     case (_, "minimum"): pick("mínimo", "minimum")
     case (_, "maximum"): pick("máximo", "maximum")
-    case (_, "step"): pick("de", "in steps of")
+    case (_, "step"): pick("múltiplo de", "multiple of")
     case (_, "first"): pick("primer escalón", "first step")
     case (_, "second"): pick("segundo escalón", "second step")
     case (_, "degreesFirst"): pick("grados, primer escalón", "degrees, first step")
