@@ -1,6 +1,7 @@
 internal import Days
 internal import Eligibility
 internal import Merit
+internal import Papers
 internal import Reading
 internal import Reports
 
@@ -39,6 +40,9 @@ enum ResultsCommand {
         help: Bilingual(
           "documento de quien ganó y no suscribió el contrato", "document of a winner who did not sign the contract")),
       .init(
+        name: "member", value: "NAME", isRepeatable: true,
+        help: Bilingual("quién firma el cuadro de méritos", "who signs the order of merit")),
+      .init(
         name: "cancelled", value: "GROUND",
         help: Bilingual("por qué se canceló el proceso", "why the process was cancelled")),
       Commands.data, Commands.rules, Commands.color,
@@ -57,8 +61,24 @@ enum ResultsCommand {
     try folder.write(Array(MeritJSON.render(table, wording: wording).utf8), to: "results.json")
     try folder.write(Array(csv.whole().utf8), to: "cuadro-de-meritos.csv")
     try folder.write(Array(csv.published().utf8), to: "publicar.csv")
+    try draw(table, in: folder, committee: invocation.all("member"), wording)
     try Output.result(MeritText(table, wording: wording, style: invocation.style).render())
     return 0
+  }
+
+  /// The table to open and the table to sign.
+  private static func draw(
+    _ table: MeritTable, in folder: NewFolder, committee: [String], _ wording: Wording
+  ) throws(Stop) {
+    do throws(FileError) {
+      let press = try PaperPress.started()
+      press.write(MeritWorkbook(table, wording: wording).make(), to: "\(folder.path)/cuadro-de-meritos.xlsx")
+      let paper = MeritPaper(table, committee: committee, wording: wording).make()
+      press.draw(paper, to: "\(folder.path)/cuadro-de-meritos.pdf")
+      try PaperPress.check(press.finish())
+    } catch {
+      throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
+    }
   }
 
   /// The table that a call asks for; all that is wrong with any of its files is said at once.
