@@ -56,7 +56,7 @@ public final class Evaluator {
     return Verdict(
       posting: posting.posting.id, book: rules.book, document: file.personal.document,
       name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: on,
-      outcome: Self.outcome(all), requirements: results, timeline: timeline,
+      outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
       merit: MeritFacts(assessment, results: results),
       notes: Notes(book: book, on: on).gather(all, results: results, assessment, views: &views), receipt: receipt)
   }
@@ -65,16 +65,16 @@ public final class Evaluator {
   public func brief(of file: ApplicantFile, evidence: Evidence = Evidence()) -> BriefVerdict {
     var views = views(of: file, evidence)
     let assessment = views.assessment(stage, acceptsClose: false)
-    let (findings, ofFile) = requirements.findings(in: assessment)
-    var unmet = findings.filter { !$0.1.isMet }.map(\.0.id)
+    let (outcomes, ofFile) = requirements.outcomes(in: assessment)
+    var unmet = outcomes.filter { !$0.1.isMet }.map(\.0)
     // The file itself stands in second place, as in the verdict.
-    if !ofFile.isMet { unmet.insert(requirements.file.id, at: findings[0].1.isMet ? 0 : 1) }
-    let counted = findings.compactMap { requirement, finding -> (id: String, days: Int)? in
-      guard case .experience(_, let days, _) = finding.figure else { return nil }
-      return (requirement.id, days)
+    if !ofFile.isMet { unmet.insert(requirements.file.id, at: outcomes[0].1.isMet ? 0 : 1) }
+    let counted = outcomes.compactMap { id, outcome -> (id: String, days: Int)? in
+      guard case .experience(_, let days, _) = outcome.figure else { return nil }
+      return (id, days)
     }
     return BriefVerdict(
-      document: file.personal.document, outcome: Self.outcome(findings.map(\.1) + [ofFile]), unmet: unmet,
+      document: file.personal.document, outcome: Self.outcome(outcomes.map(\.1) + [ofFile]), unmet: unmet,
       counted: counted)
   }
 
@@ -87,7 +87,7 @@ public final class Evaluator {
   }
 
   /// DESCALIFICADO if a disqualifying rule fired; else NO APTO if any requirement is not met; else APTO.
-  private static func outcome(_ findings: [Finding]) -> Verdict.Outcome {
+  private static func outcome(_ findings: [Finding.Outcome]) -> Verdict.Outcome {
     if findings.contains(where: \.disqualifies) { return .descalificado }
     return findings.allSatisfy(\.isMet) ? .apto : .noApto
   }

@@ -87,7 +87,9 @@ public final class Lexicon {
     let text = String(decoding: letters, as: UTF8.self)
     let folded = Letters.withoutAccents(text)
     let isStopWord = !isJoined && Self.stopWords.contains(folded)
-    let stem = isStopWord ? "" : Letters.withoutAccents(stemmer.stem(text))
+    // Numbers have no endings; there are many, each once, so that the stemmer is spared them.
+    let isNumber = letters.allSatisfy { 0x30...0x39 ~= $0 }
+    let stem = isStopWord ? "" : isNumber ? text : Letters.withoutAccents(stemmer.stem(text))
     return Entry(text: text, word: isStopWord ? nil : Word(text: text, folded: folded, stem: stem))
   }
 }

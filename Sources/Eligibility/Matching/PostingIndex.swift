@@ -76,7 +76,7 @@ struct Condition: Sendable {
   func isMet(by facts: PersonFacts) -> Bool {
     let assessment = Assessment(facts: facts, posting: posting, on: on, documentsDay: documentsDay)
     return switch kind {
-    case .requirement(let requirement): requirement.finding(in: assessment).isMet
+    case .requirement(let requirement): requirement.outcome(in: assessment).isMet
     case .file: FileRequirement().finding(in: assessment, supports: [], used: []).isMet
     }
   }

@@ -12,24 +12,31 @@ struct ExperienceRequirement: Requirement {
   let place: Int?
   let convention: DurationConvention
 
+  func outcome(in assessment: Assessment) -> Finding.Outcome {
+    let days = place.map { assessment.experience.specific($0) } ?? assessment.experience.general
+    let counted = convention.duration(of: days)
+    return Finding.Outcome(
+      isMet: counted >= required,
+      figure: .experience(required: required, totalDays: days.count, counted: counted))
+  }
+
   func finding(in assessment: Assessment) -> Finding {
     let (experience, rules) = (assessment.experience, assessment.rules)
-    let days = place.map { experience.specific($0) } ?? experience.general
-    let counted = convention.duration(of: days)
+    let outcome = outcome(in: assessment)
     let counting = experience.records.enumerated().filter { index, record in
-      !record.days.isEmpty && (place.map { experience.misses[$0][index].isEmpty } ?? true)
+      !record.days.isEmpty && (place.map { experience.passes[$0][index] } ?? true)
     }.map(\.element)
-    var finding = Finding(isMet: counted >= required)
+    var finding = Finding(isMet: outcome.isMet)
     finding.hasMatch = experience.records.indices.contains { index in
-      place.map { experience.misses[$0][index].isEmpty } ?? true
+      place.map { experience.passes[$0][index] } ?? true
     }
     finding.records = counting.map(\.id)
-    finding.figure = .experience(required: required, totalDays: days.count, counted: counted)
+    finding.figure = outcome.figure
     finding.supports = counting.flatMap { record in
       record.facts.accepted.map { .init(record: record.id, proof: record.facts.record.proofs[$0]) }
     }
     finding.basis = basis(counting, assessment)
-    if finding.isMet { return finding }
+    guard !finding.isMet, case .experience(_, _, let counted) = outcome.figure else { return finding }
     let clause = rules.source(place == nil ? .general : .specific)
     finding.reasons = [
       Reason(
@@ -42,9 +49,9 @@ struct ExperienceRequirement: Requirement {
       finding.reasons.append(Reason(.experienceNone, clause))
     }
     for (index, record) in experience.records.enumerated() {
-      finding.reasons += record.exclusions.map(\.reason).filter { $0.kind != .startUnproven }
+      finding.reasons += record.reasons.map(\.reason).filter { $0.kind != .startUnproven }
       guard let place, !record.days.isEmpty else { continue }
-      finding.reasons += experience.misses[place][index].map { Reason($0.kind, $0.source, records: [record.id]) }
+      finding.reasons += experience.misses(place, of: index).map { Reason($0.kind, $0.source, records: [record.id]) }
     }
     finding.reasons = unique(finding.reasons)
     return finding

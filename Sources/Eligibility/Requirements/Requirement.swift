@@ -7,6 +7,13 @@ protocol Requirement: Sendable {
   var id: String { get }
 
   func finding(in assessment: Assessment) -> Finding
+
+  /// Whether it is met, without what explains it: of so many people only that is asked.
+  func outcome(in assessment: Assessment) -> Finding.Outcome
+}
+
+extension Requirement {
+  func outcome(in assessment: Assessment) -> Finding.Outcome { finding(in: assessment).outcome }
 }
 
 /// What was found of one requirement.
@@ -17,6 +24,16 @@ struct Finding {
     let record: String
     let proof: Proof
   }
+
+  /// What a finding comes to.
+  struct Outcome {
+    var isMet: Bool
+    /// Whether the applicant is disqualified by it.
+    var disqualifies = false
+    var figure: RequirementResult.Figure?
+  }
+
+  var outcome: Outcome { Outcome(isMet: isMet, disqualifies: disqualifies, figure: figure) }
 
   var isMet: Bool
   /// Whether a record matches, though it may fall short.

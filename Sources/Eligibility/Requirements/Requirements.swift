@@ -5,12 +5,9 @@ internal import Days
 struct Requirements {
   let person = PersonRequirement()
   let file = FileRequirement()
-  /// Education to further requirements.
-  private let middle: [any Requirement]
-  private let experience: [ExperienceRequirement]
-
   /// All but the file itself, which looks at the findings of the others.
-  var all: [any Requirement] { [person] + middle + experience }
+  let all: [any Requirement]
+  private let ids: [String]
 
   init(posting: PostingFacts, convention: DurationConvention) {
     let profile = posting.profile
@@ -20,8 +17,8 @@ struct Requirements {
     list += zip(profile.training, posting.topics).map { TrainingRequirement(asked: $0, topics: $1) }
     list += zip(profile.knowledge, posting.knowledge).map { KnowledgeRequirement(asked: $0, name: $1) }
     list += zip(profile.additional, posting.additional).map { AdditionalRequirement(asked: $0, name: $1) }
-    middle = list
-    experience = Self.experience(profile, convention)
+    all = [person] + list + Self.experience(profile, convention)
+    ids = all.map(\.id)
   }
 
   /// The experience requirements, measured by a convention.
@@ -43,6 +40,17 @@ struct Requirements {
       in: assessment, supports: Self.supports(findings.map(\.1), assessment),
       used: Set(findings.flatMap(\.1.records) + [assessment.start.record?.id].compactMap { $0 }))
     return (findings, ofFile)
+  }
+
+  /// What every requirement comes to, by its id.
+  func outcomes(in assessment: Assessment) -> (all: [(id: String, Finding.Outcome)], file: Finding.Outcome) {
+    // In the curricular stage the file is looked at with the proofs that the findings rest on.
+    guard assessment.stage == .ficha else {
+      let (findings, ofFile) = findings(in: assessment)
+      return (zip(ids, findings).map { ($0, $1.1.outcome) }, ofFile.outcome)
+    }
+    let ofFile = file.finding(in: assessment, supports: [], used: [])
+    return (zip(ids, all).map { ($0, $1.outcome(in: assessment)) }, ofFile.outcome)
   }
 
   /// What is found of one requirement; `nil` where the profile does not ask for it.

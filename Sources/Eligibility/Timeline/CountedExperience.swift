@@ -7,16 +7,18 @@ internal import Days
 /// those of the records that pass its filter. No day counts twice (Indecopi 2.1.3; IPD 7.2.B).
 struct CountedExperience {
   let records: [CountedRecord]
-  /// For each specific requirement of the profile and each record, what keeps the record from passing; none: it
-  /// passes.
-  let misses: [[[FilterMiss]]]
+  /// What each specific requirement of the profile asks of a record.
+  private let filters: [ExperienceFilter]
+  /// For each specific requirement and each record, whether the record passes.
+  let passes: [[Bool]]
 
   /// No experience at all.
-  static let none = CountedExperience(records: [], misses: [])
+  static let none = CountedExperience(records: [], filters: [], passes: [])
 
-  private init(records: [CountedRecord], misses: [[[FilterMiss]]]) {
+  private init(records: [CountedRecord], filters: [ExperienceFilter], passes: [[Bool]]) {
     self.records = records
-    self.misses = misses
+    self.filters = filters
+    self.passes = passes
   }
 
   init(
@@ -27,7 +29,8 @@ struct CountedExperience {
     Self.limitPreprofessional(&records, rules, convention)
     Self.limitProfessional(&records, rules, convention)
     self.records = records
-    misses = filters.map { filter in records.map { filter.misses(of: $0.facts) } }
+    self.filters = filters
+    passes = filters.map { filter in records.map { filter.passes($0.facts) } }
   }
 
   /// Days that count as general experience.
@@ -35,8 +38,11 @@ struct CountedExperience {
 
   /// Days that count for the specific requirement at a place of the profile.
   func specific(_ place: Int) -> DayRuns {
-    DayRuns(zip(records, misses[place]).filter { $0.1.isEmpty }.flatMap(\.0.days.runs))
+    DayRuns(zip(records, passes[place]).filter(\.1).flatMap(\.0.days.runs))
   }
+
+  /// What keeps a record from passing a specific requirement; none where it passes.
+  func misses(_ place: Int, of index: Int) -> [FilterMiss] { filters[place].misses(of: records[index].facts) }
 
   /// Pre-professional practice counts only if what counts of it reaches the minimum, all together or one by one.
   private static func limitPreprofessional(

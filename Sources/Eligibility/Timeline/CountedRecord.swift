@@ -8,7 +8,8 @@ struct CountedRecord {
   let whole: DayRuns
   /// Days that count.
   var days: DayRuns
-  var exclusions: [(run: DayRun?, reason: Reason)]
+  /// The days that do not count, and why: made into reasons only where somebody asks.
+  private(set) var exclusions: [(run: DayRun?, kind: Reason.Kind, source: Source)]
 
   var id: String { facts.record.id }
   var kind: ExperienceKind { facts.record.kind }
@@ -16,8 +17,7 @@ struct CountedRecord {
   /// The days of a record that count by themselves; limits on the practices of all records together come later.
   init(_ facts: ExperienceFacts, start: CountStart, rules: Rules, on: Day) {
     self.facts = facts
-    let id = facts.record.id
-    exclusions = facts.rejections.map { ($0.run, Reason($0.kind, $0.source, records: [id])) }
+    exclusions = facts.rejections.map { ($0.run, $0.kind, $0.source) }
     whole = facts.period.upTo(on)
     days = whole
     if let first = facts.period.runs.first, first.first > on {
@@ -43,6 +43,11 @@ struct CountedRecord {
     }
   }
 
+  /// Why days do not count, with the days concerned where not all.
+  var reasons: [(run: DayRun?, reason: Reason)] {
+    exclusions.map { ($0.run, Reason($0.kind, $0.source, records: [id])) }
+  }
+
   /// Takes all days away, for a reason.
   mutating func drop(_ kind: Reason.Kind, _ source: Source) {
     for run in days.runs { exclude(run, kind, source) }
@@ -56,7 +61,7 @@ struct CountedRecord {
   }
 
   private mutating func exclude(_ run: DayRun?, _ kind: Reason.Kind, _ source: Source) {
-    exclusions.append((run, Reason(kind, source, records: [id])))
+    exclusions.append((run, kind, source))
   }
 
   private mutating func countFrom(_ start: CountStart, _ rules: Rules) {

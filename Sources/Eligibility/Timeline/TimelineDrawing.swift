@@ -8,7 +8,7 @@ extension Timeline {
   /// the profile's filters, the longer whole period, the earlier start; then the order of the file.
   init(_ experience: CountedExperience, start: CountStart, specificIDs: [String], rules: Rules, on: Day) {
     let passed = experience.records.indices.map { record in
-      specificIDs.indices.filter { experience.misses[$0][record].isEmpty }.map { specificIDs[$0] }
+      specificIDs.indices.filter { experience.passes[$0][record] }.map { specificIDs[$0] }
     }
     let order = Self.order(experience.records, passed: passed.map(\.count), rules: rules)
     var taken = DayRuns.none
@@ -27,7 +27,7 @@ extension Timeline {
       taken = taken.union(record.days)
     }
     for record in experience.records {
-      excluded += record.exclusions.map { exclusion in
+      excluded += record.reasons.map { exclusion in
         let run = exclusion.run ?? record.facts.declared.map { Self.shown($0, on: on) }
         return Exclusion(record: record.id, run: run, reason: exclusion.reason)
       }
