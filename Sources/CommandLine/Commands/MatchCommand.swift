@@ -84,7 +84,7 @@ enum MatchCommand {
     let postings = index.entries.map(\.posting)
     if invocation["format"] == "ndjson" {
       let document = file.value.personal.document
-      try Output.result(apto.map { MatchJSON.pair(document, postings[$0]) + "\n" }.joined())
+      try Output.result(MatchJSON.pairs(document, apto.map { MatchJSON.id(postings[$0]) }))
       return
     }
     let isApto = Set(apto)
@@ -121,15 +121,14 @@ enum MatchCommand {
       try Output.result(batch.output)
     }
     let named = source.named
+    let ids = index.entries.map { MatchJSON.id($0.posting) }
     try run.run(source, jobs: jobs) {
       let matcher = Matcher(index)
       let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
       return { piece in
         reader.read(piece) { file, _, evidence, batch in
-          let document = file.personal.document
-          for place in matcher.apto(file, evidence: evidence) {
-            batch.write(MatchJSON.pair(document, index.entries[place].posting))
-          }
+          let apto = matcher.apto(file, evidence: evidence)
+          batch.append(MatchJSON.pairs(file.personal.document, apto.lazy.map { ids[$0] }))
         }
       }
     }

@@ -29,8 +29,8 @@ public final class Matcher {
     guard var person = person(file, evidence) else {
       return index.postings.indices.filter { isApto(file, evidence, $0) }
     }
-    return index.postings.indices.filter { place in
-      person.meets(index.postings[place]) && (index.stage == .ficha || isApto(file, evidence, place))
+    return person.candidates().places.filter { place in
+      person.meetsExperience(of: index.postings[place]) && (index.stage == .ficha || isApto(file, evidence, place))
     }
   }
 
@@ -38,7 +38,10 @@ public final class Matcher {
   /// in this way.
   public func distances(_ file: ApplicantFile, evidence: Evidence = Evidence()) -> [Distance]? {
     guard var person = person(file, evidence) else { return nil }
-    return index.postings.map { person.distance(to: $0) }
+    return zip(index.postings, person.unmetCounts()).map { posting, unmet in
+      let experience = person.lackingExperience(of: posting)
+      return Distance(unmet: unmet + experience.unmet, days: experience.days)
+    }
   }
 
   /// The verdict on one of the postings.

@@ -44,48 +44,35 @@ struct PersonMatching {
     lengthsOfQuestions = Array(repeating: nil, count: index.questions.count)
   }
 
-  /// Whether everything that a posting asks is met; in the curricular stage the file itself aside.
-  mutating func meets(_ posting: IndexedPosting) -> Bool {
-    var isListMet = false
-    for place in posting.conditions {
-      let condition = index.lists[place]
-      if condition == PostingIndex.end {
-        if !isListMet { return false }
-        isListMet = false
-      } else if !isListMet {
-        isListMet = isMet(Int(condition))
-      }
+  // MARK: All but experience
+
+  /// The postings of which everything but experience is met; in the curricular stage the file itself aside.
+  mutating func candidates() -> PostingSet {
+    var candidates = PostingSet(all: index.postings.count)
+    for slot in index.slots.indices where !candidates.isEmpty {
+      candidates.formIntersection(postings(meeting: slot, among: candidates))
     }
-    guard let question = posting.experience else { return true }
-    let lengths = lengths(question)
-    if let required = posting.general, self.lengths[lengths].general < required { return false }
-    for place in posting.specific where length(place, lengths) < index.specifics[place].required { return false }
-    return true
+    return candidates
   }
 
-  mutating func distance(to posting: IndexedPosting) -> Matcher.Distance {
-    var unmet = 0
-    var isListMet = false
-    for place in posting.conditions {
-      let condition = index.lists[place]
-      if condition == PostingIndex.end {
-        if !isListMet { unmet += 1 }
-        isListMet = false
-      } else if !isListMet {
-        isListMet = isMet(Int(condition))
-      }
+  /// How many things of all that each posting asks, experience aside, are not met.
+  mutating func unmetCounts() -> [Int] {
+    let all = PostingSet(all: index.postings.count)
+    var counts = Array(repeating: index.slots.count, count: index.postings.count)
+    for slot in index.slots.indices {
+      for place in postings(meeting: slot, among: all).places where place < counts.count { counts[place] -= 1 }
     }
-    guard let question = posting.experience else { return .init(unmet: unmet, days: 0) }
-    let lengths = lengths(question)
-    var days = 0
-    func ask(_ required: Duration, _ counted: Duration) {
-      let lacking = required.shortfall(of: counted)
-      if lacking > .zero { unmet += 1 }
-      days += lacking.wholeMonths * 365 / 12 + lacking.days
+    return counts
+  }
+
+  /// Of some postings those that do not ask a thing, or for which it is met.
+  private mutating func postings(meeting place: Int, among candidates: PostingSet) -> PostingSet {
+    let slot = index.slots[place]
+    var postings = slot.notAsked
+    for choice in slot.choices where choice.postings.intersects(candidates) && isMet(choice.condition) {
+      postings.formUnion(choice.postings)
     }
-    if let required = posting.general { ask(required, self.lengths[lengths].general) }
-    for place in posting.specific { ask(index.specifics[place].required, length(place, lengths)) }
-    return .init(unmet: unmet, days: days)
+    return postings
   }
 
   private mutating func isMet(_ place: Int) -> Bool {
@@ -110,6 +97,30 @@ struct PersonMatching {
   }
 
   // MARK: Experience
+
+  /// Whether the experience that a posting asks is there.
+  mutating func meetsExperience(of posting: IndexedPosting) -> Bool {
+    guard let question = posting.experience else { return true }
+    let lengths = lengths(question)
+    if let required = posting.general, self.lengths[lengths].general < required { return false }
+    for place in posting.specific where length(place, lengths) < index.specifics[place].required { return false }
+    return true
+  }
+
+  /// How many requirements of experience are not met, and about how many days are lacking in all.
+  mutating func lackingExperience(of posting: IndexedPosting) -> (unmet: Int, days: Int) {
+    guard let question = posting.experience else { return (0, 0) }
+    let lengths = lengths(question)
+    var (unmet, days) = (0, 0)
+    func ask(_ required: Duration, _ counted: Duration) {
+      let lacking = required.shortfall(of: counted)
+      if lacking > .zero { unmet += 1 }
+      days += lacking.wholeMonths * 365 / 12 + lacking.days
+    }
+    if let required = posting.general { ask(required, self.lengths[lengths].general) }
+    for place in posting.specific { ask(index.specifics[place].required, length(place, lengths)) }
+    return (unmet, days)
+  }
 
   /// The place of the lengths of experience that a question asks for.
   private mutating func lengths(_ place: Int) -> Int {
@@ -159,10 +170,10 @@ struct PersonMatching {
   private mutating func length(_ place: Int, _ lengths: Int) -> Duration {
     let specific = index.specifics[place]
     var records = everyRecord
-    for place in specific.all { records.formIntersection(passing(Int(index.lists[place]))) }
+    for place in specific.all { records.formIntersection(passing(Int(index.partLists[place]))) }
     if !specific.any.isEmpty {
       var ofMatter = RecordSet()
-      for place in specific.any { ofMatter.formUnion(passing(Int(index.lists[place]))) }
+      for place in specific.any { ofMatter.formUnion(passing(Int(index.partLists[place]))) }
       records.formIntersection(ofMatter)
     }
     return self.lengths[lengths].length(of: records)

@@ -34,10 +34,27 @@ public struct PostingIndex: Sendable {
   private(set) var questions: [ExperienceQuestion] = []
   private(set) var postings: [IndexedPosting] = []
   private(set) var specifics: [IndexedSpecific] = []
-  /// Places of conditions and of parts, list after list; after each list of conditions stands `end`.
-  private(set) var lists: [Int32] = []
+  /// First what most people lack.
+  private(set) var slots: [PostingSlot] = []
+  /// Places of parts, list after list.
+  private(set) var partLists: [Int32] = []
 
-  static let end: Int32 = -1
+  /// What postings ask, each thing of its kind for all of them together: whether a person meets it is then asked once for
+  /// thousands.
+  ///
+  /// - Parameter asked: of each posting its lists of conditions, of each of which one must be met, with their kinds.
+  private static func slots(_ asked: [[(kind: Int, conditions: [Int])]]) -> [PostingSlot] {
+    var slots: [[Int]: PostingSlot] = [:]
+    for (posting, lists) in asked.enumerated() {
+      var ordinals: [Int: Int] = [:]
+      for (kind, conditions) in lists {
+        let slot = [kind, ordinals[kind, default: 0]]
+        ordinals[kind, default: 0] += 1
+        slots[slot, default: PostingSlot(count: asked.count)].add(conditions, of: posting)
+      }
+    }
+    return slots.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  }
 
   /// - Parameter on: the application day of every posting; `nil`: of each its own.
   /// - Parameter today: the application day of postings that name none.
@@ -54,7 +71,8 @@ public struct PostingIndex: Sendable {
     questions = making.questions
     postings = making.postings
     specifics = making.specifics
-    lists = making.lists
+    partLists = making.partLists
+    slots = PostingIndex.slots(making.asked)
   }
 }
 
@@ -98,10 +116,8 @@ struct FilterPart: Sendable {
   let rules: Int
 }
 
-/// A posting as places in the index. Plain numbers, so that thousands are gone through without counting references.
+/// What a posting asks of experience, as places in the index.
 struct IndexedPosting: Sendable {
-  /// Where in `PostingIndex.lists` its lists of conditions stand: of each list one must be met.
-  let conditions: Range<Int>
   /// Place of what is asked of experience; `nil` where nothing is.
   let experience: Int?
   let general: Duration?
@@ -119,7 +135,7 @@ struct ExperienceQuestion: Hashable, Sendable {
 
 /// A specific requirement as places in the index.
 struct IndexedSpecific: Sendable {
-  /// Where in `PostingIndex.lists` the parts stand each of which a record must pass, and those of which it must pass one.
+  /// Where in `PostingIndex.partLists` the parts stand each of which a record must pass, and those of which it must pass one.
   let all: Range<Int>
   let any: Range<Int>
   let required: Duration

@@ -39,8 +39,15 @@ struct PostingIndexing {
     let asked: Profile.SpecificExperience
   }
 
+  /// Kinds of things that are asked, by how many people lack them.
+  private enum ConditionKind: Int {
+    case education, collegiation, training, knowledge, additional, person, file
+  }
+
   private let stage: Stage
   private let lexicon = Lexicon()
+  /// Of each posting the lists of conditions of each of which one must be met.
+  private(set) var asked: [[(kind: Int, conditions: [Int])]] = []
   private var rulesPlaces: [RulesKey: Int] = [:]
   private(set) var rules: [Rules] = []
   private var knownConditions = Interned<ConditionKey, Condition>()
@@ -49,7 +56,8 @@ struct PostingIndexing {
   private var knownQuestions = Interned<ExperienceQuestion, ExperienceQuestion>()
   private(set) var postings: [IndexedPosting] = []
   private(set) var specifics: [IndexedSpecific] = []
-  private(set) var lists: [Int32] = []
+  /// Places of parts, list after list.
+  private(set) var partLists: [Int32] = []
 
   var conditions: [Condition] { knownConditions.values }
   var starts: [StartCondition] { knownStarts.values }
@@ -67,29 +75,32 @@ struct PostingIndexing {
     let profile = entry.posting.profile
     let documentsDay = entry.posting.documentsDay ?? day
     let lexicon = lexicon
-    // First what most people lack.
-    var conditions: [[Int]] = []
+    var lists: [(kind: Int, conditions: [Int])] = []
+    func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind.rawValue, list)) }
 
-    func condition(_ asked: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
-      knownConditions.place(ConditionKey(rules: place, on: day, asked: asked)) {
+    func condition(_ key: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
+      knownConditions.place(ConditionKey(rules: place, on: day, asked: key)) {
         Condition(kind: kind, posting: posting, rules: place, on: day, documentsDay: documentsDay)
       }
     }
 
-    conditions += profile.education.map { group in
-      group.flatMap(Self.byCareer).map { alternative in
-        condition(
-          .education(alternative), .requirement(EducationRequirement()),
-          Self.asking(lexicon) { $0.education = [[alternative]] })
-      }
+    for group in profile.education {
+      ask(
+        .education,
+        group.flatMap(Self.byCareer).map { alternative in
+          condition(
+            .education(alternative), .requirement(EducationRequirement()),
+            Self.asking(lexicon) { $0.education = [[alternative]] })
+        })
     }
     if profile.colegiatura || profile.habilitacion {
-      conditions.append([
-        condition(.collegiation(documentsDay: documentsDay), .requirement(CollegiationRequirement()), facts)
-      ])
+      ask(
+        .collegiation,
+        [condition(.collegiation(documentsDay: documentsDay), .requirement(CollegiationRequirement()), facts)])
     }
     for asked in profile.training {
-      conditions.append(
+      ask(
+        .training,
         Self.byTopic(asked, rules).map { asked in
           let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
           return condition(.training(asked), .requirement(requirement), facts)
@@ -98,12 +109,12 @@ struct PostingIndexing {
     for var asked in profile.knowledge {
       asked.id = ""
       let requirement = KnowledgeRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      conditions.append([condition(.knowledge(asked), .requirement(requirement), facts)])
+      ask(.knowledge, [condition(.knowledge(asked), .requirement(requirement), facts)])
     }
     for var asked in profile.additional {
       asked.id = ""
       let requirement = AdditionalRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      conditions.append([condition(.additional(asked), .requirement(requirement), facts)])
+      ask(.additional, [condition(.additional(asked), .requirement(requirement), facts)])
     }
     let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
     let asksCareers = registries.map { key in
@@ -111,8 +122,9 @@ struct PostingIndexing {
     }
     let person = ConditionKey.Asked.person(
       nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
-    conditions.append([condition(person, .requirement(PersonRequirement()), facts)])
-    conditions.append([condition(.file, .file, facts)])
+    ask(.person, [condition(person, .requirement(PersonRequirement()), facts)])
+    ask(.file, [condition(.file, .file, facts)])
+    self.asked.append(lists)
     let starts = startAlternatives(facts).map { alternative in
       knownStarts.place(StartKey(rules: place, alternative: alternative)) {
         StartCondition(
@@ -126,16 +138,15 @@ struct PostingIndexing {
     specifics += profile.specific.map { specific($0, place, rules) }
     postings.append(
       IndexedPosting(
-        conditions: write(conditions.map { $0.map(Int32.init) + [PostingIndex.end] }.joined()),
         experience: asksExperience ? knownQuestions.place(question) { question } : nil, general: profile.general,
         specific: first..<specifics.count))
   }
 
   /// Appends to the lists and answers where.
   private mutating func write(_ places: some Sequence<Int32>) -> Range<Int> {
-    let first = lists.count
-    lists += places
-    return first..<lists.count
+    let first = partLists.count
+    partLists += places
+    return first..<partLists.count
   }
 
   /// The place of the rules of a posting on a day.

@@ -38,6 +38,19 @@ struct EducationRequirement: Requirement {
     return finding
   }
 
+  func outcome(in assessment: Assessment) -> Finding.Outcome {
+    Finding.Outcome(
+      isMet: assessment.posting.education.allSatisfy { group in
+        group.contains { alternative in
+          assessment.facts.education.contains { education in
+            // Most records are of another career, which is seen sooner than all else that may be amiss.
+            assessment.careers.match(education, alternative) == .matches
+              && attempt(education, alternative, assessment)?.problems.isEmpty == true
+          }
+        }
+      })
+  }
+
   /// One record held against one alternative.
   private struct Attempt {
     let record: EducationRecord

@@ -24,12 +24,20 @@ public enum MatchJSON {
     ]).rendered() + "\n"
   }
 
-  /// One posting that somebody is APTO for, as a line.
-  public static func pair(_ document: PersonalData.IdentityDocument?, _ posting: Posting) -> String {
-    JSONText.object([
-      "document": document.map { JSONText.quoted($0.number) } ?? "null", "posting": JSONText.quoted(posting.id),
-    ])
+  /// The postings that somebody is APTO for, a line each.
+  ///
+  /// - Parameter postings: their ids as JSON (`id`).
+  public static func pairs(_ document: PersonalData.IdentityDocument?, _ postings: some Sequence<String>) -> String {
+    let person = "{\"document\":\(document.map { JSONText.quoted($0.number) } ?? "null"),\"posting\":"
+    return postings.reduce(into: "") { lines, posting in
+      lines += person
+      lines += posting
+      lines += "}\n"
+    }
   }
+
+  /// The id of a posting as the lines have it.
+  public static func id(_ posting: Posting) -> String { JSONText.quoted(posting.id) }
 
   private static func posting(_ posting: Posting) -> JSONOutput { .object(members(posting)) }
 
