@@ -9,7 +9,7 @@ struct PersonMatching {
   private let index: PostingIndex
   private let lexicon: Lexicon
   private let everyRecord: RecordSet
-  private var facts: [PersonFacts?]
+  private var facts: [Facts?]
   private var answers: [Answer]
   private var starts: [CountStart?]
   private var passing: [RecordSet?]
@@ -20,6 +20,13 @@ struct PersonMatching {
 
   private enum Answer: UInt8 {
     case unknown, met, unmet
+  }
+
+  /// What is known of the person under some rules: shared, since it is asked for thousands of times.
+  private final class Facts {
+    let facts: PersonFacts
+
+    init(_ facts: PersonFacts) { self.facts = facts }
   }
 
   private struct StartKey: Hashable {
@@ -67,31 +74,34 @@ struct PersonMatching {
 
   /// Of some postings those that do not ask a thing, or for which it is met.
   private mutating func postings(meeting place: Int, among candidates: PostingSet) -> PostingSet {
-    let slot = index.slots[place]
-    var postings = slot.notAsked
-    for choice in slot.choices where choice.postings.intersects(candidates) && isMet(choice.condition) {
-      postings.formUnion(choice.postings)
+    var postings = index.slots[place].notAsked
+    for choice in index.slots[place].choices.indices
+    where index.slots[place].choices[choice].postings.intersects(candidates)
+      && isMet(index.slots[place].choices[choice].condition)
+    {
+      postings.formUnion(index.slots[place].choices[choice].postings)
     }
     return postings
   }
 
   private mutating func isMet(_ place: Int) -> Bool {
     if answers[place] != .unknown { return answers[place] == .met }
-    let condition = index.conditions[place]
-    let isMet =
-      switch condition.kind {
+    let isMet: Bool
+    if case .file = index.conditions[place].kind, index.stage == .curricular {
       // Decided with the whole file, once everything else is met.
-      case .file where index.stage == .curricular: true
-      default: condition.isMet(by: facts(condition.rules))
-      }
+      isMet = true
+    } else {
+      let known = facts(index.conditions[place].rules)
+      isMet = index.conditions[place].isMet(by: known.facts)
+    }
     answers[place] = isMet ? .met : .unmet
     return isMet
   }
 
-  private mutating func facts(_ rules: Int) -> PersonFacts {
+  private mutating func facts(_ rules: Int) -> Facts {
     if let known = facts[rules] { return known }
-    let made = PersonFacts(
-      file: file, rules: index.rules[rules], stage: index.stage, evidence: evidence, lexicon: lexicon)
+    let made = Facts(
+      PersonFacts(file: file, rules: index.rules[rules], stage: index.stage, evidence: evidence, lexicon: lexicon))
     facts[rules] = made
     return made
   }
@@ -138,7 +148,7 @@ struct PersonMatching {
   private mutating func measure(_ question: ExperienceQuestion, from start: CountStart) -> Int {
     let convention = index.rules[question.rules].convention
     let counted = CountedExperience(
-      facts(question.rules), start: start, filters: [], convention: convention, on: question.on)
+      facts(question.rules).facts, start: start, filters: [], convention: convention, on: question.on)
     lengths.append(ExperienceLengths(counted.records.map(\.days), convention: convention))
     return lengths.count - 1
   }
@@ -160,8 +170,8 @@ struct PersonMatching {
 
   private mutating func start(at place: Int) -> CountStart {
     if let known = starts[place] { return known }
-    let condition = index.starts[place]
-    let made = condition.start(facts(condition.rules))
+    let known = facts(index.starts[place].rules)
+    let made = index.starts[place].start(known.facts)
     starts[place] = made
     return made
   }
@@ -182,10 +192,11 @@ struct PersonMatching {
   /// The records that pass a part.
   private mutating func passing(_ place: Int) -> RecordSet {
     if let known = passing[place] { return known }
-    let part = index.parts[place]
+    let known = facts(index.parts[place].rules)
     var records = RecordSet()
-    for (place, record) in facts(part.rules).experience.enumerated() where part.filter.passes(record) {
-      records.insert(place)
+    for record in known.facts.experience.indices
+    where index.parts[place].filter.passes(known.facts.experience[record]) {
+      records.insert(record)
     }
     passing[place] = records
     return records
