@@ -221,6 +221,26 @@ import Testing
     #expect(try neither.verdict().result("training.programa")?.records == ["tr1"])
   }
 
+  /// Where the proof shows the day, no month stands for one.
+  @Test func aMonthWhoseDayIsProvedIsNotNoted() throws {
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].from", "2016-03")
+      .setting("applicant.experience[1].proofs[0].evidence", ["from": "2016-03-01"]).verdict()
+    #expect(verdict.result("experience.general")?.records.contains("ex2") == true)
+    #expect(!verdict.notes.contains { $0.code == "experience.dates.month" })
+  }
+
+  @Test func everySortOfPaperThatNobodyAskedForIsNamed() throws {
+    let verdict = try Situation("apto-plain").setting("posting.profile", [String: Any]())
+      .setting("posting.requiredDocuments", [Any]())
+      .setting("applicant.documents", [["kind": "carta", "signed": true, "foliated": true]])
+      .setting("applicant.additional", [["name": "Licencia", "proofs": [["kind": "licencia", "folio": 30]]]])
+      .verdict()
+    let surplus = verdict.notes.compactMap { note -> [String]? in
+      if case .surplus(let names) = note.kind { names } else { nil }
+    }
+    #expect(surplus == [["carta", "ed1", "co1", "tr1", "ex1", "ex2", "additional[0]"]])
+  }
+
   @Test func aMonthInTheFichaIsNoted() throws {
     let verdict = try Situation("apto-plain").setting("stage", "ficha")
       .setting("applicant.experience[1].from", "2016-03").verdict()
