@@ -60,6 +60,7 @@ import Testing
         }
       }
       #expect(ranked > 0)
+      #expect(paper.contains("Conocimientos Curricular Entrevista"), "\(paper.prefix(500))")
       #expect(read.final.count == ranked)
       #expect(Set(read.marks.values.compactMap(\.position)).count <= ranked)
     }
