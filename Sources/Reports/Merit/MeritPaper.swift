@@ -91,10 +91,10 @@ public struct MeritPaper {
   private func others(_ entries: [MeritTable.Entry]) -> PaperTable {
     PaperTable(
       columns: [
-        PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 10),
-        PaperTable.Column(pick("Documento", "Document"), share: 6),
-        PaperTable.Column(pick("Condición", "Condition"), share: 8),
-        PaperTable.Column(pick("Etapas y motivo", "Stages and reason"), share: 26),
+        PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 28),
+        PaperTable.Column(pick("Documento", "Document"), share: 13),
+        PaperTable.Column(pick("Condición", "Condition"), share: 17),
+        PaperTable.Column(pick("Etapas y motivo", "Stages and reason"), share: 46),
       ],
       rows: entries.map { entry in
         PaperTable.Row(
