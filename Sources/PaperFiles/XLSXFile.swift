@@ -212,6 +212,14 @@ private struct Formats {
         change($0)
       }
     }
+    // Away from the edge, since the next cell may begin with a text.
+    func figure(_ form: String) -> UnsafeMutablePointer<lxw_format> {
+      body {
+        format_set_num_format($0, form)
+        format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        format_set_indent($0, 1)
+      }
+    }
     label = format { format_set_bold($0) }
     value = format { _ in }
     header = body {
@@ -221,8 +229,8 @@ private struct Formats {
     }
     text = body()
     line = body(wraps: false)
-    integer = body { format_set_num_format($0, "0") }
-    hundredths = body { format_set_num_format($0, "0.00") }
+    integer = figure("0")
+    hundredths = figure("0.00")
     date = body {
       format_set_num_format($0, "dd/mm/yyyy")
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))

@@ -22,6 +22,12 @@ public enum BuiltInData {
     return families
   }
 
+  /// The families of careers where a posting accepts related ones, else none: only such a posting asks which are close.
+  public static func careerFamilies(for postings: some Sequence<Posting>) -> CareerFamilies {
+    let asksRelated = postings.contains { $0.profile.education.joined().contains(where: \.allowsRelated) }
+    return asksRelated ? careerFamilies(lexicon: Lexicon()) : .none
+  }
+
   /// The holidays, and the days on which public servants do not work.
   public static let holidays: HolidayTable = {
     let log = FaultLog(file: "holidays.json")

@@ -20,7 +20,8 @@ import Testing
       #expect(run.code == 0 && run.errors.isEmpty)
       #expect(run.output.contains("1 ganador: CÁRDENAS SOTO, Lucía"))
       let names = try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
-      #expect(names == ["cuadro-de-meritos.csv", "publicar.csv", "results.json"])
+      let merits = ["csv", "pdf", "xlsx"].map { "cuadro-de-meritos.\($0)" }
+      #expect(names == merits + ["publicar.csv", "results.json"])
       let json = try JSONSerialization.jsonObject(with: try Data(contentsOf: out.appending(path: "results.json")))
       let notes = (json as? [String: Any])?["notes"] as? [[String: Any]]
       // The posting is the one that the verdicts were decided on.

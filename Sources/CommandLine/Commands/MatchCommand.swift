@@ -4,6 +4,7 @@ internal import Eligibility
 internal import OperatingSystem
 internal import Reading
 internal import Reports
+internal import RuleData
 internal import Store
 
 /// `match`: which of many postings a person is APTO for; of many people, the pairs.
@@ -79,9 +80,10 @@ enum MatchCommand {
       evidence = found[0]
       if let obstacle { Inputs.report(obstacle, invocation.wording) }
     }
-    let matcher = Matcher(index)
-    let apto = matcher.apto(file.value, evidence: evidence)
     let postings = index.entries.map(\.posting)
+    // Close careers are a person's to judge, and what is missing says so; nobody is APTO by them.
+    let matcher = Matcher(index, families: BuiltInData.careerFamilies(for: postings))
+    let apto = matcher.apto(file.value, evidence: evidence)
     if invocation["format"] == "ndjson" {
       let document = file.value.personal.document
       try Output.result(MatchJSON.pairs(document, apto.map { MatchJSON.id(postings[$0]) }))

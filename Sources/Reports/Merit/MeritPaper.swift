@@ -28,12 +28,13 @@ public struct MeritPaper {
     if !out.isEmpty {
       blocks += [.heading(pick("Fuera del orden de mérito", "Not in the order of merit")), .table(others(out))]
     }
-    let withBonuses = table.entries.filter { !$0.bonuses.isEmpty }
+    let withBonuses = ranked.filter { !$0.bonuses.isEmpty }
     if !withBonuses.isEmpty {
       blocks += [.heading(pick("Bonificaciones", "Bonuses")), .table(bonuses(withBonuses))]
     }
     blocks.append(.heading(pick("De dónde sale cada cifra", "Where each figure comes from")))
-    for entry in table.entries {
+    // Of the others the table above says all of it: hundreds of them would be many pages.
+    for entry in ranked {
       blocks.append(
         .paragraph(safe("\(entry.person.name) (\(entry.person.number)): \(entry.condition.rawValue)")))
       blocks += words.derivation(entry).map { .paragraph("· \(safe($0))") }
@@ -64,7 +65,11 @@ public struct MeritPaper {
       PaperTable.Column("N.º", share: 2, isFigure: true),
       PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 12),
     ]
-    columns += stages.map { PaperTable.Column(words.wording.stageTitle($0), share: 5, isFigure: true) }
+    // A title is one word, and is not to be broken.
+    columns += stages.map { stage in
+      let title = words.wording.stageTitle(stage)
+      return PaperTable.Column(title, share: title.count > 10 ? 7 : 5, isFigure: true)
+    }
     columns += [
       PaperTable.Column(pick("Bonif.", "Bonus"), share: 4, isFigure: true),
       PaperTable.Column(pick("Total", "Total"), share: 4, isFigure: true),
@@ -86,13 +91,17 @@ public struct MeritPaper {
   private func others(_ entries: [MeritTable.Entry]) -> PaperTable {
     PaperTable(
       columns: [
-        PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 12),
-        PaperTable.Column(pick("Condición", "Condition"), share: 8),
-        PaperTable.Column(pick("Motivo", "Reason"), share: 16),
+        PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 28),
+        PaperTable.Column(pick("Documento", "Document"), share: 13),
+        PaperTable.Column(pick("Condición", "Condition"), share: 17),
+        PaperTable.Column(pick("Etapas y motivo", "Stages and reason"), share: 46),
       ],
       rows: entries.map { entry in
         PaperTable.Row(
-          [safe(entry.person.name), entry.condition.rawValue, safe(words.reason(entry))], tone: entry.condition.tone)
+          [
+            safe(entry.person.name), safe(entry.person.number), entry.condition.rawValue,
+            safe(words.stages(entry).joined(separator: " · ")),
+          ], tone: entry.condition.tone)
       })
   }
 

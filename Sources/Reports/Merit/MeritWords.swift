@@ -197,8 +197,12 @@ struct MeritWords {
 
   /// All that a person's line in the table comes from, sentence by sentence.
   func derivation(_ entry: MeritTable.Entry) -> [String] {
+    stages(entry) + entry.bonuses.map(bonus) + [total(entry), entry.tie.map(tie)].compactMap { $0 }
+  }
+
+  /// The stages that somebody reached, with their marks; a ficha that was passed is no news.
+  func stages(_ entry: MeritTable.Entry) -> [String] {
     entry.stages.filter { $0.stage != .ficha || $0.end != .passed }.map(stage)
-      + entry.bonuses.map(bonus) + [total(entry), entry.tie.map(tie)].compactMap { $0 }
   }
 
   /// Why a person is not in the order of merit.

@@ -23,7 +23,8 @@ public struct MeritWorkbook {
   private func merit(_ title: String) -> Sheet {
     let stages = MeritColumns.stages(table)
     var columns = [
-      Sheet.Column(pick("Posición", "Position"), width: 9),
+      // Under the heading, whose names need the room.
+      Sheet.Column(pick("Posición", "Position"), width: 18),
       Sheet.Column(pick("Apellidos y nombres", "Name"), width: 36),
       Sheet.Column(pick("Documento", "Document"), width: 13),
     ]

@@ -52,6 +52,25 @@ import Testing
     #expect(!expected.isEmpty)
   }
 
+  /// A career of the same family, where the posting says «afines»: a person judges, as `check` says.
+  @Test func aCloseCareerIsForAPersonToJudge() throws {
+    try Running.inFolder { folder in
+      let bytes = Data(try Fixtures.bytes("Applicants/tecnico/expediente.json"))
+      var file = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+      var education = try #require(file["education"] as? [[String: Any]])
+      for place in education.indices { education[place]["career"] = "Gestión Empresarial" }
+      file["education"] = education
+      let path = folder.appending(path: "expediente.json")
+      try JSONSerialization.data(withJSONObject: file).write(to: path)
+      let run = try match(path.path, "--postings", Self.postings, "--stage", "ficha", "--format", "json")
+      let root = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let nearest = try #require(root["nearest"] as? [[String: Any]])
+      let near = try #require(nearest.first { $0["posting"] as? String == "CAS-034-2026-PGE" })
+      let unmet = try #require(near["unmet"] as? [[String: Any]])
+      #expect(unmet.first { $0["id"] as? String == "education" }?["state"] as? String == "judgement")
+    }
+  }
+
   @Test func aBadPostingIsNamedAndTheRestGoesOn() throws {
     try Running.inFolder { folder in
       let file = folder.appending(path: "postings.ndjson")

@@ -6,7 +6,6 @@ internal import Reading
 internal import Reports
 internal import RuleData
 internal import Store
-internal import Words
 
 /// What a call of `check` asks, its options read and held against one another.
 struct CheckRequest {
@@ -63,11 +62,7 @@ struct CheckRequest {
       evidence = found[0]
       if let obstacle { Inputs.report(obstacle, invocation.wording) }
     }
-    // Only a posting that accepts related careers asks which are close.
-    let asksRelated = cases.contains { item in
-      item.posting.value.posting.profile.education.joined().contains(where: \.allowsRelated)
-    }
-    let families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : CareerFamilies.none
+    let families = BuiltInData.careerFamilies(for: cases.map(\.posting.value.posting))
     return cases.map { answer($0, file, decisions, evidence, families) }
   }
 

@@ -15,7 +15,7 @@ struct EvaluationPapers {
     let csv = EvaluationCSV(posting: setup.posting, evaluators: evaluators, wording: wording)
     try write("matriz.csv") { file throws(FileError) in
       try file.append(Array(csv.head.utf8))
-      try people.forEach { person throws(FileError) in try file.append(Array(person.line.utf8)) }
+      try people.visit { person throws(FileError) in try file.append(Array(person.line.utf8)) }
     }
     let (list, entries) = try published()
     try write("publicar.csv") { file throws(FileError) in
@@ -32,7 +32,7 @@ struct EvaluationPapers {
     let matrix = setup.matrix(evaluators, wording)
     let workbook = press.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
     var names: [String: Int] = [:]
-    try people.forEach { person throws(FileError) in
+    try people.visit { person throws(FileError) in
       press.add(person.rows.person, toSheet: EvaluationMatrix.personSheet, of: workbook)
       for row in person.rows.reasons { press.add(row, toSheet: EvaluationMatrix.reasonSheet, of: workbook) }
       // Somebody who stands there twice has two sheets.
@@ -51,7 +51,7 @@ struct EvaluationPapers {
   private func published() throws(FileError) -> (PublishedList, [PublishedList.Entry]) {
     var entries: [PublishedList.Entry] = []
     var isPreliminary = false
-    try people.forEach { person in
+    try people.visit { person in
       entries.append(person.entry)
       isPreliminary = isPreliminary || person.isPreliminary
     }

@@ -4,7 +4,6 @@ internal import Reading
 internal import Reports
 internal import RuleData
 internal import Store
-internal import Words
 
 /// What is the same for every file of an evaluation: read once, shared by all threads.
 struct EvaluationSetup: Sendable {
@@ -38,8 +37,7 @@ struct EvaluationSetup: Sendable {
     self.decisions = decisions.value
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
-    let asksRelated = self.posting.profile.education.joined().contains(where: \.allowsRelated)
-    families = asksRelated ? BuiltInData.careerFamilies(lexicon: Lexicon()) : .none
+    families = BuiltInData.careerFamilies(for: CollectionOfOne(self.posting))
     receipt = Receipt(
       book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",
       decisions: Inputs.hash(decisions.bytes))

@@ -61,7 +61,7 @@ struct PeopleSetAside {
     }
   }
 
-  func forEach(_ body: (PersonPapers) throws(FileError) -> Void) throws(FileError) {
+  func visit(_ body: (PersonPapers) throws(FileError) -> Void) throws(FileError) {
     for place in places { try body(try Self.person(file, place.range)) }
   }
 
