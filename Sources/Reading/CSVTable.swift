@@ -30,6 +30,23 @@ public struct CSVTable: Sendable {
     }
   }
 
+  /// Reads a table whose columns are known, in any order; notes those that are missing and those that are too many.
+  public init?(_ bytes: [UInt8], required: [String], optional: [String], log: FaultLog) {
+    self.init(bytes, log: log)
+    for name in required where !names.contains(name) {
+      log.add(.missing(.oneOf(required)), line: 1, path: name)
+    }
+    for name in names where !(required + optional).contains(name) {
+      log.add(.unknownKey(known: required + optional), line: 1, path: name)
+    }
+    if log.hasErrors { return nil }
+  }
+
+  /// What a record has under each name; nothing where its field is empty.
+  public func values(of row: Row) -> [String: String] {
+    Dictionary(zip(names, row.fields)) { first, _ in first }.filter { !$0.value.isEmpty }
+  }
+
   private static func canFollowQuotation(_ rest: ArraySlice<UInt8>) -> Bool {
     rest.starts(with: ",".utf8) || rest.starts(with: "\n".utf8) || rest.starts(with: "\r\n".utf8)
   }

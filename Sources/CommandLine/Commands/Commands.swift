@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import Reports
 
 /// All commands, in the order of the help.
@@ -26,6 +27,26 @@ enum Commands {
       Bilingual("no hay orden «\(called)»; las hay: \(known)", "there is no command \"\(called)\"; there are: \(known)")
         .text(language))
   }
+
+  /// The options of commands that decide.
+  static let stage = CommandDescription.Option(
+    name: "stage", value: "ficha|curricular", words: Stage.allCases.map(\.rawValue),
+    help: Bilingual(
+      "ficha: lo declarado; curricular: lo acreditado (curricular)",
+      "ficha: what is declared; curricular: what is proved (curricular)"))
+
+  static let on = CommandDescription.Option(
+    name: "on", value: "YYYY-MM-DD",
+    help: Bilingual("día de la postulación (el de la convocatoria, o hoy)", "application day (the posting's, or today)")
+  )
+
+  static let decisions = CommandDescription.Option(
+    name: "decisions", value: "FILE",
+    help: Bilingual("decisiones de evaluadores (JSON o CSV)", "evaluators' decisions (JSON or CSV)"))
+
+  static let jobs = CommandDescription.Option(
+    name: "jobs", value: "N",
+    help: Bilingual("cuántos a la vez (los procesadores que haya)", "how many at a time (the processors there are)"))
 
   /// The option by which further rule books are brought in.
   static let rules = CommandDescription.Option(

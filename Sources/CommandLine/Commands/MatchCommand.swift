@@ -26,24 +26,14 @@ enum MatchCommand {
         name: "postings", value: "FILE", isRequired: true,
         help: Bilingual(
           "las convocatorias: una carpeta, o una por línea (NDJSON)", "the postings: a folder, or one a line (NDJSON)")),
-      .init(
-        name: "stage", value: "ficha|curricular", words: Stage.allCases.map(\.rawValue),
-        help: Bilingual(
-          "ficha: lo declarado; curricular: lo acreditado (curricular)",
-          "ficha: what is declared; curricular: what is proved (curricular)")),
-      .init(
-        name: "on", value: "YYYY-MM-DD",
-        help: Bilingual(
-          "día de la postulación (el de cada convocatoria, o hoy)", "application day (each posting's, or today)")),
+      Commands.stage,
+      Commands.on,
       .init(
         name: "pairs",
         help: Bilingual(
           "una línea por cada persona y convocatoria para la que es APTO",
           "a line for each person and posting that the person is APTO for")),
-      .init(
-        name: "jobs", value: "N",
-        help: Bilingual("cuántos a la vez (los procesadores que haya)", "how many at a time (the processors there are)")
-      ),
+      Commands.jobs,
       .init(
         name: "format", value: "text|json|ndjson", words: ["text", "json", "ndjson"],
         help: Bilingual(
@@ -59,7 +49,7 @@ enum MatchCommand {
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let day = try invocation.day("on")
     let stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
-    let jobs = try EvaluateCommand.jobs(invocation)
+    let jobs = try invocation.jobs()
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
     let index = PostingIndex(entries, on: day, today: Clock.today, stage: stage)

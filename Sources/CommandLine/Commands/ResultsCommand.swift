@@ -56,22 +56,22 @@ enum ResultsCommand {
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let table = try table(invocation)
     let wording = invocation.wording
+    let press = try PaperPress.started(invocation.language)
     let folder = try NewFolder(invocation["out"] ?? "", takesEmpty: true)
     let csv = MeritCSV(table, wording: wording)
     try folder.write(Array(MeritJSON.render(table, wording: wording).utf8), to: "results.json")
     try folder.write(Array(csv.whole().utf8), to: "cuadro-de-meritos.csv")
     try folder.write(Array(csv.published().utf8), to: "publicar.csv")
-    try draw(table, in: folder, committee: invocation.all("member"), wording)
+    try draw(table, by: press, in: folder, committee: invocation.all("member"), wording)
     try Output.result(MeritText(table, wording: wording, style: invocation.style).render())
     return 0
   }
 
   /// The table to open and the table to sign.
   private static func draw(
-    _ table: MeritTable, in folder: NewFolder, committee: [String], _ wording: Wording
+    _ table: MeritTable, by press: PaperPress, in folder: NewFolder, committee: [String], _ wording: Wording
   ) throws(Stop) {
     do throws(FileError) {
-      let press = try PaperPress.started()
       press.write(MeritWorkbook(table, wording: wording).make(), to: "\(folder.path)/cuadro-de-meritos.xlsx")
       let paper = MeritPaper(table, committee: committee, wording: wording).make()
       press.draw(paper, to: "\(folder.path)/cuadro-de-meritos.pdf")

@@ -117,9 +117,10 @@ final class FileSource {
     var files: [String] = []
     for name in try FileSystem.names(in: folder, endingIn: "") {
       let path = "\(folder)/\(name)"
-      switch try FileSystem.kind(of: path) {
+      // What cannot be looked at, as a link to nothing, is named when it is read; the rest goes on.
+      switch try? FileSystem.kind(of: path) {
       case .folder: if access("\(path)/\(file)", F_OK) == 0 { files.append(path) }
-      case .file: if name.hasSuffix(".json") { files.append(path) }
+      case .file, nil: if name.hasSuffix(".json") { files.append(path) }
       }
     }
     return files

@@ -1,14 +1,26 @@
 internal import Glibc
-internal import OperatingSystem
 internal import Papers
+internal import Reports
 
 /// What a press cannot do, as what cannot be done with a file.
 extension PaperPress {
-  static func started() throws(FileError) -> PaperPress {
+  /// A press that is ready; where there can be none, nothing need be begun.
+  static func started(_ language: Language) throws(Stop) -> PaperPress {
     do throws(Obstacle) {
       return try PaperPress()
     } catch {
-      throw FileError(path: OwnProgram.path(beside: "applicant-papers"), code: ENOENT)
+      let sentence =
+        switch error {
+        case .noProgram(let path):
+          Bilingual(
+            "falta «\(path)», que dibuja los papeles: póngalo junto a este programa",
+            "\"\(path)\", which draws the papers, is missing: put it beside this program")
+        case .cannotStart(let path):
+          Bilingual(
+            "«\(path)» no arranca: ¿están libxlsxwriter y pango instaladas?",
+            "\"\(path)\" does not start: are libxlsxwriter and pango installed?")
+        }
+      throw .machine(sentence.text(language))
     }
   }
 

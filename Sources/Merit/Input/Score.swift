@@ -33,49 +33,40 @@ public enum ScoresCSV {
 
   /// Reads a table of scores, noting all that is wrong with its form; `nil` where something is.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> [Score]? {
-    guard let table = CSVTable(bytes, log: log) else { return nil }
-    for name in required where !table.names.contains(name) {
-      log.add(.missing(.oneOf(required)), line: 1, path: name)
-    }
-    for name in table.names where !(required + optional).contains(name) {
-      log.add(.unknownKey(known: required + optional), line: 1, path: name)
-    }
-    guard !log.hasErrors else { return nil }
-    let scores = table.rows.compactMap { score($0, table.names, log) }
+    guard let table = CSVTable(bytes, required: required, optional: optional, log: log) else { return nil }
+    let scores = table.rows.compactMap { score($0.line, table.values(of: $0), log) }
     return log.hasErrors ? nil : scores
   }
 
-  private static func score(_ row: CSVTable.Row, _ names: [String], _ log: FaultLog) -> Score? {
-    let values = Dictionary(zip(names, row.fields)) { first, _ in first }
-    func value(_ name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+  private static func score(_ line: Int, _ values: [String: String], _ log: FaultLog) -> Score? {
     func unexpected(_ name: String, _ found: String, _ expected: Fault.Expected) {
-      log.add(.unexpected(found: found, expected: expected), line: row.line, path: name)
+      log.add(.unexpected(found: found, expected: expected), line: line, path: name)
     }
-    let document = value("document")
-    if document == nil { log.add(.missing(.filledText), line: row.line, path: "document") }
+    let document = values["document"]
+    if document == nil { log.add(.missing(.filledText), line: line, path: "document") }
     let stages = Score.Stage.allCases.map(\.rawValue)
-    let stage = value("stage").flatMap { Score.Stage(rawValue: $0) }
-    if let found = value("stage"), stage == nil { unexpected("stage", found, .oneOf(stages)) }
-    if value("stage") == nil { log.add(.missing(.oneOf(stages)), line: row.line, path: "stage") }
-    let mark = value("mark").flatMap { Hundredths.parse($0) }
-    if let found = value("mark"), mark == nil { unexpected("mark", found, .figure(0...100_000)) }
-    let status = value("status").flatMap { Attendance(rawValue: $0.uppercased()) }
-    if let found = value("status"), status == nil {
+    let stage = values["stage"].flatMap { Score.Stage(rawValue: $0) }
+    if let found = values["stage"], stage == nil { unexpected("stage", found, .oneOf(stages)) }
+    if values["stage"] == nil { log.add(.missing(.oneOf(stages)), line: line, path: "stage") }
+    let mark = values["mark"].flatMap { Hundredths.parse($0) }
+    if let found = values["mark"], mark == nil { unexpected("mark", found, .figure(0...100_000)) }
+    let status = values["status"].flatMap { Attendance(rawValue: $0.uppercased()) }
+    if let found = values["status"], status == nil {
       unexpected("status", found, .oneOf(Attendance.allCases.map(\.rawValue)))
     }
-    let detail = (value("detail") ?? "").split(separator: " ").map(String.init)
-    if value("status") != nil, value("mark") != nil || !detail.isEmpty {
+    let detail = (values["detail"] ?? "").split(separator: " ").map(String.init)
+    if values["status"] != nil, values["mark"] != nil || !detail.isEmpty {
       log.add(
         .refused(
-          found: value("status") ?? "", es: "quien tiene una condición no tiene puntaje; deje uno de los dos",
-          en: "who has a status has no mark; leave one of the two"), line: row.line, path: "status")
+          found: values["status"] ?? "", es: "quien tiene una condición no tiene puntaje; deje uno de los dos",
+          en: "who has a status has no mark; leave one of the two"), line: line, path: "status")
     }
-    if let stage, stage != .psicologica, value("mark") == nil, value("status") == nil, detail.isEmpty {
-      log.add(.missing(.figure(0...100_000)), line: row.line, path: "mark")
+    if let stage, stage != .psicologica, values["mark"] == nil, values["status"] == nil, detail.isEmpty {
+      log.add(.missing(.figure(0...100_000)), line: line, path: "mark")
     }
     guard let document, let stage else { return nil }
     return Score(
-      line: row.line, document: document, stage: stage, evaluator: value("evaluator") ?? "",
+      line: line, document: document, stage: stage, evaluator: values["evaluator"] ?? "",
       mark: stage == .psicologica ? nil : mark, status: status, detail: detail)
   }
 }

@@ -118,6 +118,50 @@ import Testing
     }
   }
 
+  /// While one writes, another one that is called by mistake touches nothing.
+  @Test func twoDoNotWriteIntoOneFolder() throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "out")
+      try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
+      let set = out.appending(path: ".papeles")
+      try Data("lo apartado".utf8).write(to: set)
+      let held = try Running.tool(
+        "flock", set.path, Running.program.path, "evaluate", "--posting", Self.posting, "--stage", "ficha",
+        "--applicants", Fixtures.path("Applicants"), "--out", out.path)
+      #expect(held.code == 2 && held.errors.contains("otra evaluación"), "\(held.errors)")
+      #expect(try String(contentsOf: set, encoding: .utf8) == "lo apartado")
+    }
+  }
+
+  /// Hours of work should not end with a program that was missing all the time.
+  @Test func whereNothingCanDrawNothingIsBegun() throws {
+    try Running.inFolder { folder in
+      let alone = folder.appending(path: "applicant-cli")
+      try FileManager.default.copyItem(at: Running.program, to: alone)
+      let out = folder.appending(path: "out")
+      let arguments = [
+        "evaluate", "--posting", Self.posting, "--stage", "ficha", "--applicants", Fixtures.path("Applicants"), "--out",
+        out.path,
+      ]
+      let run = try Running.run(alone, arguments)
+      #expect(run.code == 3 && run.errors.contains("applicant-papers"), "\(run.errors)")
+      #expect(!FileManager.default.fileExists(atPath: out.path))
+      #expect(try Running.run(alone, arguments + ["--format", "csv"]).code == 0)
+    }
+  }
+
+  /// A link to nothing is one file that cannot be read.
+  @Test func aBrokenLinkIsNamedAndTheRestGoesOn() throws {
+    try Running.inFolder { folder in
+      try Data(try Self.applicants(1)[0].utf8).write(to: folder.appending(path: "a.json"))
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "b.json"), withDestinationURL: URL(filePath: "/no/such.json"))
+      let run = try evaluate("--applicants", folder.path, "--brief")
+      #expect(run.code == 1 && run.errors.contains("b.json"), "\(run.errors)")
+      #expect(run.output.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test func whatCannotBeReadIsListedAndTheRestIsThere() throws {
     try Running.inFolder { folder in
       let input = folder.appending(path: "some.ndjson")

@@ -16,15 +16,8 @@ enum CheckCommand {
         name: "posting", value: "FILE", isRequired: true, isRepeatable: true,
         help: Bilingual(
           "la convocatoria; varias se comparan lado a lado", "the posting; several are compared side by side")),
-      .init(
-        name: "stage", value: "ficha|curricular", words: Stage.allCases.map(\.rawValue),
-        help: Bilingual(
-          "ficha: lo declarado; curricular: lo acreditado (curricular)",
-          "ficha: what is declared; curricular: what is proved (curricular)")),
-      .init(
-        name: "on", value: "YYYY-MM-DD",
-        help: Bilingual(
-          "día de la postulación (el de la convocatoria, o hoy)", "application day (the posting's, or today)")),
+      Commands.stage,
+      Commands.on,
       .init(
         name: "assume", value: "PATH=VALUE", isRepeatable: true,
         help: Bilingual(
@@ -40,9 +33,7 @@ enum CheckCommand {
         help: Bilingual(
           "un veredicto guardado (JSON): dice si hoy saldría igual, o qué cambió y por qué",
           "a stored verdict (JSON): says whether it would come out the same now, or what changed and why")),
-      .init(
-        name: "decisions", value: "FILE",
-        help: Bilingual("decisiones de evaluadores (JSON o CSV)", "evaluators' decisions (JSON or CSV)")),
+      Commands.decisions,
       .init(
         name: "format", value: "text|json|html|svg", words: ["text", "json", "html", "svg"],
         help: Bilingual(

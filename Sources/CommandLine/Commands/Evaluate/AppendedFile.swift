@@ -5,17 +5,25 @@ internal import OperatingSystem
 final class AppendedFile {
   let path: String
   private let descriptor: Int32
-  private(set) var size: Int
+  private(set) var size = 0
 
-  /// Opens a file and cuts it to the length that it is known to have had; makes it where there is none.
-  init(_ path: String, size: Int) throws(FileError) {
+  /// Opens a file, or makes it, as it is.
+  init(_ path: String) throws(FileError) {
     self.path = path
-    self.size = size
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+  }
+
+  /// Cuts it to the length that it is known to have had; what follows is appended there. One that is shorter has lost
+  /// something and is not made longer.
+  func cut(to size: Int) throws(FileError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+    guard Int(status.st_size) >= size else { throw FileError(path: path, code: EIO) }
     guard ftruncate(descriptor, size) == 0, lseek(descriptor, 0, SEEK_END) == size else {
       throw FileError(path: path, code: errno)
     }
+    self.size = size
   }
 
   deinit { close(descriptor) }
@@ -38,6 +46,11 @@ final class AppendedFile {
       done += count
     }
     return bytes
+  }
+
+  /// Brings what was appended to the disk.
+  func synchronize() throws(FileError) {
+    guard fdatasync(descriptor) == 0 else { throw FileError(path: path, code: errno) }
   }
 
   /// Keeps others from writing to it as long as this one is open; `false` where somebody does.

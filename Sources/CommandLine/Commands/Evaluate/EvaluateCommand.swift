@@ -1,7 +1,7 @@
 internal import Applicant
 internal import Eligibility
 internal import Merit
-internal import OperatingSystem
+internal import Papers
 internal import Reports
 
 /// `evaluate`: a verdict for each of many files on one posting.
@@ -26,18 +26,9 @@ enum EvaluateCommand {
         help: Bilingual(
           "los expedientes: una carpeta, uno por línea (NDJSON), o un almacén",
           "the files: a folder, one a line (NDJSON), or a store")),
-      .init(
-        name: "stage", value: "ficha|curricular", words: Stage.allCases.map(\.rawValue),
-        help: Bilingual(
-          "ficha: lo declarado; curricular: lo acreditado (curricular)",
-          "ficha: what is declared; curricular: what is proved (curricular)")),
-      .init(
-        name: "on", value: "YYYY-MM-DD",
-        help: Bilingual(
-          "día de la postulación (el de la convocatoria, o hoy)", "application day (the posting's, or today)")),
-      .init(
-        name: "decisions", value: "FILE",
-        help: Bilingual("decisiones de evaluadores (JSON o CSV)", "evaluators' decisions (JSON or CSV)")),
+      Commands.stage,
+      Commands.on,
+      Commands.decisions,
       .init(
         name: "out", value: "FOLDER",
         help: Bilingual(
@@ -55,10 +46,7 @@ enum EvaluateCommand {
       .init(
         name: "brief",
         help: Bilingual("solo el resultado y las cifras de cada uno", "only the outcome and figures of each")),
-      .init(
-        name: "jobs", value: "N",
-        help: Bilingual("cuántos a la vez (los procesadores que haya)", "how many at a time (the processors there are)")
-      ),
+      Commands.jobs,
       Commands.data, Commands.rules,
     ],
     examples: [
@@ -68,7 +56,7 @@ enum EvaluateCommand {
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
-    let jobs = try jobs(invocation)
+    let jobs = try invocation.jobs()
     let input = try input(invocation)
     try checkForms(invocation)
     let setup = try EvaluationSetup(invocation)
@@ -102,6 +90,7 @@ enum EvaluateCommand {
     let wording = invocation.wording
     let form = invocation["format"].flatMap { EvaluationFolder.Form(rawValue: $0) } ?? .xlsx
     let evaluators = invocation.all("evaluator")
+    let press = form == .xlsx ? try PaperPress.started(invocation.language) : nil
     // Looked at once for what it is, and once more for where to go on.
     let whole = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
     // What comes but once can only be taken whole, so that no second call is the same.
@@ -117,13 +106,14 @@ enum EvaluateCommand {
     let run = ApplicantRun(total: source.total, start: start.offset, wording: wording) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
-    let maker = PersonPapersMaker(setup, evaluators: evaluators, wording: wording)
+    let maker = PersonPapersMaker(
+      setup, evaluators: evaluators, drawsSheets: form == .xlsx, wording: wording)
     try each(source, run, setup, jobs, invocation) { file, bytes, evidence, evaluator, batch in
       let verdict = evaluator.verdict(of: file, evidence: evidence, receipt: setup.receipt(of: bytes, evidence))
       batch.write(VerdictJSON.line(verdict, wording: wording))
       if form != .ndjson { batch.papers.append(maker.make(verdict, file)) }
     }
-    try folder.finish(setup, evaluators, wording)
+    try folder.finish(setup, evaluators, press, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(
       Bilingual(
@@ -174,19 +164,5 @@ enum EvaluateCommand {
           "say where the files come from: --applicants, or - for standard input"
         ).text(invocation.language))
     }
-  }
-
-  /// How many threads an option asks for.
-  static func jobs(_ invocation: Invocation) throws(Stop) -> Int {
-    guard let text = invocation["jobs"] else { return OrderedWork.processors }
-    guard let jobs = Int(text), (1...256).contains(jobs) else {
-      throw .usage(
-        Bilingual(
-          "--jobs espera un número de 1 a 256; se dio «\(text)»",
-          "--jobs takes a number from 1 to 256; given: \"\(text)\""
-        )
-        .text(invocation.language))
-    }
-    return jobs
   }
 }

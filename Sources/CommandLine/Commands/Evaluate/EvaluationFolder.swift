@@ -37,12 +37,21 @@ final class EvaluationFolder {
     self.form = form
     do throws(FileError) {
       try FileSystem.makeFolder(path)
-      progress = try Self.begin(path, input) ?? EvaluationProgress(input: "")
-      guard progress.input == input else { throw FileError(path: path, code: EEXIST) }
-      papers = try AppendedFile("\(path)/\(Self.papersName)", size: progress.papers)
+      let isOurs = access("\(path)/\(Self.progressName)", F_OK) == 0
+      let isEmpty = try Self.isEmpty(path)
+      guard isOurs || isEmpty else { throw FileError(path: path, code: EEXIST) }
+      // Nothing is read or cut before it is known that nobody else writes here.
+      papers = try AppendedFile("\(path)/\(Self.papersName)")
       guard papers.lock() else { throw FileError(path: path, code: EBUSY) }
-      verdicts = try AppendedFile("\(path)/veredictos.ndjson", size: progress.verdicts)
-      errors = try AppendedFile("\(path)/errores.txt", size: progress.errors)
+      let earlier = isOurs ? try FileSystem.read("\(path)/\(Self.progressName)", regular: true) : nil
+      progress =
+        earlier.map { EvaluationProgress($0) ?? EvaluationProgress(input: "") } ?? EvaluationProgress(input: input)
+      guard progress.input == input else { throw FileError(path: path, code: EEXIST) }
+      verdicts = try AppendedFile("\(path)/veredictos.ndjson")
+      errors = try AppendedFile("\(path)/errores.txt")
+      try papers.cut(to: progress.papers)
+      try verdicts.cut(to: progress.verdicts)
+      try errors.cut(to: progress.errors)
       try save()
     } catch {
       if error.code == EEXIST || error.code == EBUSY { throw Self.taken(path, isBusy: error.code == EBUSY, language) }
@@ -50,11 +59,9 @@ final class EvaluationFolder {
     }
   }
 
-  /// How far an earlier call came; of an empty folder, the beginning; `nil` where something else lies there.
-  private static func begin(_ path: String, _ input: String) throws(FileError) -> EvaluationProgress? {
-    if let bytes = try? FileSystem.read("\(path)/\(progressName)", regular: true) { return EvaluationProgress(bytes) }
-    let isEmpty = try FileSystem.names(in: path, endingIn: "").isEmpty && access("\(path)/\(papersName)", F_OK) != 0
-    return isEmpty ? EvaluationProgress(input: input) : nil
+  /// Whether nothing lies there, but for what a call left that ended before it had begun.
+  private static func isEmpty(_ path: String) throws(FileError) -> Bool {
+    try FileSystem.names(in: path, endingIn: "").isEmpty
   }
 
   private static func taken(_ path: String, isBusy: Bool, _ language: Language) -> Stop {
@@ -72,7 +79,7 @@ final class EvaluationFolder {
     do throws(FileError) {
       try verdicts.append(batch.output)
       try errors.append(Array(batch.faults.map { wording.line($0) + "\n" }.joined().utf8))
-      if form != .ndjson { for person in batch.papers { try papers.append(person.setAside(withSheet: form == .xlsx)) } }
+      if form != .ndjson { for person in batch.papers { try papers.append(person.setAside) } }
       progress.place = batch.place
       progress.people += batch.people
       progress.unread += batch.unread
@@ -85,6 +92,8 @@ final class EvaluationFolder {
   }
 
   private func save() throws(FileError) {
+    // How far it has come may not reach the disk before what it speaks of.
+    for file in [verdicts, errors, papers] { try file.synchronize() }
     try FileSystem.put(Array(progress.text.utf8), at: "\(path)/\(Self.progressName)")
     saved = MonotonicClock.milliseconds
   }
@@ -92,18 +101,23 @@ final class EvaluationFolder {
   // MARK: Everybody is there
 
   /// Makes the papers, in the order of names, and takes away what was put aside for them.
-  func finish(_ setup: EvaluationSetup, _ evaluators: [String], _ wording: Wording) throws(Stop) {
+  ///
+  /// - Parameter press: what draws them; `nil` where nothing is drawn.
+  func finish(
+    _ setup: EvaluationSetup, _ evaluators: [String], _ press: PaperPress?, _ wording: Wording
+  ) throws(Stop) {
     do throws(FileError) {
       try save()
       if form != .ndjson {
         let finishing = EvaluationPapers(
           folder: path, people: try PeopleSetAside(papers), setup: setup, evaluators: evaluators, wording: wording)
         try finishing.writeLists()
-        if form == .xlsx { try finishing.draw() }
+        if let press { try finishing.draw(by: press) }
       }
       if errors.size == 0 { unlink(errors.path) }
-      unlink(papers.path)
+      // First what says that there is something to go on with.
       unlink("\(path)/\(Self.progressName)")
+      unlink(papers.path)
     } catch {
       throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
     }

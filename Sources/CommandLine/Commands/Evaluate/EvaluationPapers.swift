@@ -25,10 +25,9 @@ struct EvaluationPapers {
   }
 
   /// The workbook of the matrix, the list to publish and a sheet for each person.
-  func draw() throws(FileError) {
+  func draw(by press: PaperPress) throws(FileError) {
     let sheets = "\(folder)/fichas"
     try FileSystem.makeFolder(sheets)
-    let press = try PaperPress.started()
     let matrix = setup.matrix(evaluators, wording)
     let workbook = press.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
     var names: [String: Int] = [:]
@@ -63,7 +62,10 @@ struct EvaluationPapers {
   /// Writes a file that takes its name once it is whole.
   private func write(_ name: String, _ body: (AppendedFile) throws(FileError) -> Void) throws(FileError) {
     let (path, beside) = ("\(folder)/\(name)", "\(folder)/.\(name)")
-    try body(try AppendedFile(beside, size: 0))
+    let file = try AppendedFile(beside)
+    try file.cut(to: 0)
+    try body(file)
+    try file.synchronize()
     guard rename(beside, path) == 0 else { throw FileError(path: path, code: errno) }
   }
 }

@@ -6,13 +6,13 @@ internal import Words
 
 extension PersonPapers {
   /// What is put aside of a person until everybody is there: its length in eight bytes, and rows and sheet.
-  func setAside(withSheet isDrawn: Bool) -> [UInt8] {
+  var setAside: [UInt8] {
     let head: [Sheet.Cell] = [
       .text(entry.name), .text(fileName), .text(hash), .text(line), .text(entry.document),
       .text(entry.outcome.rawValue),
       entry.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
     ]
-    let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: isDrawn ? sheet : nil).bytes
+    let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: sheet).bytes
     return stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: aside.count >> $0) } + aside
   }
 

@@ -16,6 +16,7 @@ struct PersonPapers {
   /// The line of the matrix for programs.
   let line: String
   let rows: EvaluationMatrix.Rows
+  /// `nil` where none is to be drawn.
   let sheet: Paper?
 }
 
@@ -27,7 +28,10 @@ struct PersonPapersMaker {
   private let evaluators: [String]
   private let wording: Wording
 
-  init(_ setup: EvaluationSetup, evaluators: [String], wording: Wording) {
+  private let drawsSheets: Bool
+
+  init(_ setup: EvaluationSetup, evaluators: [String], drawsSheets: Bool, wording: Wording) {
+    self.drawsSheets = drawsSheets
     self.setup = setup
     self.evaluators = evaluators
     self.wording = wording
@@ -46,7 +50,7 @@ struct PersonPapersMaker {
       isPreliminary: verdict.standing == .preliminary,
       line: csv.line(of: verdict, points: mark?.points),
       rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
-      sheet: EvaluationPaper(answer, particulars: particulars, wording: wording).paper)
+      sheet: drawsSheets ? EvaluationPaper(answer, particulars: particulars, wording: wording).paper : nil)
   }
 
   private static func fileName(_ verdict: Verdict) -> String {
