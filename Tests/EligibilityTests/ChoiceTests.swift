@@ -1,0 +1,118 @@
+import Applicant
+import Days
+import Eligibility
+import Foundation
+import TestSupport
+import Testing
+
+/// Of several records that would do, which one is taken; of several that do not, which one is shown.
+@Suite struct ChoiceTests {
+  private static let (college, training) = ("applicant.collegiation", "applicant.training")
+
+  /// The situation with a copy of the first record of a list behind it.
+  private func twice(_ list: String, id: String) throws -> Situation {
+    let situation = try Situation("apto-plain")
+    let whole = try JSONSerialization.jsonObject(with: Data(situation.text("applicant"))) as? [String: Any]
+    let name = try #require(list.split(separator: ".").last).description
+    var record = try #require((whole?[name] as? [[String: Any]])?.first)
+    record["id"] = id
+    return situation.setting("\(list)[1]", record)
+  }
+
+  @Test(arguments: [0, 1], [0, 1])
+  func aMembershipWhoseProofsAllHaveFoliosIsTakenBeforeOneThatLacksOne(lacking: Int, proof: Int) throws {
+    let situation = try twice(Self.college, id: "co2")
+      .setting("\(Self.college)[\(lacking)].proofs[\(proof)].folio", nil)
+    let verdict = try situation.verdict()
+    #expect(verdict.result("collegiation")?.records == [lacking == 0 ? "co2" : "co1"])
+    #expect(verdict.outcome == .apto)
+  }
+
+  @Test(arguments: [0, 1])
+  func aProgrammeWhoseProofsHaveFoliosIsTakenBeforeOneThatLacksOne(lacking: Int) throws {
+    let situation = try twice(Self.training, id: "tr2").setting("\(Self.training)[\(lacking)].proofs[0].folio", nil)
+    let verdict = try situation.verdict()
+    #expect(verdict.result("training.programa")?.records == [lacking == 0 ? "tr2" : "tr1"])
+    #expect(verdict.outcome == .apto)
+  }
+
+  /// The hours of two programmes of ninety, and those that are shown of the one that is nearest to serving.
+  @Test(arguments: [(80, 85, 85), (85, 80, 85), (80, 80, 80)])
+  func ofTwoProgrammesThatAreShortTheNearerOneIsShown(first: Int, second: Int, shown: Int) throws {
+    let situation = try twice(Self.training, id: "tr2").setting("\(Self.training)[0].hours", first)
+      .setting("\(Self.training)[1].hours", second)
+    let result = try #require(try situation.verdict().result("training.programa"))
+    #expect(hours(of: result) == [90, shown])
+  }
+
+  @Test func ofTwoEquallyShortTheFirstIsShown() throws {
+    // A governing body asks for eighty of its own, so that both lack ten and the figure tells which was taken.
+    let situation = try twice(Self.training, id: "tr2").under(book: "indecopi-2023")
+      .setting("\(Self.training)[0].hours", 80).setting("\(Self.training)[1].hours", 70)
+      .setting("\(Self.training)[1].governingBody", true)
+    let result = try #require(try situation.verdict().result("training.programa"))
+    #expect(hours(of: result) == [90, 80])
+  }
+
+  /// Hours asked and counted.
+  private func hours(of result: RequirementResult) -> [Int] {
+    guard case .hours(let required, let counted) = result.figure else { return [] }
+    return [required, counted]
+  }
+
+  @Test func whatIsMissingStandsBeforeWhatIsAmissWithTheOthers() throws {
+    let situation = try Situation("apto-plain").setting("\(Self.training)[0].name", "Diplomado en Derecho Notarial")
+      .setting("\(Self.training)[0].hours", nil)
+    let codes = try situation.verdict().codes("training.programa")
+    #expect(codes.first == "training.absent" && codes.count > 1, "\(codes)")
+  }
+
+  @Test func ofTwoAlternativesThatAreEquallyFarTheFirstOfThePostingIsShown() throws {
+    let asked = "posting.profile.education.anyOf"
+    let other: [String: Any] = ["level": "universitario", "status": "titulado", "careers": ["Medicina"]]
+    let situation = try Situation("apto-plain").setting("\(asked)[0].careers", ["Enfermería"])
+      .setting("\(asked)[1]", other)
+    let reasons = try #require(try situation.verdict().result("education")).reasons
+    #expect(reasons.count == 1)
+    #expect("\(reasons[0].kind)".contains("Enfermería"), "\(reasons)")
+  }
+
+  @Test func ofTwoStepsTheOneThatTheOtherMakesNeedlessIsNotAdvised() throws {
+    // Translated, the proof would still lack the stamp; a new one needs no translation.
+    let proof = "applicant.experience[0].proofs[0]"
+    let situation = try Situation("apto-plain").setting("\(proof).language", "en")
+      .setting("\(proof).shows", ["inicio", "fin", "cargo", "firma"])
+    let verdict = try situation.verdict()
+    let own = improvements(of: verdict, try situation.question()).filter { $0.requirement == "experience.general" }
+    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["ask"]])
+  }
+
+  @Test(arguments: ["from", "to"])
+  func ofAJobThatLacksADayOnlyThatDayIsFilledIn(missing: String) throws {
+    let situation = try Situation("apto-plain").setting("applicant.experience[0].\(missing)", nil)
+    let verdict = try situation.verdict()
+    let steps = improvements(of: verdict, try situation.question()).flatMap(\.steps)
+    let filled = steps.filter { "\($0.measure)" == "fillIn(path: \"experience[0].\(missing)\")" }
+    #expect(!filled.isEmpty, "\(steps.map(\.measure))")
+    let assumed = improvements(of: verdict, try situation.question()).flatMap(\.assumptions).map(\.path)
+    #expect(assumed.contains("experience[0].\(missing)"))
+    #expect(!assumed.contains("experience[0].\(missing == "from" ? "to" : "from")"))
+  }
+
+  @Test func aRenewedProofShowsTheLaterOfTheStartsThatTheOldOnesShow() throws {
+    let job = "applicant.experience[0]"
+    func proof(from: String) -> [String: Any] {
+      [
+        "kind": "constancia-trabajo", "shows": ["inicio", "a-la-fecha", "cargo", "firma", "sello"], "folio": 20,
+        "date": "2025-01-20", "evidence": ["from": from],
+      ]
+    }
+    let situation = try Situation("apto-plain").setting(job, nil)
+      .setting("\(job).from", "2020-01").settingNull("\(job).to")
+      .setting("\(job).proofs", [proof(from: "2020-01-06"), proof(from: "2020-01-20")])
+    let verdict = try situation.verdict()
+    let assumed = improvements(of: verdict, try situation.question()).flatMap(\.assumptions).map(\.value)
+    #expect(
+      assumed.contains { $0.contains("2020-01-20") } && !assumed.contains { $0.contains("2020-01-06") }, "\(assumed)")
+  }
+}
