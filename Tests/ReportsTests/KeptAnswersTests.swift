@@ -15,7 +15,7 @@ import Testing
 /// `KEPT_FOLDER=FOLDER` writes every answer there, so that those of two versions can be compared line by line.
 @Suite struct KeptAnswersTests {
   /// How many values of a situation are changed, one at a time.
-  static let count = 40
+  static let count = 20
 
   static let kept = Fixtures.path("Kept/answers.txt")
 
