@@ -9,7 +9,7 @@ public enum DeclaredDate: Hashable, Sendable {
       self = .day(day)
       return
     }
-    guard let fields = numericFields(text, widths: [4, 2], separators: ["-"]),
+    guard let fields = numericFields(text, like: "0000-00"),
       Day(year: fields[0], month: fields[1], day: 1) != nil
     else { return nil }
     self = .month(year: fields[0], month: fields[1])

@@ -15,8 +15,7 @@ public struct LocalTime: Hashable, Comparable, Sendable {
       self.init(day: day)
       return
     }
-    let widths = [4, 2, 2, 2, 2]
-    guard let fields = numericFields(text, widths: widths, separators: ["-", "-", "T", ":"]),
+    guard let fields = numericFields(text, like: "0000-00-00T00:00"),
       let day = Day(year: fields[0], month: fields[1], day: fields[2]), fields[3] < 24, fields[4] < 60
     else { return nil }
     self.init(day: day, minute: fields[3] * 60 + fields[4])

@@ -1,22 +1,20 @@
-/// Reads fixed-width decimal fields between fixed separators; `nil` for anything else, blanks and signs included.
-func numericFields(_ text: some StringProtocol, widths: [Int], separators: [Character]) -> [Int]? {
-  let bytes = Array(text.utf8)
-  guard bytes.count == widths.reduce(0, +) + separators.count else { return nil }
+/// Reads decimal fields as a pattern has them, such as `0000-00-00`: a digit for each zero, and between them what stands
+/// between them there; `nil` for anything else, blanks and signs included.
+func numericFields(_ text: some StringProtocol, like pattern: StaticString) -> [Int]? {
+  guard text.utf8.count == pattern.utf8CodeUnitCount else { return nil }
   var fields: [Int] = []
-  var position = 0
-  for (index, width) in widths.enumerated() {
-    var value = 0
-    for byte in bytes[position..<position + width] {
+  var value = 0
+  for (place, byte) in text.utf8.enumerated() {
+    if pattern.utf8Start[place] == UInt8(ascii: "0") {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       value = value * 10 + Int(byte - 0x30)
-    }
-    fields.append(value)
-    position += width
-    if index < separators.count {
-      guard bytes[position] == separators[index].asciiValue else { return nil }
-      position += 1
+    } else {
+      guard byte == pattern.utf8Start[place] else { return nil }
+      fields.append(value)
+      value = 0
     }
   }
+  fields.append(value)
   return fields
 }
 

@@ -73,6 +73,8 @@ public final class Lexicon {
   /// The word of letters in lower case; `nil` for a stop word.
   private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
     if isJoined { return make(letters, isJoined: true).word }
+    // Of numbers there are many, each once: nothing to remember, and no stop words.
+    if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: String(decoding: letters, as: UTF8.self)) }
     var hasher = Hasher()
     letters.withUnsafeBytes { hasher.combine(bytes: $0) }
     let hash = hasher.finalize()
@@ -87,9 +89,7 @@ public final class Lexicon {
     let text = String(decoding: letters, as: UTF8.self)
     let folded = Letters.withoutAccents(text)
     let isStopWord = !isJoined && Self.stopWords.contains(folded)
-    // Numbers have no endings; there are many, each once, so that the stemmer is spared them.
-    let isNumber = letters.allSatisfy { 0x30...0x39 ~= $0 }
-    let stem = isStopWord ? "" : isNumber ? text : Letters.withoutAccents(stemmer.stem(text))
+    let stem = isStopWord ? "" : Letters.withoutAccents(stemmer.stem(text))
     return Entry(text: text, word: isStopWord ? nil : Word(text: text, folded: folded, stem: stem))
   }
 }

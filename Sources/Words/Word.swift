@@ -14,7 +14,7 @@ public struct Word: Hashable, Sendable {
       self.folded = folded
       self.stem = stem
       foldedHash = folded.hashValue
-      stemHash = stem.hashValue
+      stemHash = stem == folded ? foldedHash : stem.hashValue
     }
   }
 
@@ -22,6 +22,11 @@ public struct Word: Hashable, Sendable {
 
   init(text: String, folded: String, stem: String) {
     forms = Forms(text: text, folded: folded, stem: stem)
+  }
+
+  /// A number: it has no accents and no endings.
+  init(number: String) {
+    forms = Forms(text: number, folded: number, stem: number)
   }
 
   /// As written, in lower case.

@@ -28,7 +28,7 @@ final class LineChunks {
     /// The number of the last one.
     var lastLine: Int {
       if bytes.isEmpty { return firstLine }
-      let ends = bytes.count { $0 == UInt8(ascii: "\n") }
+      let ends = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
       return firstLine + ends - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
     }
   }
