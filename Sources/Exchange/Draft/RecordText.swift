@@ -1,14 +1,7 @@
-public import Reading
+internal import Reading
 
-/// JSON Resume (version 1.0.0 of its schema), a format in which people keep their curriculum.
-public enum JSONResume {
-  static let schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
-
-  /// Whether a text looks like one: it has parts of that format and does not say that it is of ours.
-  public static func isOne(_ root: JSONValue) -> Bool {
-    root["schema"] == nil && ["basics", "work", "education"].contains { root[$0] != nil }
-  }
-
+/// Records as the lines of JSON that a person goes on to write in.
+enum RecordText {
   /// Members without a value are left out; `nil` where none is left.
   static func object(_ members: [(key: String, json: String?)]) -> String? {
     let there = members.compactMap { key, json in json.map { "\(JSONText.quoted(key)): \($0)" } }
@@ -28,5 +21,10 @@ public enum JSONResume {
   static func whole(_ members: [(key: String, json: String?)]) -> String {
     let lines = members.compactMap { key, json in json.map { "  \(JSONText.quoted(key)): \($0)" } }
     return "{\n\(lines.joined(separator: ",\n"))\n}\n"
+  }
+
+  /// Takes a text; as JSON.
+  static func quoted(_ value: SourceCursor?, where fits: (String) -> Bool = { _ in true }) -> String? {
+    value?.text(where: fits).map(JSONText.quoted)
   }
 }

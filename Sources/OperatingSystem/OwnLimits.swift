@@ -1,15 +1,17 @@
 internal import Glibc
-internal import OperatingSystem
-internal import Pictures
 
-/// What the process allows itself: little time and memory, no file, no program, no trace.
-enum WorkerLimits {
-  /// Sets all of them; `false` where the system would not.
-  static func set() -> Bool {
+/// What a process that opens strangers' bytes allows itself: little time and memory, no file, no program, no trace.
+public enum OwnLimits {
+  /// Sets all of them for good; `false` where the system would not.
+  ///
+  /// - Parameters:
+  ///   - processorSeconds: of processor time.
+  ///   - memory: bytes of address space.
+  public static func set(processorSeconds: Int, memory: Int) -> Bool {
     guard closeInherited() else { return false }
     let limits: [(__rlimit_resource, Int)] = [
-      (RLIMIT_CPU, PictureTask.processorSeconds), (RLIMIT_AS, PictureTask.memory), (RLIMIT_FSIZE, 0),
-      (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3), (__RLIMIT_NPROC, 0),
+      (RLIMIT_CPU, processorSeconds), (RLIMIT_AS, memory), (RLIMIT_FSIZE, 0), (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3),
+      (__RLIMIT_NPROC, 0),
     ]
     return limits.allSatisfy { resource, most in
       var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
