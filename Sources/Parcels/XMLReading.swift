@@ -28,7 +28,7 @@ public enum XMLReading {
 struct XMLTree {
   private(set) var root: XMLElement?
   private var open: [(element: XMLElement, text: [UInt8])] = []
-  private var count = 0
+  private var (count, size) = (0, 0)
 
   /// Takes a message; `false` where it cannot follow on those before.
   mutating func take(_ message: ParcelMessage) -> Bool {
@@ -39,7 +39,8 @@ struct XMLTree {
       let read = attributes.map { XMLElement.Attribute(.init($0[1], in: $0[0]), $0[2]) }
       open.append((XMLElement(.init(name, in: namespace), attributes: read), []))
     case .text(let bytes):
-      guard let last = open.indices.last else { return false }
+      size += bytes.count
+      guard let last = open.indices.last, size <= ParcelLimits.text else { return false }
       open[last].text += bytes
     case .end:
       guard var (element, text) = open.popLast() else { return false }

@@ -91,24 +91,8 @@ import Testing
     }
   }
 
-  private static let resume = """
-    {"$schema": "x", "basics": {"name": "Ana Rojas Quispe", "label": "Abogada", "email": "ana@example.pe", "phone": "900000000",
-      "url": "", "location": {"address": "Jr. Uno 123", "city": "Lima"}, "profiles": [{"network": "red", "url": "u"}]},
-     "work": [
-       {"name": "Uno", "position": "Asistente", "startDate": "2015-06", "endDate": "2018-01-31", "summary": "De todo",
-        "highlights": ["Archivar", "Redactar"], "url": "u"},
-       {"name": "Dos", "startDate": "2019"}, {"name": "Tres", "startDate": "2020-02-30", "endDate": "2021"}],
-     "education": [
-       {"institution": "Universidad", "area": "Derecho", "studyType": "Bachelor", "startDate": "2005-03", "endDate": "2010-12"},
-       {"institution": "Instituto", "studyType": "algo", "area": "Redes"},
-       {"institution": "Escuela", "studyType": "secundaria, titulado"}],
-     "certificates": [{"name": "Gestión", "issuer": "Escuela", "date": "2019-05", "url": "u"}, {"url": "v"}],
-     "skills": [{"name": "Redes", "level": "Master", "keywords": ["a", "b"]}, {"level": "basico"}],
-     "languages": [{"language": "Inglés", "fluency": "intermedio"}], "awards": [{"title": "t"}]}
-    """
-
   @Test func whatDoesNotFitIsNamed() throws {
-    let draft = JSONResume.draft(from: try Self.root(Self.resume))
+    let draft = JSONResume.draft(from: try Self.root(Samples.resume))
     #expect(
       draft.left == [
         "basics.label", "basics.location.city", "basics.profiles[0].network", "basics.profiles[0].url", "work[0].url",

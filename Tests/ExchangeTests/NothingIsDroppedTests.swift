@@ -15,8 +15,10 @@ import Testing
     #"(Current|CurrentIndicator)$"#, #"\.(Code|CountryCode|NationalityCode|GenderCode)(\[[0-9]+\])?$"#,
     #"(PrimaryLanguageCode|CompetencyID)(\[[0-9]+\])?$"#,
     #"(languages\[[0-9]+\]\.(name|fullName)|Description\.Label)$"#,
-    #"hardSkills.*level$"#, #"jobs\[[0-9]+\]\.type$"#, #"(ChannelCode|TaxonomyID|@typeCode|@name|@schemeName)$"#,
-    #"(startDate|endDate|finishDate|birthday|FormattedDateTime|BirthDate)$"#,
+    #"hardSkills.*level$"#, #"jobs\[[0-9]+\]\.type$"#, #"^\$?schema$"#,
+    #"^(education|training|knowledge|experience)\[[0-9]+\]\.(id|kind)$"#,
+    #"(ChannelCode|TaxonomyID|@typeCode|@name|@schemeName)$"#,
+    #"(startDate|endDate|date|finishDate|birthday|FormattedDateTime|BirthDate)$"#,
   ].map { try! NSRegularExpression(pattern: $0) }
 
   private static func isReworded(_ path: String) -> Bool {
@@ -53,7 +55,6 @@ import Testing
   }
 
   private static func check(_ draft: Conversion, _ leaves: [(path: String, text: String)], _ note: String) throws {
-    _ = try Read.file(draft)
     let said = Set(
       Self.leaves(try JSONSerialization.jsonObject(with: Data(draft.text.utf8))).flatMap { leaf in
         [leaf.text] + leaf.text.components(separatedBy: CharacterSet(charactersIn: " ,"))
@@ -75,17 +76,30 @@ import Testing
     }
   }
 
-  @Test(arguments: ["mac", "passport"])
+  @Test(arguments: ["mac", "passport", "resume"])
   func ofAJSONEveryValueIsKeptOrNamed(name: String) throws {
     var random = SeededGenerator.forTest()
-    let text = name == "mac" ? Samples.mac : Samples.passportJSON
+    let text = ["mac": Samples.mac, "passport": Samples.passportJSON][name] ?? Samples.resume
     let whole = try JSONSerialization.jsonObject(with: Data(text.utf8))
     for round in 0..<300 {
       let changed = round == 0 ? whole : Self.changed(whole, &random)
       let data = try JSONSerialization.data(withJSONObject: changed)
       let root = try Read.json(String(decoding: data, as: UTF8.self))
       guard let draft = Curriculum.draft(from: root) else { continue }
+      _ = try Read.file(draft)
       try Self.check(draft, Self.leaves(changed), "round \(round)")
+    }
+  }
+
+  @Test func ofAFileOfOursEveryValueIsKeptOrNamed() throws {
+    var random = SeededGenerator.forTest()
+    let bytes = try Fixtures.bytes("Applicants/apto/expediente.json")
+    let whole = try JSONSerialization.jsonObject(with: Data(bytes))
+    for round in 0..<15 {
+      let changed = round == 0 ? whole : Self.changed(whole, &random)
+      let data = try JSONSerialization.data(withJSONObject: changed)
+      let resume = JSONResume.export(try Read.json(String(decoding: data, as: UTF8.self)))
+      try Self.check(resume, Self.leaves(changed), "round \(round)")
     }
   }
 
@@ -96,6 +110,7 @@ import Testing
     for round in 0..<300 {
       let changed = round == 0 ? whole : Self.changed(whole, &random)
       let draft = try #require(Curriculum.draft(from: changed))
+      _ = try Read.file(draft)
       try Self.check(draft, Self.leaves(changed, changed.name.local), "round \(round)")
     }
   }

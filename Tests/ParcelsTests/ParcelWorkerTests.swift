@@ -51,6 +51,24 @@ import Testing
     #expect(messages.map { tree.take($0) }.last == false)
   }
 
+  /// A worker that something took over cannot fill the memory of whoever started it.
+  @Test func aTreeKeepsToItsLimits() {
+    let (start, text) = (
+      ParcelMessage.start(namespace: "", name: "a", attributes: []),
+      ParcelMessage.text([UInt8](repeating: 0, count: 1 << 20))
+    )
+    var deep = XMLTree()
+    #expect((0...ParcelLimits.depth).map { _ in deep.take(start) }.firstIndex(of: false) == ParcelLimits.depth)
+    var long = XMLTree()
+    _ = long.take(start)
+    #expect((0...ParcelLimits.text >> 20).map { _ in long.take(text) }.firstIndex(of: false) == ParcelLimits.text >> 20)
+    var wide = XMLTree()
+    _ = wide.take(start)
+    #expect(
+      (0..<ParcelLimits.elements).map { _ in wide.take(start) && wide.take(.end) }.firstIndex(of: false) == ParcelLimits
+        .elements - 1)
+  }
+
   @Test func aWorkerThatIsMissingOrNoneIsNamed() throws {
     #expect(throws: ParcelWorker.Obstacle.noWorker(path: "/nowhere/exchange-worker")) {
       try Working.given([]) { try XMLReading.read($0, by: ParcelWorker(program: "/nowhere/exchange-worker")) }

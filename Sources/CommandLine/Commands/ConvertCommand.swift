@@ -20,7 +20,10 @@ enum ConvertCommand {
         help: Bilingual("dónde crearlo; sin él se imprime", "where to make it; without it, it is printed"),
         isRequired: false),
     ],
-    options: [Commands.data], examples: ["file convert Fixtures/Applicants/tecnico resume.json"]
+    options: [Commands.data],
+    examples: [
+      "file convert Fixtures/Applicants/tecnico resume.json", "file convert Fixtures/Curricula/europass-2020.xml",
+    ]
   ) { invocation throws(Stop) in
     let conversion = try conversion(invocation)
     let said = conversion.left.map(invocation.wording.left) + conversion.assumed.map(invocation.wording.assumed)

@@ -79,7 +79,7 @@ enum StoredFileCommands {
     ],
     options: [Commands.store],
     examples: [
-      "file export $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) copia --data almacen"
+      "file export $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) copia.zip --data almacen"
     ]
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)

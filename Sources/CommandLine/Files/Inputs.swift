@@ -77,9 +77,16 @@ struct Inputs {
     inZIP path: String, _ parse: ([UInt8], FaultLog) -> ApplicantFile?
   ) throws(Stop) -> Read<ApplicantFile> {
     let unpacked = try UnpackedZIP(path, language)
-    let bytes = try read("\(unpacked.path)/\(UnpackedZIP.file)", orInFolder: nil) { bytes, _ in bytes }.value
     // What is not there under that name cannot be written to by mistake.
-    var file = try value(of: bytes, "\(path)/\(unpacked.inside)", parse)
+    let name = "\(path)/\(unpacked.inside)"
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try FileSystem.read("\(unpacked.path)/\(UnpackedZIP.file)", regular: true)
+    } catch {
+      throw .input([Fault(file: name, kind: .cannotRead(error.obstacle))])
+    }
+    guard let bytes else { throw .input([Self.tooLarge(name)]) }
+    var file = try value(of: bytes, name, parse)
     warnings += unpacked.others(than: file.value.attachments.map(\.file)).map { ParcelFaults.unnamed($0, in: path) }
     file.unpacked = unpacked
     return file

@@ -74,9 +74,14 @@ struct SourceCursor {
   /// The texts of a list, each taken.
   var texts: [String] { elements.compactMap { $0.text() } }
 
-  /// Counts as taken; by itself where it was written, or where the new text says it in another way.
+  /// Counts as taken: where it was written, or where the new text says it in another way. What holds further values is
+  /// none that either could be true of.
   func take() {
-    ledger.taken.insert(value.textStep.isEmpty ? path : step(value.textStep))
+    if !value.textStep.isEmpty {
+      ledger.taken.insert(step(value.textStep))
+    } else if value.members == nil, value.elements == nil {
+      ledger.taken.insert(path)
+    }
   }
 
   /// If nothing of it is taken, it is named as one and not value by value.

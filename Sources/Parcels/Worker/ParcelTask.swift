@@ -7,8 +7,8 @@ public enum ParcelTask: String, Sendable {
 
   /// Seconds of processor time that it may take.
   public var processorSeconds: Int { self == .xml ? 5 : 20 }
-  /// Seconds without a word of it after which it is ended.
-  public static let patience = 30
+  /// Seconds of the clock after which it is ended: a busy machine may take that long for what needs little.
+  public static let seconds = 120
   /// Bytes of address space that it may take.
   public static let memory = 512 << 20
 }

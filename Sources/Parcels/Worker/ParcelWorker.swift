@@ -63,9 +63,10 @@ public struct ParcelWorker: Sendable {
   private func listen(to socket: Int32, _ take: (ParcelMessage) -> Bool) -> Said {
     var inbox = ParcelInbox()
     var chunk = [UInt8](repeating: 0, count: 1 << 17)
+    let deadline = MonotonicClock.milliseconds + ParcelTask.seconds * 1_000
     while true {
       var wait = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-      if poll(&wait, 1, Int32(ParcelTask.patience * 1_000)) == 0 { return .silent }
+      if poll(&wait, 1, Int32(max(0, deadline - MonotonicClock.milliseconds))) == 0 { return .silent }
       let count = Glibc.read(socket, &chunk, chunk.count)
       if count < 0, [EAGAIN, EINTR].contains(errno) { continue }
       if count <= 0 { return .over }
