@@ -34,11 +34,8 @@ public enum MAC {
     _ profile: SourceCursor?, _ contact: SourceCursor?, in draft: inout Draft
   ) -> String? {
     let contacts = [profile?["contact"], contact].compactMap { $0 }
-    let surnames = RecordText.quoted(profile?["surnames"])
-    // Nothing says where the mother's begins.
-    if surnames != nil { draft.assume(personal: "paternalSurname") }
     return RecordText.object([
-      ("paternalSurname", surnames), ("names", RecordText.quoted(profile?["name"])),
+      ("paternalSurname", draft.surnames(profile?["surnames"])), ("names", RecordText.quoted(profile?["name"])),
       ("birthDate", RecordText.quoted(profile?["birthday"]) { Day($0) != nil }),
       (
         "address", RecordText.object([("street", RecordText.quoted(profile?["location"]?["address"]))])

@@ -174,9 +174,10 @@ import Testing
     #expect(draft.left.count == (month.isEmpty ? 2 : 3))
   }
 
-  @Test func ofSeveralNationalitiesNoneIsChosen() throws {
+  @Test(arguments: [#"{"Code": "ES"}"#, #"{"Label": "Española"}"#])
+  func ofSeveralNationalitiesNoneIsChosen(other: String) throws {
     let json = """
-      {"SkillsPassport": {"LearnerInfo": {"Identification": {"Demographics": {"Nationality": [{"Code": "PE"}, {"Code": "ES"}]}}}}}
+      {"SkillsPassport": {"LearnerInfo": {"Identification": {"Demographics": {"Nationality": [{"Code": "PE"}, \(other)]}}}}}
       """
     let draft = try Self.draft(json: json)
     #expect(try Read.file(draft).personal.nationality == nil && draft.left.count == 2)

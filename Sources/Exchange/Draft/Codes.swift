@@ -11,6 +11,9 @@ enum CountryCode {
     return ["UK": "GB", "EL": "GR"][code] ?? code
   }
 
+  /// Takes the only code; of several nothing says which counts here.
+  static func onlyOne(of places: [SourceCursor]) -> String? { places.count == 1 ? taken(places[0]) : nil }
+
   /// Takes a code, where it is one; as JSON.
   static func taken(_ place: SourceCursor) -> String? {
     guard let code = place.peek.flatMap(iso) else { return nil }

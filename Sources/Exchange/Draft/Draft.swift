@@ -27,6 +27,21 @@ struct Draft {
     /// It goes on; what says so, where something does.
     case current(SourceCursor?)
     case on(SourceDate)
+
+    /// - Parameters:
+    ///   - to: the date on which it ended, where that fits.
+    ///   - current: what says whether it goes on. Where it is said to go on and to have ended, nobody knows.
+    ///   - hasEnd: whether something is said of an end at all.
+    init(_ to: SourceDate?, current: SourceCursor?, hasEnd: Bool) {
+      let goesOn = current?.flag == true
+      if let to, !goesOn {
+        // That it does not go on, its end says.
+        if current?.flag == false { current?.take() }
+        self = .on(to)
+      } else {
+        self = goesOn && !hasEnd ? .current(current) : .unknown
+      }
+    }
   }
 
   private(set) var assumed: [String] = []
@@ -34,6 +49,13 @@ struct Draft {
 
   /// Notes a member of the person that the source does not say.
   mutating func assume(personal member: String) { assumed.append("personal.\(member)") }
+
+  /// Takes surnames that are one text, of which nothing says where the mother's begins; as JSON.
+  mutating func surnames(_ place: SourceCursor?) -> String? {
+    let surnames = RecordText.quoted(place)
+    if surnames != nil { assume(personal: "paternalSurname") }
+    return surnames
+  }
 
   /// Adds a record, unless nothing is known of it.
   ///

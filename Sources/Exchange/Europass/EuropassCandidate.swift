@@ -33,16 +33,12 @@ enum EuropassCandidate {
 
   private static func personal(_ person: SourceCursor, in draft: inout Draft) -> String? {
     let channels = person.all("Communication")
-    let surnames = RecordText.quoted(person["PersonName"]?["FamilyName"])
-    // Nothing says where the mother's begins.
-    if surnames != nil { draft.assume(personal: "paternalSurname") }
-    let nationalities = person.all("NationalityCode")
     return RecordText.object([
-      ("paternalSurname", surnames), ("names", RecordText.quoted(person["PersonName"]?["GivenName"])),
+      ("paternalSurname", draft.surnames(person["PersonName"]?["FamilyName"])),
+      ("names", RecordText.quoted(person["PersonName"]?["GivenName"])),
       ("birthDate", RecordText.quoted(person["BirthDate"]) { Day($0) != nil }),
       ("gender", person["GenderCode"].flatMap(gender)),
-      // Of several nothing says which counts here.
-      ("nationality", nationalities.count == 1 ? CountryCode.taken(nationalities[0]) : nil),
+      ("nationality", CountryCode.onlyOne(of: person.all("NationalityCode"))),
       ("address", channels.lazy.compactMap(address).first),
       ("phones", RecordText.texts(channels.compactMap(phone))),
       ("emails", RecordText.texts(channels.compactMap(mail))),
@@ -96,22 +92,12 @@ enum EuropassCandidate {
   private static func experience(_ position: SourceCursor, of employer: SourceCursor, in draft: inout Draft) {
     let place = position["EmploymentPeriod"] ?? employer["EmploymentPeriod"]
     let period = SourcePeriod(date(place?["StartDate"]), date(place?["EndDate"]))
-    let current = place?["CurrentIndicator"]
     let title = position["PositionTitle"]
     if let kind = title?["@typeCode"], kind.says("FREETEXT") { kind.take() }
     draft.experience(
       employer: employer["OrganizationName"], position: title, from: period.from,
-      end: end(period.to, current, isOpen: place?["EndDate"] == nil),
+      end: Draft.End(period.to, current: place?["CurrentIndicator"], hasEnd: place?["EndDate"] != nil),
       functions: position["Description"]?.text().map(RichText.lines) ?? [])
-  }
-
-  /// Where it is said to go on and to have ended, what is left says so.
-  private static func end(_ to: SourceDate?, _ current: SourceCursor?, isOpen: Bool) -> Draft.End {
-    if let to {
-      if current?.flag == false { current?.take() }
-      return current?.flag == true ? .unknown : .on(to)
-    }
-    return current?.flag == true && isOpen ? .current(current) : .unknown
   }
 
   /// A date is the text of its element, or of one inside it.

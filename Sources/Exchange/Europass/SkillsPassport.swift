@@ -31,19 +31,15 @@ enum SkillsPassport {
     for key in ["Photo", "Signature"] { place[key]?.leaveWhole() }
     let contact = place["ContactInfo"]
     let about = place["Demographics"]
-    let surnames = RecordText.quoted(place["PersonName"]?["Surname"])
-    // Nothing says where the mother's begins.
-    if surnames != nil { draft.assume(personal: "paternalSurname") }
     let birth = about?["Birthdate"].flatMap(date)
-    let nationalities = about?.list("Nationality") ?? []
+    // One that is only named counts as one.
+    let nationalities = (about?.list("Nationality") ?? []).map { $0["Code"] ?? $0 }
     let gender = RecordText.quoted(about?["Gender"]?["Code"]) { ["F", "M"].contains($0) }
     return RecordText.object([
-      ("paternalSurname", surnames), ("names", RecordText.quoted(place["PersonName"]?["FirstName"])),
+      ("paternalSurname", draft.surnames(place["PersonName"]?["Surname"])),
+      ("names", RecordText.quoted(place["PersonName"]?["FirstName"])),
       ("birthDate", birth?.day == nil ? nil : birth?.take()), ("gender", gender),
-      // Of several nothing says which counts here.
-      (
-        "nationality", nationalities.count == 1 ? nationalities[0]["Code"].flatMap(CountryCode.taken) : nil
-      ),
+      ("nationality", CountryCode.onlyOne(of: nationalities)),
       (
         "address",
         RecordText.object([("street", RecordText.quoted(contact?["Address"]?["Contact"]?["AddressLine"]))])
@@ -65,17 +61,9 @@ enum SkillsPassport {
   private static func experience(_ record: SourceCursor, in draft: inout Draft) {
     let place = record["Period"]
     let period = SourcePeriod(place?["From"].flatMap(date), place?["To"].flatMap(date))
-    let current = place?["Current"]
-    let end: Draft.End
-    if let to = period.to {
-      // Where it is said to go on and to have ended, what is left says so.
-      if current?.flag == false { current?.take() }
-      end = current?.flag == true ? .unknown : .on(to)
-    } else {
-      end = current?.flag == true && place?["To"] == nil ? .current(current) : .unknown
-    }
     draft.experience(
-      employer: record["Employer"]?["Name"], position: record["Position"]?["Label"], from: period.from, end: end,
+      employer: record["Employer"]?["Name"], position: record["Position"]?["Label"], from: period.from,
+      end: Draft.End(period.to, current: place?["Current"], hasEnd: place?["To"] != nil),
       functions: record["Activities"]?.text().map(RichText.lines) ?? [],
       further: [("business", RecordText.quoted(record["Employer"]?["Sector"]?["Label"]))])
   }
