@@ -7,8 +7,11 @@ final class TemporaryFolder {
 
   init() throws(Stop) {
     let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array("\(named.isEmpty ? P_tmpdir : named)/applicant-XXXXXX".utf8CString)
-    guard let folder = mkdtemp(&template) else { throw .machine(FileError(path: "", code: errno).reason) }
+    let place = named.isEmpty ? P_tmpdir : named
+    var template = Array("\(place)/applicant-XXXXXX".utf8CString)
+    guard let folder = mkdtemp(&template) else {
+      throw .machine("\(place): \(FileError(path: place, code: errno).reason)")
+    }
     path = String(cString: folder)
   }
 

@@ -148,6 +148,13 @@ import Testing
     }
   }
 
+  @Test func whereThereIsNoPlaceToUnpackThatIsSaid() throws {
+    try atDesk { desk in
+      let run = try desk.run("file", "validate", desk.pack("tecnico"), environment: ["TMPDIR": "/no/such/folder"])
+      #expect(run.code == 3 && run.errors.contains("/no/such/folder"))
+    }
+  }
+
   /// A file in a ZIP is not written to.
   @Test func attachingToAZIPWritesNothing() throws {
     try atDesk { desk in
