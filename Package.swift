@@ -14,10 +14,12 @@ let package = Package(
   products: [
     .library(name: "Applicant", targets: ["Applicant"]),
     .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Pictures", targets: ["Digests", "PictureFiles", "Pictures"]),
     .executable(name: "applicant-cli", targets: ["applicant-cli"]),
     .executable(name: "applicant-papers", targets: ["applicant-papers"]),
     .executable(name: "document-worker", targets: ["document-worker"]),
+    .executable(name: "exchange-worker", targets: ["exchange-worker"]),
     .executable(name: "picture-worker", targets: ["picture-worker"]),
   ],
   targets: [
@@ -32,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CJpeg", pkgConfig: "libjpeg", providers: [.apt(["libjpeg62-turbo-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CRuleData", exclude: ["books", "careers", "holidays"]),
@@ -55,6 +59,7 @@ let package = Package(
 
     .target(name: "Applicant", dependencies: ["Days", "Reading"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["Applicant", "Days", "Reading"], swiftSettings: settings),
+    .target(name: "Parcels", dependencies: ["Exchange", "OperatingSystem"], swiftSettings: settings),
     .target(
       name: "Eligibility", dependencies: ["Applicant", "Days", "Reading", "Words"],
       swiftSettings: settings),
@@ -79,7 +84,7 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         "Applicant", "Days", "Digests", "Documents", "Eligibility", "Exchange", "Merit", "OperatingSystem", "Papers",
-        "Pictures", "Reading", "Reports", "RuleData", "Store", "Words",
+        "Parcels", "Pictures", "Reading", "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
     .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -95,6 +100,11 @@ let package = Package(
     // Alone decodes the pictures that strangers hand in.
     .executableTarget(
       name: "picture-worker", dependencies: ["OperatingSystem", "PictureFiles", "Pictures"], swiftSettings: settings),
+
+    // Alone opens the ZIPs and the XML that strangers hand in.
+    .executableTarget(
+      name: "exchange-worker", dependencies: ["CArchive", "CExpat", "OperatingSystem", "Parcels"],
+      swiftSettings: settings),
 
     // Alone knows the libraries that draw papers and pack workbooks.
     .executableTarget(name: "applicant-papers", dependencies: ["PaperFiles"], swiftSettings: settings),
@@ -145,6 +155,9 @@ let package = Package(
       dependencies: ["picture-worker", "Digests", "PictureFiles", "Pictures", "Reading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ParcelsTests", dependencies: ["exchange-worker", "Exchange", "Parcels", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PapersTests",
       dependencies: [
         "applicant-papers", "Applicant", "Days", "Eligibility", "PaperFiles", "Papers", "Reading", "Reports",
@@ -154,7 +167,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "applicant-cli", "document-worker", "picture-worker", "CommandLine", "Documents", "Eligibility", "Pictures",
+        "applicant-cli", "document-worker", "exchange-worker", "picture-worker", "CommandLine", "Documents",
+        "Eligibility", "Pictures",
         "Reports", "TestSupport",
       ],
       swiftSettings: settings),

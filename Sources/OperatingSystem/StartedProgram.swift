@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A program of ours that was started and is spoken with over one socket: its standard input and output.
+/// A program of ours that was started and is spoken with over one socket: its standard output, and its standard input unless that is another.
 public struct StartedProgram: Sendable {
   /// How it ended.
   public enum Ending: Hashable, Sendable {
@@ -18,7 +18,8 @@ public struct StartedProgram: Sendable {
   /// - Parameters:
   ///   - arguments: without the program's own name.
   ///   - environment: all that it is given of one, as `NAME=value`.
-  public init?(_ path: String, arguments: [String], environment: [String]) {
+  ///   - input: what is open and becomes its standard input in place of the socket.
+  public init?(_ path: String, arguments: [String], environment: [String], input: Int32? = nil) {
     var ends: [Int32] = [0, 0]
     // A socket in place of pipes: writing to one that nobody reads any more raises no signal in whoever uses the library.
     let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
@@ -27,7 +28,7 @@ public struct StartedProgram: Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, input ?? ends[1], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     // The libraries speak there of what they are given; nobody listens.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)

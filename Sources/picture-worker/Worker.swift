@@ -15,7 +15,7 @@ enum Worker {
       _ = Descriptor.write(Array("picture-worker is started by applicant-cli\n".utf8)[...], to: STDERR_FILENO)
       exit(2)
     }
-    guard WorkerLimits.set() else { exit(3) }
+    guard OwnLimits.set(processorSeconds: PictureTask.processorSeconds, memory: PictureTask.memory) else { exit(3) }
     let input = read()
     switch task {
     case .decode:

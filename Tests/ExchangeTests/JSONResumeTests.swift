@@ -64,6 +64,19 @@ import Testing
     #expect(
       Set(resume.keys).isSubset(of: ["$schema", "basics", "work", "education", "certificates", "skills", "languages"]))
     let dates = /[12][0-9]{3}(-[01][0-9](-[0-3][0-9])?)?/
+    let basics = try #require(resume["basics"] as? [String: Any])
+    #expect(Set(basics.keys).isSubset(of: ["name", "email", "phone", "location"]))
+    if let email = basics["email"] as? String { #expect(try /[^@\s]+@[^@\s]+/.wholeMatch(in: email) != nil) }
+    let known = [
+      "work": ["name", "position", "startDate", "endDate", "highlights"],
+      "education": ["institution", "area", "studyType", "startDate", "endDate"],
+      "certificates": ["name", "issuer", "date"], "skills": ["name", "level"], "languages": ["language", "fluency"],
+    ]
+    for (list, members) in known {
+      for entry in resume[list] as? [[String: Any]] ?? [] {
+        #expect(Set(entry.keys).isSubset(of: members), "\(list): \(entry.keys)")
+      }
+    }
     for list in ["work", "education", "certificates", "skills", "languages"] {
       for entry in resume[list] as? [[String: Any]] ?? [] {
         for (key, value) in entry {
@@ -78,24 +91,8 @@ import Testing
     }
   }
 
-  private static let resume = """
-    {"$schema": "x", "basics": {"name": "Ana Rojas Quispe", "label": "Abogada", "email": "ana@example.pe", "phone": "900000000",
-      "url": "", "location": {"address": "Jr. Uno 123", "city": "Lima"}, "profiles": [{"network": "red", "url": "u"}]},
-     "work": [
-       {"name": "Uno", "position": "Asistente", "startDate": "2015-06", "endDate": "2018-01-31", "summary": "De todo",
-        "highlights": ["Archivar", "Redactar"], "url": "u"},
-       {"name": "Dos", "startDate": "2019"}, {"name": "Tres", "startDate": "2020-02-30", "endDate": "2021"}],
-     "education": [
-       {"institution": "Universidad", "area": "Derecho", "studyType": "Bachelor", "startDate": "2005-03", "endDate": "2010-12"},
-       {"institution": "Instituto", "studyType": "algo", "area": "Redes"},
-       {"institution": "Escuela", "studyType": "secundaria, titulado"}],
-     "certificates": [{"name": "Gestión", "issuer": "Escuela", "date": "2019-05", "url": "u"}, {"url": "v"}],
-     "skills": [{"name": "Redes", "level": "Master", "keywords": ["a", "b"]}, {"level": "basico"}],
-     "languages": [{"language": "Inglés", "fluency": "intermedio"}], "awards": [{"title": "t"}]}
-    """
-
   @Test func whatDoesNotFitIsNamed() throws {
-    let draft = JSONResume.draft(from: try Self.root(Self.resume))
+    let draft = JSONResume.draft(from: try Self.root(Samples.resume))
     #expect(
       draft.left == [
         "basics.label", "basics.location.city", "basics.profiles[0].network", "basics.profiles[0].url", "work[0].url",
@@ -106,7 +103,8 @@ import Testing
       ])
     #expect(
       draft.assumed == [
-        "personal.names", "training[0].kind", "knowledge[0].kind", "experience[0].kind", "experience[1].kind",
+        "personal.names", "education[0].country", "training[0].kind", "knowledge[0].kind", "experience[0].kind",
+        "experience[1].kind",
         "experience[2].kind",
       ])
     let file = try Self.file(draft.text)
@@ -123,6 +121,26 @@ import Testing
   func whatIsNoCurriculumMakesAnEmptyDraft(text: String) throws {
     let draft = JSONResume.draft(from: try Self.root(text))
     #expect(try Self.file(draft.text).education.isEmpty)
+  }
+
+  @Test func whatTheSchemaOfTheFormatRefusesIsLeft() throws {
+    let text = """
+      {"schema": "applicant-file/1", "personal": {"emails": ["ana en example.pe"]}, "experience": [
+        {"id": "ex1", "kind": "empleo", "employer": "Uno", "from": "0999-01", "to": null},
+        {"id": "ex2", "kind": "empleo", "employer": "Dos", "from": "2001-01"}]}
+      """
+    let exported = JSONResume.export(try Self.root(text))
+    #expect(
+      exported.left == ["personal.emails[0]", "experience[0].kind", "experience[0].from", "experience[1].kind"])
+    #expect(exported.assumed == ["work[1].endDate"], "an end that nobody knows is not that the job goes on")
+  }
+
+  @Test func aPeriodThatEndsBeforeItBeginsIsLeft() throws {
+    let text = #"{"work": [{"name": "Uno", "startDate": "2020-05", "endDate": "2019-05"}]}"#
+    let draft = JSONResume.draft(from: try Self.root(text))
+    #expect(draft.left == ["work[0].startDate", "work[0].endDate"])
+    let file = try Self.file(draft.text)
+    #expect(file.experience[0].from == nil && file.experience[0].to == nil, "nor does it go on")
   }
 
   @Test(arguments: [#"{"schema": "applicant-file/1", "education": []}"#, "{}", "[]", #""basics""#])

@@ -10,7 +10,7 @@ struct House {
   /// Reads both from the tables of the description of the architecture.
   init(architecture: String) {
     let written = Self.rows(of: "What each room may know", in: architecture).map { $0[0] }
-    rooms = written + ["document-worker", "picture-worker", "applicant-papers", "applicant-cli"]
+    rooms = written + ["document-worker", "picture-worker", "exchange-worker", "applicant-papers", "applicant-cli"]
     walls = Dictionary(
       uniqueKeysWithValues: Self.rows(of: "C behind walls", in: architecture).map { ($0[0], $0[2]) })
   }

@@ -16,7 +16,7 @@ import Testing
         "CStemmer": "SpanishStemmer", "CSodium": "Sodium", "CSQLite": "Database", "CQpdf": "PDFStructure",
         "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess",
         "CRuleData": "BuiltInData", "CPng": "PNGFile", "CJpeg": "JPEGFile", "CPictureData": "PhotographRules",
-        "CXlsxWriter": "XLSXFile", "CPangoCairo": "PDFFile",
+        "CXlsxWriter": "XLSXFile", "CPangoCairo": "PDFFile", "CArchive": "ArchiveReader", "CExpat": "XMLReader",
       ])
   }
 

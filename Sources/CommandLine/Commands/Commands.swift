@@ -71,8 +71,15 @@ enum Commands {
   static let file = CommandDescription.Argument(
     name: Bilingual("EXPEDIENTE", "FILE"),
     help: Bilingual(
-      "el expediente, la carpeta con expediente.json, o store:P-… (almacén), store:R-… (lo enviado)",
-      "applicant file, folder with expediente.json, or store:P-… (store), store:R-… (as handed in)")
+      "el expediente, la carpeta o el ZIP con expediente.json, o store:P-… (almacén), store:R-… (lo enviado)",
+      "applicant file, folder or ZIP with expediente.json, or store:P-… (store), store:R-… (as handed in)")
+  )
+
+  /// Where an export goes.
+  static let place = CommandDescription.Argument(
+    name: Bilingual("CARPETA|ZIP", "FOLDER|ZIP"),
+    help: Bilingual(
+      "carpeta nueva, o ZIP nuevo si el nombre acaba en .zip", "a new folder, or a new ZIP where the name ends in .zip")
   )
 
   static let posting = CommandDescription.Argument(

@@ -2,23 +2,23 @@ internal import Applicant
 internal import Reading
 internal import Store
 
-/// Writes an applicant file with its attachments as the folder that it was imported from.
+/// Writes an applicant file with its attachments as the folder that it was imported from, or as one ZIP of that.
 struct FileExport {
   let access: StoreAccess
-  let folder: NewFolder
+  let place: any ExportPlace
 
   /// - Returns: how many attachments were written.
   @discardableResult
   func write(_ bytes: [UInt8], _ attachments: [StoredAttachment], to below: String = "") throws(Stop) -> Int {
-    let place = below.isEmpty ? "" : "\(below)/"
-    try folder.write(bytes, to: "\(place)expediente.json")
+    let prefix = below.isEmpty ? "" : "\(below)/"
+    try place.write(bytes, to: "\(prefix)expediente.json")
     // Only by the names that the file itself has, which its reader has seen to stay inside the folder; and it may name
     // itself.
     let named = Set(ApplicantFile.read(bytes, log: FaultLog(file: below))?.attachments.map(\.file) ?? [])
     let written = attachments.filter { named.contains($0.path) && $0.path != "expediente.json" }
-    for attachment in written {
-      let target = try folder.place(of: "\(place)\(attachment.path)")
-      try access.run { archive throws(StoreError) in try archive.copy(attachment: attachment.sha256, to: target) }
+    // In the same order whenever the same is written.
+    for attachment in written.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      try place.write(attachment: attachment.sha256, of: access, to: "\(prefix)\(attachment.path)")
     }
     return written.count
   }

@@ -8,10 +8,9 @@ enum PersonCommands {
   static let export = CommandDescription(
     words: ["store", "export-person"],
     summary: Bilingual(
-      "escribe todos los datos de una persona en una carpeta nueva", "writes all data of a person to a new folder"),
-    arguments: [
-      Commands.person, .init(name: Bilingual("CARPETA", "FOLDER"), help: Bilingual("carpeta nueva", "a new folder")),
-    ],
+      "escribe todos los datos de una persona en una carpeta o un ZIP nuevos",
+      "writes all data of a person to a new folder or ZIP"),
+    arguments: [Commands.person, Commands.place],
     options: [Commands.store],
     examples: [
       "store export-person $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) datos --data almacen"
@@ -19,10 +18,11 @@ enum PersonCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
-    let folder = try NewFolder(invocation.arguments[1])
+    let place = try ExportPlaces.make(invocation.arguments[1])
     try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: Clock.now) }
-    try PersonExport(access: access, folder: folder).write(person)
-    Output.message(Bilingual("escrito: \(folder.path)\n", "written: \(folder.path)\n").text(invocation.language))
+    try PersonExport(access: access, place: place).write(person)
+    try place.finish()
+    Output.message(Bilingual("escrito: \(place.path)\n", "written: \(place.path)\n").text(invocation.language))
     return 0
   }
 

@@ -6,7 +6,7 @@ internal import Store
 /// was decided on it, and the log.
 struct PersonExport {
   let access: StoreAccess
-  let folder: NewFolder
+  let place: any ExportPlace
 
   func write(_ person: StoreID) throws(Stop) {
     var listed: StoredPerson?
@@ -31,21 +31,21 @@ struct PersonExport {
     let below = "submissions/\(submission.receipt)"
     let texts = try access.run { archive throws(StoreError) in try archive.texts(of: submission.receipt) }
     try write(ReceiptJSON.line(submission), to: "\(below)/receipt.json")
-    try folder.write(Array(submission.manifest.utf8), to: "\(below)/manifest.txt")
-    try folder.write(texts.posting, to: "\(below)/convocatoria.json")
-    try folder.write(texts.book, to: "\(below)/book.txt")
+    try place.write(Array(submission.manifest.utf8), to: "\(below)/manifest.txt")
+    try place.write(texts.posting, to: "\(below)/convocatoria.json")
+    try place.write(texts.book, to: "\(below)/book.txt")
     try write(texts.file, submission.attachments, to: "\(below)/file")
     let judgements = try access.run { archive throws(StoreError) in try archive.judgements(of: submission.receipt) }
     for (index, judgement) in judgements.enumerated() {
-      try folder.write(judgement.bytes, to: "\(below)/\(judgement.kind.rawValue)-\(index + 1).json")
+      try place.write(judgement.bytes, to: "\(below)/\(judgement.kind.rawValue)-\(index + 1).json")
     }
   }
 
   private func write(_ bytes: [UInt8], _ attachments: [StoredAttachment], to below: String) throws(Stop) {
-    try FileExport(access: access, folder: folder).write(bytes, attachments, to: below)
+    try FileExport(access: access, place: place).write(bytes, attachments, to: below)
   }
 
   private func write(_ text: String, to name: String) throws(Stop) {
-    try folder.write(Array((text + "\n").utf8), to: name)
+    try place.write(Array((text + "\n").utf8), to: name)
   }
 }

@@ -14,7 +14,7 @@ enum StoredFileCommands {
     examples: ["file import Fixtures/Applicants/apto --data almacen"]
   ) { invocation throws(Stop) in
     var inputs = Inputs(invocation)
-    let file = try inputs.applicantFile(invocation.arguments[0])
+    let file = try applicantFile(invocation.arguments[0], from: &inputs, invocation.language)
     let findings = zip(file.value.attachments, inputs.findings(of: file))
     let faults = inputs.attachmentFaults(of: file)
     // Another file than the one that was registered is a mistake; one that is not there yet comes later.
@@ -43,29 +43,53 @@ enum StoredFileCommands {
     return 0
   }
 
+  /// One of ours; where it is a curriculum in another format, what to do is said in place of all that it lacks.
+  private static func applicantFile(
+    _ path: String, from inputs: inout Inputs, _ language: Language
+  ) throws(Stop) -> Inputs.Read<ApplicantFile> {
+    do throws(Stop) {
+      return try inputs.applicantFile(path)
+    } catch {
+      guard case .input = error, !UnpackedZIP.isOne(path),
+        (try? CurriculumText.draft(path, from: &inputs, language)) != nil
+      else { throw error }
+      throw .input([
+        Fault(
+          file: path,
+          kind: .refused(
+            found: "",
+            es: "es un currículo en otro formato: hágalo expediente con file convert, complételo y guárdelo después",
+            en: "it is a curriculum in another format: make an applicant file of it with file convert, complete it, "
+              + "and save that"))
+      ])
+    }
+  }
+
   static let export = CommandDescription(
     words: ["file", "export"],
     summary: Bilingual(
-      "escribe un expediente del almacén en una carpeta nueva", "writes a file of the store to a new folder"),
+      "escribe un expediente del almacén en una carpeta o un ZIP nuevos",
+      "writes a file of the store to a new folder or ZIP"),
     arguments: [
       .init(
         name: Bilingual("EXPEDIENTE", "FILE"),
         help: Bilingual(
           "P-…, o P-…@2 para una versión, o R-… (lo enviado)", "P-…, or P-…@2 for a version, or R-… (as handed in)")),
-      .init(name: Bilingual("CARPETA", "FOLDER"), help: Bilingual("carpeta nueva", "a new folder")),
+      Commands.place,
     ],
     options: [Commands.store],
     examples: [
-      "file export $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) copia --data almacen"
+      "file export $(applicant-cli file import Fixtures/Applicants/tecnico --data almacen) copia.zip --data almacen"
     ]
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let (bytes, attachments) = try access.stored(StoreName(id: invocation.arguments[0]))
-    let folder = try NewFolder(invocation.arguments[1])
-    let count = try FileExport(access: access, folder: folder).write(bytes, attachments)
+    let place = try ExportPlaces.make(invocation.arguments[1])
+    let count = try FileExport(access: access, place: place).write(bytes, attachments)
+    try place.finish()
     Output.message(
       Bilingual(
-        "escrito: \(folder.path), adjuntos: \(count)\n", "written: \(folder.path), attachments: \(count)\n"
+        "escrito: \(place.path), adjuntos: \(count)\n", "written: \(place.path), attachments: \(count)\n"
       ).text(invocation.language))
     return 0
   }

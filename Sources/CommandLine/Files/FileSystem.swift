@@ -146,6 +146,17 @@ enum FileSystem {
     }
   }
 
+  /// Gives a file that is whole and on the disk its name; one that has it already is never touched.
+  static func publish(_ beside: String, as path: String) throws(FileError) {
+    if link(beside, path) != 0 {
+      // Some file systems have no second names; only there may a file that is made in the same moment be replaced.
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw FileError(path: path, code: errno) }
+      if access(path, F_OK) == 0 { throw FileError(path: path, code: EEXIST) }
+      guard rename(beside, path) == 0 else { throw FileError(path: path, code: errno) }
+    }
+    guard synchronize(folder(of: path)) else { throw FileError(path: path, code: errno) }
+  }
+
   /// Brings a file or folder to the disk.
   private static func synchronize(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -46,12 +46,14 @@ struct Inputs {
     let bytes: [UInt8]
     /// A file of the store, its attachments under the names by which it names them.
     var view: StoredView?
+    /// A file that came in a ZIP.
+    var unpacked: UnpackedZIP?
 
     /// Where its attachments are looked for.
-    var folder: String { view?.path ?? FileSystem.folder(of: path) }
+    var folder: String { view?.path ?? unpacked?.path ?? FileSystem.folder(of: path) }
   }
 
-  /// An applicant file: a path to it, or to the folder that holds `expediente.json`; or its name in the store.
+  /// An applicant file: a path to it, or to the folder or ZIP that holds `expediente.json`; or its name in the store.
   ///
   /// - Parameter showing: whether the attachments of a file of the store will be looked at.
   mutating func applicantFile(
@@ -60,7 +62,10 @@ struct Inputs {
     func parse(_ bytes: [UInt8], _ log: FaultLog) -> ApplicantFile? {
       ApplicantFile.read(bytes, assuming: assumptions, log: log)
     }
-    guard let name = StoreName(path) else { return try read(path, orInFolder: "expediente.json", parse) }
+    guard let name = StoreName(path) else {
+      guard UnpackedZIP.isOne(path) else { return try read(path, orInFolder: UnpackedZIP.file, parse) }
+      return try applicantFile(inZIP: path, parse)
+    }
     guard showing else { return try value(of: try access().stored(name).bytes, path, parse) }
     let stored = try access().applicantFile(name)
     var file = try value(of: stored.bytes, path, parse)
@@ -68,11 +73,30 @@ struct Inputs {
     return file
   }
 
-  /// A JSON text of whatever format; of the store, that of an applicant file.
-  mutating func document(_ path: String) throws(Stop) -> Read<JSONDocument> {
-    func parse(_ bytes: [UInt8], _ log: FaultLog) -> JSONDocument? { log.parse(bytes) }
-    guard let name = StoreName(path) else { return try read(path, orInFolder: "expediente.json", parse) }
-    return try value(of: try access().stored(name).bytes, path, parse)
+  private mutating func applicantFile(
+    inZIP path: String, _ parse: ([UInt8], FaultLog) -> ApplicantFile?
+  ) throws(Stop) -> Read<ApplicantFile> {
+    let unpacked = try UnpackedZIP(path, language)
+    // What is not there under that name cannot be written to by mistake.
+    let name = "\(path)/\(unpacked.inside)"
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try FileSystem.read("\(unpacked.path)/\(UnpackedZIP.file)", regular: true)
+    } catch {
+      throw .input([Fault(file: name, kind: .cannotRead(error.obstacle))])
+    }
+    guard let bytes else { throw .input([Self.tooLarge(name)]) }
+    var file = try value(of: bytes, name, parse)
+    warnings += unpacked.others(than: file.value.attachments.map(\.file)).map { ParcelFaults.unnamed($0, in: path) }
+    file.unpacked = unpacked
+    return file
+  }
+
+  /// A text of whatever format; of the store, that of an applicant file.
+  mutating func text(_ path: String) throws(Stop) -> Read<[UInt8]> {
+    func keep(_ bytes: [UInt8], _: FaultLog) -> [UInt8]? { bytes }
+    guard let name = StoreName(path) else { return try read(path, orInFolder: UnpackedZIP.file, keep) }
+    return try value(of: try access().stored(name).bytes, path, keep)
   }
 
   /// A verdict that was stored as `check --format json` prints it.

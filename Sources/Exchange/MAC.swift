@@ -1,0 +1,116 @@
+internal import Days
+public import Reading
+
+/// MAC (the "Manfred Awesomic CV" of getmanfred/mac), a format in which technical people keep their curriculum.
+public enum MAC {
+  /// Whether a text looks like one: it has parts that only that format has and does not say that it is of ours.
+  public static func isOne(_ root: JSONValue) -> Bool {
+    root["schema"] == nil
+      && (root["aboutMe"] != nil || root["careerPreferences"] != nil || root["experience"]?["jobs"] != nil)
+  }
+
+  /// A draft of an applicant file made of a curriculum; nothing is guessed, and all that does not fit is listed.
+  public static func draft(from curriculum: JSONValue) -> Conversion {
+    let root = SourceCursor(curriculum)
+    root["settings"]?.leaveWhole()
+    var draft = Draft()
+    let personal = personal(root["aboutMe"]?["profile"], root["careerPreferences"]?["contact"], in: &draft)
+    let knowledge = root["knowledge"]
+    for record in knowledge?["studies"]?.elements ?? [] { study(record, in: &draft) }
+    for record in knowledge?["hardSkills"]?.elements ?? [] {
+      guard let name = record["skill"]?["name"]?.text() else { continue }
+      draft.knowledge(name, isLanguage: false, level: record["level"].flatMap(level))
+    }
+    for record in knowledge?["languages"]?.elements ?? [] {
+      draft.knowledge(LanguageCode.taken(code: record["name"], name: record["fullName"]), isLanguage: true)
+    }
+    for job in root["experience"]?["jobs"]?.elements ?? [] {
+      for role in job["roles"]?.elements ?? [] { experience(role, of: job, in: &draft) }
+    }
+    return Conversion(text: draft.text(personal: personal), left: root.left, assumed: draft.assumed)
+  }
+
+  private static func personal(
+    _ profile: SourceCursor?, _ contact: SourceCursor?, in draft: inout Draft
+  ) -> String? {
+    let contacts = [profile?["contact"], contact].compactMap { $0 }
+    return RecordText.object([
+      ("paternalSurname", draft.surnames(profile?["surnames"])), ("names", RecordText.quoted(profile?["name"])),
+      ("birthDate", RecordText.quoted(profile?["birthday"]) { Day($0) != nil }),
+      (
+        "address", RecordText.object([("street", RecordText.quoted(profile?["location"]?["address"]))])
+      ),
+      ("phones", RecordText.texts(contacts.flatMap { $0["phoneNumbers"]?.elements.compactMap(phone) ?? [] })),
+      ("emails", RecordText.texts(contacts.flatMap { $0["contactMails"]?.texts ?? [] })),
+    ])
+  }
+
+  /// Studies that were certified are courses; a degree of a state has a level, which nothing but its name can say.
+  private static func study(_ record: SourceCursor, in draft: inout Draft) {
+    let isDone = record["degreeAchieved"]?.flag
+    let place = record["institution"]?["location"]
+    let (from, to) = (SourceDate(record["startDate"]), SourceDate(record["finishDate"]))
+    let type = record["studyType"]
+    if type?.says("officialDegree") == true {
+      guard record["name"]?.peek.flatMap(Degrees.studies) != nil else { return }
+      if isDone == true { record["degreeAchieved"]?.take() }
+      type?.take()
+      draft.education(
+        degree: record["name"], isDone: isDone == true, institution: record["institution"]?["name"],
+        country: place?["country"], city: place?["municipality"], SourcePeriod(from, day: to))
+    } else if type?.says("certification") == true || type?.says("unaccredited") == true {
+      // What was not completed is no course that anybody attended to its end.
+      guard isDone != false, record["name"]?.peek != nil else { return }
+      type?.take()
+      if isDone == true { record["degreeAchieved"]?.take() }
+      draft.training(
+        name: record["name"], institution: record["institution"]?["name"], SourcePeriod(from, to))
+    }
+  }
+
+  /// Of its four levels, those that ours has too.
+  private static func level(_ place: SourceCursor) -> String? {
+    guard let level = place.peek.flatMap({ ["basic": "basico", "intermediate": "intermedio"][$0] }) else { return nil }
+    place.take()
+    return level
+  }
+
+  private static func experience(_ role: SourceCursor, of job: SourceCursor, in draft: inout Draft) {
+    let has = (employer: job["organization"]?["name"], position: role["name"])
+    guard has.employer?.peek != nil || has.position?.peek != nil else { return }
+    let period = SourcePeriod(SourceDate(role["startDate"]), SourceDate(role["finishDate"]))
+    // The format does not say what it means that there is none.
+    let isOpen = role["finishDate"] == nil
+    let functions = (role["challenges"]?.elements ?? []).flatMap { challenge in
+      (challenge["description"]?.text().map(RichText.lines) ?? [])
+        + (challenge["actions"]?.texts ?? []).flatMap(RichText.lines)
+    }
+    let references = (role["referrals"]?.elements ?? []).map(reference)
+    let isPublic = job["type"]?.says("publicAdministration") == true
+    if isPublic { job["type"]?.take() }
+    draft.experience(
+      employer: has.employer, position: has.position, from: period.from,
+      end: isOpen ? .current(nil) : period.to.map { .on($0) } ?? .unknown, functions: functions,
+      further: [
+        ("sector", isPublic ? JSONText.quoted("publico") : nil), ("references", RecordText.array(references)),
+      ],
+      // An administration of another state is one too.
+      assuming: (isOpen ? ["to"] : []) + (isPublic ? ["sector"] : []))
+  }
+
+  private static func reference(_ person: SourceCursor) -> String? {
+    let names = ["name", "surnames"].compactMap { person[$0]?.text() }
+    guard !names.isEmpty else { return nil }
+    return RecordText.object([
+      ("name", JSONText.quoted(names.joined(separator: " "))),
+      ("phone", person["contact"]?["phoneNumbers"]?.elements.first.flatMap(phone).map(JSONText.quoted)),
+    ])
+  }
+
+  private static func phone(_ place: SourceCursor) -> String? {
+    guard let number = place["number"]?.text() else { return nil }
+    guard let code = place["countryCode"], let digits = code.numeral else { return number }
+    code.take()
+    return "+\(digits) \(number)"
+  }
+}

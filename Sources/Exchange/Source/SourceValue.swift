@@ -1,0 +1,113 @@
+internal import Reading
+
+/// A value of the text that a curriculum stands in, JSON or XML.
+///
+/// Of an element the attributes (`@year`) and the children are the members, several of one name a list. Its own text is a
+/// member too (`text()`), unless there is nothing else.
+enum SourceValue {
+  case json(JSONValue)
+  case element(XMLElement)
+  case elements([XMLElement])
+  /// The value of an attribute, or the text of an element that has members besides.
+  case plain(String)
+
+  static let ownText = "text()"
+
+  /// The text of a leaf; of an element whatever else it has.
+  var text: String? {
+    switch self {
+    case .json(let value): value.text
+    case .element(let element): element.trimmedText
+    case .elements: nil
+    case .plain(let text): text
+    }
+  }
+
+  /// The place of its text below it; empty where it is nothing but that.
+  var textStep: String {
+    if case .element(let element) = self, element.hasMembers { return Self.ownText }
+    return ""
+  }
+
+  /// A number as it is written, or a text.
+  var numeral: String? {
+    if case .json(let value) = self, let numeral = value.numeral { return numeral }
+    return text
+  }
+
+  /// `true` or `false`, in whichever form the text has it.
+  var flag: Bool? {
+    if case .json(let value) = self { return value.flag }
+    return text == "true" ? true : text == "false" ? false : nil
+  }
+
+  var isNull: Bool {
+    if case .json(let value) = self { return value.isNull }
+    return false
+  }
+
+  /// The elements of a list, or `nil` for another kind of value.
+  var elements: [SourceValue]? {
+    switch self {
+    case .json(let value): value.elements.map { $0.map { .json($0) } }
+    case .elements(let elements): elements.map { .element($0) }
+    case .element, .plain: nil
+    }
+  }
+
+  /// The members in the order of the text, each name once or, in JSON, as often as it stands there.
+  var members: [(key: String, value: SourceValue)]? {
+    switch self {
+    case .json(let value): value.members.map { $0.map { ($0.key, .json($0.value)) } }
+    case .element(let element): element.hasMembers ? element.members : nil
+    case .elements, .plain: nil
+    }
+  }
+
+  subscript(key: String) -> SourceValue? {
+    switch self {
+    case .json(let value): value[key].map { .json($0) }
+    case .element(let element): element.member(key)
+    case .elements, .plain: nil
+    }
+  }
+}
+
+extension XMLElement {
+  /// Attributes that are instructions to whoever checks the form of the text.
+  private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
+
+  private var ownAttributes: [Attribute] { attributes.filter { $0.name.namespace != Self.instance } }
+
+  fileprivate var hasMembers: Bool { !children.isEmpty || !ownAttributes.isEmpty }
+
+  /// White space at either end is that of the layout.
+  fileprivate var trimmedText: String {
+    let head = text.drop(while: \.isWhitespace)
+    return String(head.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  fileprivate func member(_ key: String) -> SourceValue? {
+    if key.hasPrefix("@") {
+      return ownAttributes.first { $0.name.local == key.dropFirst() }.map { .plain($0.value) }
+    }
+    let named = children.filter { $0.name.local == key }
+    guard let first = named.first else { return nil }
+    return named.count == 1 ? .element(first) : .elements(named)
+  }
+
+  fileprivate var members: [(key: String, value: SourceValue)] {
+    var (names, groups) = ([String](), [String: [XMLElement]]())
+    for child in children {
+      if groups[child.name.local] == nil { names.append(child.name.local) }
+      groups[child.name.local, default: []].append(child)
+    }
+    let attributes = ownAttributes.map { (key: "@\($0.name.local)", value: SourceValue.plain($0.value)) }
+    let named = names.compactMap { name -> (key: String, value: SourceValue)? in
+      guard let group = groups[name], let first = group.first else { return nil }
+      return (name, group.count == 1 ? .element(first) : .elements(group))
+    }
+    let own = trimmedText
+    return attributes + (own.isEmpty ? [] : [(SourceValue.ownText, .plain(own))]) + named
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Exchange
+
+/// Lines of texts that may be HTML: the layout goes, nothing else.
+@Suite struct RichTextTests {
+  static let texts: [(text: String, lines: [String])] = [
+    ("Archivar", ["Archivar"]), ("", []), ("  \n ", []), ("uno\ndos\r\ntres", ["uno", "dos", "tres"]),
+    ("<p>uno</p><p>dos</p>", ["uno", "dos"]), ("<UL><LI>uno<LI class=\"a>b\">dos</UL>", ["uno", "b\">dos"]),
+    ("uno<br>dos<br/>tres<br />cuatro", ["uno", "dos", "tres", "cuatro"]),
+    ("<p><b>uno</b> <i>dos</i> y <span style=\"x\">tres</span></p>", ["uno dos y tres"]),
+    ("a < b y c > d", ["a < b y c > d"]), ("<bold>uno</bold>", ["<bold>uno</bold>"]), ("<p", ["<p"]), ("<", ["<"]),
+    ("<a href=\"https://example.pe\">ver</a>", ["<a href=\"https://example.pe\">ver</a>"]),
+    ("<p>I&amp;D &lt;2 &amp;lt; &quot;x&quot;&nbsp;&#39;</p>", ["I&D <2 &lt; \"x\" '"]),
+    ("R&D & más &eacute;", ["R&D & más &eacute;"]),
+    ("<<p>uno", ["<", "uno"]), ("<h1>t</h1>u", ["t", "u"]), ("</p>uno", ["uno"]), ("<p/>uno</ p>", ["uno</ p>"]),
+  ]
+
+  @Test(arguments: texts.indices)
+  func onlyTheLayoutGoes(index: Int) {
+    #expect(RichText.lines(Self.texts[index].text) == Self.texts[index].lines)
+  }
+}
