@@ -79,7 +79,8 @@ import Testing
   @Test func thePublishedListSaysNoMoreThanItMust() throws {
     let text = MeritCSV(try merits().table(), wording: Wording(.es)).published()
     let head = try #require(text.split(separator: "\r\n").first)
-    #expect(head == "posicion,apellidos_y_nombres,documento,conocimientos,curricular,entrevista,total,condicion")
+    let columns = "posicion,apellidos_y_nombres,documento,conocimientos,curricular,entrevista,total,condicion,sustento"
+    #expect(head == columns)
     for word in ["40000001", "discapacidad", "psic", "40000003", "40000004", "1976", "1998"] {
       #expect(!text.lowercased().contains(word), "\(word)")
     }
