@@ -12,7 +12,8 @@ let package = Package(
       name: "fuzz",
       dependencies: [
         "CFuzzer", .product(name: "Applicant", package: "applicant"),
-        .product(name: "Eligibility", package: "applicant"), .product(name: "Pictures", package: "applicant"),
+        .product(name: "Eligibility", package: "applicant"), .product(name: "Merit", package: "applicant"),
+        .product(name: "Papers", package: "applicant"), .product(name: "Pictures", package: "applicant"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
   ]

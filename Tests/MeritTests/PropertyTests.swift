@@ -175,7 +175,8 @@ import Testing
       let read = ScoresCSV.read(Self.damaged(scores, &random), log: log)
       #expect((read == nil) == log.hasErrors)
       let other = FaultLog(file: "v")
-      let persons = VerdictLines.read(Self.damaged(verdicts, &random), posting: "CAS-012-2026-IPD", book: "ipd-cas-2026", log: other)
+      let persons = VerdictLines.read(
+        Self.damaged(verdicts, &random), posting: "CAS-012-2026-IPD", book: "ipd-cas-2026", log: other)
       #expect((persons == nil) == other.hasErrors)
     }
   }

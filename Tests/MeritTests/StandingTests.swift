@@ -43,9 +43,12 @@ import Testing
     for form in forms(table, Wording(language)) { #expect(form.contains(word)) }
     let facts = MeritWorkbook(table, wording: Wording(language)).make().sheets[0].heading.map(\.value)
     #expect(facts.contains(Wording(language).standing(.preliminary)))
-    for csv in [MeritCSV(table, wording: Wording(language)).whole(), MeritCSV(table, wording: Wording(language)).published()] {
+    for csv in [
+      MeritCSV(table, wording: Wording(language)).whole(), MeritCSV(table, wording: Wording(language)).published(),
+    ] {
       let rows = try #require(CSVTable(Array(csv.utf8), log: FaultLog(file: ""))).rows
-      #expect(rows.prefix(2).map { $0.fields.last } == [.confirmed, .preliminary].map { Wording(language).standing($0) })
+      #expect(
+        rows.prefix(2).map { $0.fields.last } == [.confirmed, .preliminary].map { Wording(language).standing($0) })
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Days
 internal import Eligibility
 
 /// What is said of a table beside its figures: notices of the book, readings that were used, what somebody should look
@@ -42,7 +43,7 @@ struct MeritNotes {
 
   private func isYoung(_ person: JudgedPerson) -> Bool {
     guard let birthDate = person.facts.birthDate, person.facts.formation != nil else { return false }
-    return Age.years(of: birthDate, on: person.on) <= rules.bonuses.youthMaximumAge
+    return birthDate.years(until: person.on) <= rules.bonuses.youthMaximumAge
   }
 
   private func documents(_ entries: [MeritTable.Entry]) -> [String] { entries.map(\.person.number).sorted() }

@@ -100,9 +100,11 @@ struct Selection {
     logs.verdicts(of: person.last).add(
       .refused(
         found: person.last.stage.rawValue,
-        es: "\(person.name) (\(person.number)) llegó a la evaluación curricular y no tiene veredicto de ella; agréguelo "
+        es:
+          "\(person.name) (\(person.number)) llegó a la evaluación curricular y no tiene veredicto de ella; agréguelo "
           + "o, si no presentó documentos, escriba en los puntajes «\(person.number),curricular,,,CONDICIÓN» (\(words))",
-        en: "\(person.name) (\(person.number)) reached the review of the papers and has no verdict of it; add it or, if "
+        en:
+          "\(person.name) (\(person.number)) reached the review of the papers and has no verdict of it; add it or, if "
           + "no papers were handed in, write \"\(person.number),curricular,,,STATUS\" in the scores (\(words))"),
       line: person.last.line, path: "stage")
     return nil

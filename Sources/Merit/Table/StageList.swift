@@ -28,7 +28,8 @@ public struct StageList: Sendable {
   public var isPreliminary: Bool { entries.contains { $0.result.verdict?.isConfirmed == false } }
 
   /// The list of a stage of the book's order, or `nil` where something keeps it from being made: all of that is noted.
-  public static func make(_ input: MeritInput, of stage: MeritStage, rules: Rules, logs: MeritTable.Logs) -> StageList? {
+  public static func make(_ input: MeritInput, of stage: MeritStage, rules: Rules, logs: MeritTable.Logs) -> StageList?
+  {
     guard let values = MeritRules(rules, log: logs.posting), let place = values.order.firstIndex(of: stage) else {
       return nil
     }

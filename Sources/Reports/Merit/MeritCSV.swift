@@ -32,7 +32,8 @@ public struct MeritCSV {
       }
       row += [
         figure(entry.subtotal), figure(entry.total), Hundredths.text(table.rules.needed), entry.condition.rawValue,
-        words.reason(entry), MeritColumns.lines(entry.stages).map(String.init).joined(separator: " "), words.standing(entry),
+        words.reason(entry), MeritColumns.lines(entry.stages).map(String.init).joined(separator: " "),
+        words.standing(entry),
       ]
       lines.append(CSVText.line(row.map(words.wording.safe)))
     }

@@ -91,18 +91,15 @@ enum EvaluateCommand {
     let form = invocation["format"].flatMap { EvaluationFolder.Form(rawValue: $0) } ?? .xlsx
     let evaluators = invocation.all("evaluator")
     let press = form == .xlsx ? try PaperPress.started(invocation.language) : nil
-    // Looked at once for what it is, and once more for where to go on.
-    let whole = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
+    let source = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
     // What comes but once can only be taken whole, so that no second call is the same.
-    let signature = whole.signature ?? "\(UInt64.random(in: 0 ... .max))"
+    let signature = source.signature ?? "\(UInt64.random(in: 0 ... .max))"
     let identity = ([setup.signature, signature, form.rawValue, invocation.language.rawValue] + evaluators)
       .joined(separator: "\n")
     let folder = try EvaluationFolder(
       out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language)
     let start = folder.progress.place
-    let source =
-      start == FileSource.Place()
-      ? whole : try FileSource(input, inFolder: "expediente.json", after: start, stored: setup.stored)
+    try source.goOn(from: start)
     let run = ApplicantRun(total: source.total, start: start.offset, wording: wording) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
