@@ -140,6 +140,11 @@ struct Inputs {
   /// Verdicts on everybody who applied are many times as long as a file.
   private static let largestStream = FileSystem.maximumSize * 32
 
+  /// Who is meant of many people: those who passed the stage before.
+  mutating func goingOn(_ path: String) throws(Stop) -> Read<Set<String>> {
+    try read(path, orInFolder: nil) { bytes, log in GoingOnCSV.read(bytes, log: log) }
+  }
+
   /// Evaluators' decisions, or none where no file is named.
   mutating func decisions(_ path: String?) throws(Stop) -> Read<[Decision]> {
     guard let path else { return Read(value: [], path: "", bytes: []) }

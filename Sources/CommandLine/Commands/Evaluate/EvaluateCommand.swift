@@ -26,6 +26,11 @@ enum EvaluateCommand {
         help: Bilingual(
           "los expedientes: una carpeta, uno por línea (NDJSON), o un almacén",
           "the files: a folder, one a line (NDJSON), or a store")),
+      .init(
+        name: "only", value: "CSV",
+        help: Bilingual(
+          "solo quienes pasan según la etapa.csv que dejó results --until",
+          "only those who go on by the etapa.csv that results --until left")),
       Commands.stage,
       Commands.on,
       Commands.decisions,
@@ -130,7 +135,8 @@ enum EvaluateCommand {
     try run.run(source, jobs: jobs) {
       let evaluator = setup.evaluator()
       // Nobody looks at documents in the ficha stage.
-      let reader = ApplicantReader(named, invocation: invocation, looksInside: setup.stage == .curricular)
+      let reader = ApplicantReader(
+        named, invocation: invocation, looksInside: setup.stage == .curricular, only: setup.only)
       return { piece in
         reader.read(piece) { file, bytes, evidence, batch in body(file, bytes, evidence, evaluator, &batch) }
       }
