@@ -15,24 +15,24 @@ enum PressTarget {
     _ bytes: [UInt8], _ next: (inout PressInbox) -> Result<Message, PaperFault>?, _ frame: (Message) -> [UInt8]?
   ) {
     // Whether they come at once or one by one.
-    var (whole, drop) = (PressInbox(), PressInbox())
-    whole.add(bytes[...])
-    let all = messages(&whole, next)
-    var some: [Message] = []
-    for place in bytes.indices {
-      drop.add(bytes[place...place])
-      some += messages(&drop, next)
-    }
-    precondition(all == some, "other messages, byte by byte")
+    let all = messages([bytes[...]], next)
+    precondition(all == messages(bytes.indices.map { bytes[$0...$0] }, next), "other messages, byte by byte")
     precondition(bytes.starts(with: all.flatMap { frame($0) ?? [] }), "another form of the same message")
   }
 
-  /// The messages up to one that is none of ours, after which nobody listens.
+  /// The messages out of parts, up to one that is none of ours: after it nobody listens.
   private static func messages<Message>(
-    _ inbox: inout PressInbox, _ next: (inout PressInbox) -> Result<Message, PaperFault>?
+    _ parts: [ArraySlice<UInt8>], _ next: (inout PressInbox) -> Result<Message, PaperFault>?
   ) -> [Message] {
+    var inbox = PressInbox()
     var messages: [Message] = []
-    while case .success(let message)? = next(&inbox) { messages.append(message) }
+    for part in parts {
+      inbox.add(part)
+      while let result = next(&inbox) {
+        guard case .success(let message) = result else { return messages }
+        messages.append(message)
+      }
+    }
     return messages
   }
 }
