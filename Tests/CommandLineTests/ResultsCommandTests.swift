@@ -148,6 +148,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["--cancelled", "--not-signed", "--member"])
+  func whatIsOfTheOrderOfMeritIsNotOfAStage(option: String) throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "r").path
+      let run = try Running.run(
+        Running.program, Self.stages + ["--until", "conocimientos", option, "40000001", "--out", out])
+      #expect(run.code == 2 && run.errors.contains(option) && !FileManager.default.fileExists(atPath: out))
+    }
+  }
+
   /// A casting vote names its row.
   @Test func aVoteWhereTheBasesHaveNoneIsNamedByItsRow() throws {
     try Running.inFolder { folder in

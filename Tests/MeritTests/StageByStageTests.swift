@@ -110,6 +110,9 @@ import Testing
     merits.mark("1", "20", ["30", "30", "30"])
     merits.mark("2", "12")
     #expect(try merits.table().conditions == ["1": .winner, "2": .unfit])
+    // Nor need they be: then the ficha says only who applied.
+    merits.verdicts.removeAll { $0.document.number == "2" && $0.stage == .curricular }
+    #expect(try merits.table().conditions == ["1": .winner, "2": .unfit])
   }
 
   /// NO APTO (IPD 7.2.A), or the word that the bases have for who does not come.

@@ -91,6 +91,13 @@ enum ResultsCommand {
 
   /// Who passed a stage, before the next one.
   private static func list(_ stage: MeritStage, _ invocation: Invocation) throws(Stop) -> Int32 {
+    if let other = ["cancelled", "not-signed", "member"].first(where: { !invocation.all($0).isEmpty }) {
+      throw .usage(
+        Bilingual(
+          "--until hace la lista de una etapa: quite --\(other), que es del cuadro de méritos",
+          "--until makes the list of a stage: leave out --\(other), which is of the order of merit"
+        ).text(invocation.language))
+    }
     let material = try material(invocation)
     let order = material.rules.stages
     guard order.contains(stage) else {

@@ -9,7 +9,7 @@ public struct Wording: Sendable {
   }
 
   /// To whom things are said.
-  public enum Reader: Sendable {
+  enum Reader: Sendable {
     /// Whose file it is: what was found, and what would mend it.
     case applicant
     /// Who evaluates and signs: what was found of somebody else.
