@@ -38,7 +38,9 @@ public struct StageReport {
   public func table() -> String {
     let stages = list.rules.order.prefix { $0 != list.stage } + [list.stage]
     let head =
-      [GoingOnCSV.document, "apellidos_y_nombres"] + stages.map(\.rawValue) + ["condicion", GoingOnCSV.goesOn, "motivo", "lineas"]
+      [GoingOnCSV.document, "apellidos_y_nombres"] + stages.map(\.rawValue) + [
+        "condicion", GoingOnCSV.goesOn, "motivo", "lineas",
+      ]
     let sorted = list.entries.sorted { a, b in
       let (own, other) = (a.result.mark ?? .zero, b.result.mark ?? .zero)
       if a.goesOn != b.goesOn { return a.goesOn }
