@@ -15,6 +15,8 @@ let package = Package(
     .library(name: "Applicant", targets: ["Applicant"]),
     .library(name: "Eligibility", targets: ["Eligibility", "RuleData"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Merit", targets: ["Merit"]),
+    .library(name: "Papers", targets: ["Papers"]),
     .library(name: "Pictures", targets: ["Digests", "PictureFiles", "Pictures"]),
     .executable(name: "applicant-cli", targets: ["applicant-cli"]),
     .executable(name: "applicant-papers", targets: ["applicant-papers"]),

@@ -13,6 +13,7 @@ let package = Package(
       dependencies: [
         "CFuzzer", .product(name: "Applicant", package: "applicant"),
         .product(name: "Eligibility", package: "applicant"), .product(name: "Exchange", package: "applicant"),
+        .product(name: "Merit", package: "applicant"), .product(name: "Papers", package: "applicant"),
         .product(name: "Pictures", package: "applicant"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),

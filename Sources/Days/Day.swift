@@ -56,6 +56,13 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Day.number(year: newYear, month: newMonth, day: min(day, last)))
   }
 
+  /// Whole years up to and with another day: the age of somebody born on this one, 0 before it. Of somebody born on
+  /// 29 February a birthday is the last day of February of a common year.
+  public func years(until day: Day) -> Int {
+    let years = max(0, day.civil.year - civil.year)
+    return years > 0 && addingMonths(years * 12) > day ? years - 1 : years
+  }
+
   /// How many days a month has.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

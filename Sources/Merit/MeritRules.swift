@@ -32,7 +32,7 @@ public struct MeritRules: Sendable {
   /// - Parameter log: of the posting, where they are to be set.
   public init?(_ rules: Rules, log: FaultLog) {
     self.rules = rules
-    order = (rules.texts(.meritOrder)).compactMap { MeritStage(rawValue: $0) }
+    order = rules.stages
     var marks: [MeritStage: StageMarks] = [:]
     for stage in order {
       guard let key = stage.marksKey else { continue }
@@ -69,6 +69,14 @@ public struct MeritRules: Sendable {
 }
 
 extension MeritStage {
+  /// The stage in which a verdict is given.
+  public init(_ stage: Stage) {
+    switch stage {
+    case .ficha: self = .ficha
+    case .curricular: self = .curricular
+    }
+  }
+
   /// The value that has the marks of the stage; the ficha has none.
   public var marksKey: RuleKey? {
     switch self {
@@ -81,6 +89,9 @@ extension MeritStage {
 }
 
 extension Rules {
+  /// The stages of the selection in their order.
+  public var stages: [MeritStage] { texts(.meritOrder).compactMap { MeritStage(rawValue: $0) } }
+
   // The type of each value is checked when a book or an override is read.
 
   func text(_ key: RuleKey) -> String {

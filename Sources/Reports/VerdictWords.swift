@@ -82,7 +82,7 @@ struct VerdictWords {
   func whereFound(_ id: String) -> String {
     let (name, proofs) = (names.name(id), names.proofs(id))
     let folios = Set(proofs.compactMap(\.folio)).sorted().map(String.init)
-    var text = wording.safe(id)
+    var text = wording.recordID(id)
     if let name { text += " \(wording.safe(name))" }
     if !folios.isEmpty { text += " (\(wording.pick("folio", "folio")) \(folios.joined(separator: ", ")))" }
     return text
@@ -90,7 +90,7 @@ struct VerdictWords {
 
   /// A reason after the records that it concerns.
   func message(_ reason: Reason) -> String {
-    let records = reason.records.map(wording.safe).joined(separator: ", ")
+    let records = reason.records.map(wording.recordID).joined(separator: ", ")
     return (records.isEmpty ? "" : "\(records): ") + wording.message(reason)
   }
 
@@ -130,7 +130,7 @@ struct VerdictWords {
 
   /// A record by its id and its employer.
   func recordTitle(_ id: String) -> String {
-    [id, names.name(id) ?? ""].filter { !$0.isEmpty }.map(wording.safe).joined(separator: " · ")
+    [wording.recordID(id), wording.safe(names.name(id) ?? "")].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The notes that say something of this case and have no better place.

@@ -77,4 +77,95 @@ import Testing
       #expect(run.errors.contains("rules.override.merit.needed"))
     }
   }
+
+  // MARK: Stage by stage
+
+  private static let stages = [
+    "results", "--posting", "Fixtures/Postings/ipd-cas-012-2026.json", "--scores",
+    "Fixtures/Results/Etapas/puntajes.csv",
+    "--verdicts", "Fixtures/Results/Etapas/fichas.ndjson",
+  ]
+  private static let papers = ["--verdicts", "Fixtures/Results/Etapas/curriculares.ndjson"]
+
+  @Test func theVerdictsOfBothStagesGiveTheOrderOfMerit() throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "r")
+      let run = try Running.run(Running.program, Self.stages + Self.papers + ["--out", out.path])
+      #expect(run.code == 0 && run.errors.isEmpty)
+      #expect(run.output.contains("1 ganador: CÁRDENAS SOTO, Lucía") && !run.output.contains("PRELIMINAR"))
+      #expect(run.output.contains("Curricular: NO APTO, no presentó"))
+      let table = try String(contentsOf: out.appending(path: "cuadro-de-meritos.csv"), encoding: .utf8)
+      #expect(table.hasPrefix("posicion,documento,apellidos_y_nombres,ficha,conocimientos,curricular,entrevista,"))
+      #expect(table.contains("GARAY MENA, Elsa\",NO APTO,,,"))
+    }
+  }
+
+  @Test func theListOfAStageIsToPublishAndToGoOnWith() throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "k")
+      let run = try Running.run(
+        Running.program, Self.stages + ["--until", "conocimientos", "--out", out.path])
+      #expect(run.code == 0 && run.output == "Evaluación de conocimientos: 8 llegaron, 7 pasan\n")
+      let names = try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
+      #expect(names == ["etapa.csv", "publicar.csv", "publicar.pdf"])
+      let list = try String(contentsOf: out.appending(path: "publicar.csv"), encoding: .utf8)
+      let lines = list.split(separator: "\r\n")
+      #expect(lines.first == "order,name,document,points,outcome" && lines.count == 9)
+      #expect(lines[1] == "1,\"ÁLAMO RÍOS, Beatriz\",*****001,18.00,APTO")
+      #expect(lines[8] == "8,\"FLORES UGAZ, Iván\",*****006,11.99,NO APTO")
+      let table = try String(contentsOf: out.appending(path: "etapa.csv"), encoding: .utf8)
+      #expect(table.split(separator: "\r\n").filter { $0.contains(",true,") }.count == 7)
+    }
+  }
+
+  @Test func theFichaVerdictsOfAnotherPostingsPeopleAreNamed() throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "r").path
+      let twice = try Running.run(
+        Running.program, Self.stages + ["--verdicts", "Fixtures/Results/veredictos.ndjson", "--out", out])
+      #expect(twice.code == 2 && twice.output.isEmpty)
+      #expect(twice.errors.contains("veredictos.ndjson:6:1: error: applicant.document.number"))
+      #expect(twice.errors.contains("Etapas/fichas.ndjson:6"))
+      let missing = try Running.run(Running.program, Self.stages + ["--out", out])
+      #expect(missing.code == 2 && missing.errors.split(separator: "\n").count == 6, "\(missing.errors)")
+      #expect(!FileManager.default.fileExists(atPath: out))
+    }
+  }
+
+  @Test func aStageThatTheBasesDoNotHaveIsNamed() throws {
+    try Running.inFolder { folder in
+      let verdicts = folder.appending(path: "v.ndjson")
+      try Data("\n".utf8).write(to: verdicts)
+      let scores = folder.appending(path: "p.csv")
+      try Data("document,stage,evaluator,mark,status\n".utf8).write(to: scores)
+      let run = try Running.run(
+        Running.program,
+        [
+          "results", "--posting", "Fixtures/Postings/indecopi-dl728.json", "--scores", scores.path, "--verdicts",
+          verdicts.path, "--until", "ficha", "--out", folder.appending(path: "r").path,
+        ])
+      #expect(run.code == 2 && run.errors.contains("conocimientos, curricular, entrevista"))
+    }
+  }
+
+  @Test(arguments: ["--cancelled", "--not-signed", "--member"])
+  func whatIsOfTheOrderOfMeritIsNotOfAStage(option: String) throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "r").path
+      let run = try Running.run(
+        Running.program, Self.stages + ["--until", "conocimientos", option, "40000001", "--out", out])
+      #expect(run.code == 2 && run.errors.contains(option) && !FileManager.default.fileExists(atPath: out))
+    }
+  }
+
+  /// A casting vote names its row.
+  @Test func aVoteWhereTheBasesHaveNoneIsNamedByItsRow() throws {
+    try Running.inFolder { folder in
+      let decisions = folder.appending(path: "d.csv")
+      try Data("applicant,requirement,record,accept,by,role\n40000001,tie,voto,true,Ana,comite\n".utf8).write(
+        to: decisions)
+      let run = try run(["--decisions", decisions.path], folder.appending(path: "r"))
+      #expect(run.code == 2 && run.errors.contains("d.csv:2:1: error: requirement"))
+    }
+  }
 }

@@ -115,6 +115,16 @@ import Testing
   }
 
   /// Forwards only: going back, Foundation leaves out 29 February (2166-06-30 less 220 months).
+  @Test(arguments: [
+    ("1996-03-24", "2026-03-23", 29), ("1996-03-24", "2026-03-24", 30), ("1996-03-24", "2026-03-25", 30),
+    ("2008-02-29", "2026-02-27", 17), ("2008-02-29", "2026-02-28", 18), ("2008-02-29", "2028-02-28", 19),
+    ("2008-02-29", "2028-02-29", 20), ("2026-03-24", "2026-03-24", 0), ("2026-03-25", "2026-03-24", 0),
+    ("2030-01-01", "2026-03-24", 0), ("2025-12-31", "2026-01-01", 0),
+  ])
+  func anAgeIsThatOfTheLastBirthday(born: String, on: String, years: Int) throws {
+    #expect(try #require(Day(born)).years(until: #require(Day(on))) == years)
+  }
+
   @Test func addingMonthsIsThatOfFoundation() throws {
     var random = SeededGenerator.forTest()
     let calendar = try utcCalendar()

@@ -79,7 +79,8 @@ import Testing
   @Test func thePublishedListSaysNoMoreThanItMust() throws {
     let text = MeritCSV(try merits().table(), wording: Wording(.es)).published()
     let head = try #require(text.split(separator: "\r\n").first)
-    #expect(head == "posicion,apellidos_y_nombres,documento,conocimientos,curricular,entrevista,total,condicion")
+    let columns = "posicion,apellidos_y_nombres,documento,conocimientos,curricular,entrevista,total,condicion,sustento"
+    #expect(head == columns)
     for word in ["40000001", "discapacidad", "psic", "40000003", "40000004", "1976", "1998"] {
       #expect(!text.lowercased().contains(word), "\(word)")
     }
@@ -147,6 +148,27 @@ import Testing
       }
       #expect(paragraphs == 0)
     }
+  }
+
+  @Test func theListOfAStageIsInOrderOfMarksAndSaysWhoGoesOn() throws {
+    var merits = try Merits("ipd-cas-2026")
+    for (number, name, mark) in [
+      ("40000001", "ÑAUPA, Ana", "15"), ("40000002", "NÚÑEZ, Eva", "15"), ("40000003", "ZEA, Luis", "20"),
+      ("40000004", "ARCE, José", "11"), ("40000005", "BAO, Iris", nil),
+    ] {
+      merits.add(number, name: name, stage: .ficha)
+      merits.mark(number, mark)
+    }
+    merits.lines.append("40000005,conocimientos,,,INASISTENTE")
+    let report = StageReport(try #require(merits.list(.conocimientos).list), wording: Wording(.es))
+    let names = report.csv().split(separator: "\r\n").dropFirst().map { $0.split(separator: "\"")[1] }
+    #expect(names == ["ZEA, Luis", "NÚÑEZ, Eva", "ÑAUPA, Ana", "ARCE, José", "BAO, Iris"])
+    let paper = "\(report.paper())"
+    #expect(paper.contains("evaluación curricular: 3") && paper.contains("5 · APTO: 3 · NO APTO: 1 · INASISTENTE: 1"))
+    for shown in [report.csv(), paper] { #expect(!shown.contains("4000000") && shown.contains("*****003")) }
+    let log = FaultLog(file: "etapa.csv")
+    #expect(GoingOnCSV.read(Array(report.table().utf8), log: log) == ["40000001", "40000002", "40000003"])
+    #expect(report.summary == "Evaluación de conocimientos: 5 llegaron, 3 pasan\n")
   }
 
   @Test(arguments: ["es", "en"])

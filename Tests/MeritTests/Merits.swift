@@ -13,7 +13,9 @@ struct Merits {
   var rules: Rules
   /// Whether what the posting sets cannot hold together with the book.
   let isContradiction: Bool
-  var persons: [JudgedPerson] = []
+  var verdicts: [StageVerdict] = []
+  /// The text of the decisions, where faults of them are looked for.
+  var decisionText = DecisionText()
   /// Lines of the scores without their head.
   var lines: [String] = []
   var head = "document,stage,evaluator,mark,status"
@@ -65,11 +67,13 @@ struct Merits {
   /// The application day of every test here.
   static let on = Day("2026-03-24") ?? Day(number: 0)
 
-  /// Adds a person who is APTO, fifty years old, a professional, unless it is said otherwise.
+  /// Adds a verdict on a person who is APTO, fifty years old, a professional, unless it is said otherwise. Those of the
+  /// ficha stand in the file `fichas.ndjson`.
   mutating func add(
     _ number: String, name: String? = nil, _ outcome: Verdict.Outcome = .apto, stage: Stage = .curricular,
     born: String? = "1976-01-01", bonuses: [MeritFacts.Bonus] = [], years: Int = 0,
-    formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [String: Duration] = [:]
+    formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [String: Duration] = [:],
+    isConfirmed: Bool = true, undecided: [String]? = nil
   ) {
     var margins: [(id: String, over: Duration)] = [("experience.general", .zero)]
     margins += posting.profile.specific.map { ("experience.specific.\($0.id)", .zero) }
@@ -78,11 +82,13 @@ struct Merits {
       birthDate: born.flatMap { Day($0) }, publicSectorDays: years * 365, publicSector: Duration(years: years),
       bonuses: bonuses, highestStudies: nil, askedStudies: nil, degreesAbove: above, formation: formation,
       margins: margins)
-    persons.append(
-      JudgedPerson(
+    let file = stage == .ficha ? 1 : 0
+    verdicts.append(
+      StageVerdict(
         document: .init(type: .dni, number: number), name: name ?? "PERSONA \(number)", stage: stage, on: Self.on,
-        outcome: outcome, facts: facts, receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""),
-        line: persons.count + 1))
+        outcome: outcome, isConfirmed: isConfirmed, undecided: undecided, facts: facts,
+        receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""), file: file,
+        line: verdicts.count { $0.file == file } + 1))
   }
 
   /// Adds a line of the knowledge test and one for each sheet of the interview.
@@ -94,8 +100,20 @@ struct Merits {
     }
   }
 
-  /// The table, or all that keeps it from being made as `file:line column`.
+  /// The people with the verdicts on them.
+  var persons: [JudgedPerson] { JudgedPerson.gathered(verdicts) }
+
+  /// The table, or all that keeps it from being made.
   func made() -> (table: MeritTable?, faults: [Fault]) {
+    make { input, logs in MeritTable.make(input, rules: rules, logs: logs) }
+  }
+
+  /// The list of one stage, or all that keeps it from being made.
+  func list(_ stage: MeritStage) -> (list: StageList?, faults: [Fault]) {
+    make { input, logs in StageList.make(input, of: stage, rules: rules, logs: logs) }
+  }
+
+  private func make<Made>(_ body: (MeritInput, MeritTable.Logs) -> Made?) -> (Made?, [Fault]) {
     let log = FaultLog(file: "puntajes.csv")
     let text = ([head] + lines).joined(separator: "\n") + "\n"
     guard let scores = ScoresCSV.read(Array(text.utf8), log: log) else { return (nil, log.faults) }
@@ -105,9 +123,10 @@ struct Merits {
     input.cancelled = cancelled
     input.unsigned = unsigned
     let logs = MeritTable.Logs(
-      scores: "puntajes.csv", verdicts: "veredictos.ndjson", posting: "posting.json", options: "options")
-    let table = MeritTable.make(input, rules: rules, logs: logs)
-    return (table, logs.report)
+      scores: "puntajes.csv", verdicts: ["veredictos.ndjson", "fichas.ndjson"], posting: "posting.json",
+      decisions: decisionText, options: "options")
+    let made = body(input, logs)
+    return (made, logs.report)
   }
 
   /// The table; throws where it cannot be made.
@@ -117,8 +136,16 @@ struct Merits {
     return table
   }
 
-  func vote(for number: String) -> Decision {
-    Decision(applicant: number, requirement: "tie", record: "voto", accept: true, by: "Jefa de Recursos Humanos")
+  /// A casting vote for each of these people by everybody who has one under the book.
+  func votes(for numbers: [String]) -> [Decision] {
+    guard case .words(let ties) = rules.value(.meritTies) else { return [] }
+    let roles = ["voteHR": "recursos-humanos", "voteArea": "area-usuaria"]
+    return numbers.flatMap { number in ties.compactMap { roles[$0] }.map { vote(for: number, as: $0) } }
+  }
+
+  func vote(for number: String, as role: String? = "recursos-humanos") -> Decision {
+    Decision(
+      applicant: number, requirement: "tie", record: "voto", accept: true, by: "Jefa de Recursos Humanos", role: role)
   }
 }
 

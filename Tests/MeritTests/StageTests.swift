@@ -61,7 +61,7 @@ import Testing
     var merits = try Merits("ipd-cas-2026")
     merits.add("1", stage: .ficha)
     merits.mark("1", "15", ["30"])
-    #expect(merits.made().faults.map { "\($0.file):\($0.line) \($0.path)" } == ["veredictos.ndjson:1 stage"])
+    #expect(merits.made().faults.map { "\($0.file):\($0.line) \($0.path)" } == ["fichas.ndjson:1 stage"])
   }
 
   @Test(arguments: [("ipd-cas-2026", false), ("indecopi-2023", true)])

@@ -38,11 +38,12 @@ import Testing
         ] as [String: Any])
     let (verdict, object) = try line(situation)
     let log = FaultLog(file: "v")
-    let persons = VerdictLines.read(try text([object]), posting: verdict.posting, log: log)
+    let persons = VerdictLines.read(try text([object]), posting: verdict.posting, book: verdict.book, log: log)
     let person = try #require(persons?.first, "\(log.faults)")
     #expect(person.name == verdict.name && person.document == verdict.document)
-    #expect(person.outcome == verdict.outcome && person.stage == verdict.stage && person.on == verdict.on)
-    #expect(person.receipt == verdict.receipt && person.line == 1)
+    let last = person.last
+    #expect(last.outcome == verdict.outcome && last.stage == verdict.stage && person.on == verdict.on)
+    #expect(last.receipt == verdict.receipt && last.line == 1 && !last.isConfirmed && last.undecided == nil)
     let (read, own) = (person.facts, verdict.merit)
     #expect(read.birthDate == own.birthDate && read.publicSectorDays == own.publicSectorDays)
     #expect(read.publicSector == own.publicSector && read.bonuses == own.bonuses)
@@ -75,6 +76,10 @@ import Testing
 
   static let bad: [Bad] = [
     Bad(testDescription: "of another posting", path: ["posting"], value: "OTRA", fault: "posting"),
+    Bad(testDescription: "under another book", path: ["book"], value: "indecopi-2023", fault: "book"),
+    Bad(testDescription: "a standing that is none", path: ["standing"], value: "firme", fault: "standing"),
+    Bad(
+      testDescription: "what was taken for granted", path: ["assumed"], value: ["ex1.to=2027-03-31"], fault: "assumed"),
     Bad(testDescription: "another format", path: ["schema"], value: "verdict/2", fault: "schema"),
     Bad(testDescription: "an outcome that is none", path: ["outcome"], value: "CASI", fault: "outcome"),
     Bad(testDescription: "a stage that is none", path: ["stage"], value: "entrevista", fault: "stage"),
@@ -101,7 +106,8 @@ import Testing
       changed[bad.path[0]] = inner
     }
     let log = FaultLog(file: "v.ndjson")
-    #expect(VerdictLines.read(try text([other, changed]), posting: verdict.posting, log: log) == nil)
+    #expect(
+      VerdictLines.read(try text([other, changed]), posting: verdict.posting, book: verdict.book, log: log) == nil)
     #expect(log.faults.contains { $0.line == 2 && $0.path == bad.fault }, "\(log.faults)")
     #expect(log.faults.allSatisfy { $0.line == 2 && $0.file == "v.ndjson" })
   }
@@ -113,7 +119,78 @@ import Testing
     other["on"] = "2020-01-01"
     let log = FaultLog(file: "v.ndjson")
     let bytes = try text([object, object, other]) + Array("\n\nno es JSON\n".utf8)
-    #expect(VerdictLines.read(bytes, posting: verdict.posting, log: log) == nil)
+    #expect(VerdictLines.read(bytes, posting: verdict.posting, book: verdict.book, log: log) == nil)
     #expect(log.faults.map { "\($0.line) \($0.path)" } == ["2 applicant.document.number", "3 on", "5 "])
+  }
+
+  /// What says nothing of its book, its standing or its requirements was confirmed by nobody.
+  @Test func aLineMayLeaveOutWhatDecidesNothing() throws {
+    let (verdict, object) = try line(try Situation("apto-plain"))
+    var short = object
+    for name in ["book", "standing", "requirements", "assumed", "notes", "timeline"] { short[name] = nil }
+    let log = FaultLog(file: "v")
+    let persons = VerdictLines.read(try text([short]), posting: verdict.posting, book: verdict.book, log: log)
+    #expect(persons?.map(\.last.isConfirmed) == [false], "\(log.faults)")
+  }
+
+  @Test(
+    arguments: [
+      (["judgement"], ["training.a"]), (["judgement", "judgement"], ["training.a", "training.b"]),
+      (["judgement", "absent"], nil), (["unproven"], nil), ([], nil),
+    ] as [([String], [String]?)])
+  func whoOnlyWaitsForAPersonsWord(states: [String], waiting: [String]?) throws {
+    var (verdict, object) = try line(try Situation("apto-plain"))
+    object["outcome"] = "NO APTO"
+    object["requirements"] =
+      [["id": "person", "met": true, "state": "met"] as [String: Any]]
+      + zip(states, ["training.a", "training.b"]).map { ["id": $1, "met": false, "state": $0] as [String: Any] }
+    let log = FaultLog(file: "v")
+    let persons = VerdictLines.read(try text([object]), posting: verdict.posting, book: verdict.book, log: log)
+    #expect(persons?.first?.last.undecided == waiting, "\(log.faults)")
+    object["outcome"] = "DESCALIFICADO"
+    let out = VerdictLines.read(try text([object]), posting: verdict.posting, book: verdict.book, log: log)
+    #expect(out?.first?.last.undecided == nil)
+  }
+
+  // MARK: Several files
+
+  /// The verdicts of a ficha and of the papers of one person, as two files have them.
+  private func both() throws -> (verdict: Verdict, ficha: [String: Any], papers: [String: Any]) {
+    let (verdict, papers) = try line(try Situation("apto-plain"))
+    var ficha = papers
+    ficha["stage"] = "ficha"
+    return (verdict, ficha, papers)
+  }
+
+  @Test func aPersonHasOneVerdictOfEachStage() throws {
+    let (verdict, ficha, papers) = try both()
+    for order in [[ficha, papers], [papers, ficha]] {
+      var lines = VerdictLines(posting: verdict.posting, book: verdict.book)
+      let logs = [FaultLog(file: "a"), FaultLog(file: "b")]
+      for (object, log) in zip(order, logs) { lines.add(try text([object]), log: log) }
+      #expect(logs.allSatisfy { $0.faults.isEmpty })
+      let person = try #require(lines.persons.first)
+      #expect(lines.persons.count == 1 && person.verdicts.map(\.stage) == [.ficha, .curricular])
+      #expect(person.last.stage == .curricular)
+      #expect(person.verdicts.map(\.file).sorted() == [0, 1])
+    }
+  }
+
+  @Test func twoVerdictsOfAStageAnotherDayOrAnotherDocumentAreNamedInTheirFile() throws {
+    let (verdict, ficha, papers) = try both()
+    var day = papers
+    day["on"] = "2020-01-01"
+    var type = papers
+    type["applicant"] =
+      ["name": "OTRA", "document": ["type": "CE", "number": verdict.document?.number ?? ""]] as [String: Any]
+    for (second, place) in [(ficha, "applicant.document.number"), (day, "on"), (type, "applicant.document.type")] {
+      var lines = VerdictLines(posting: verdict.posting, book: verdict.book)
+      let logs = [FaultLog(file: "a"), FaultLog(file: "b")]
+      lines.add(try text([ficha]), log: logs[0])
+      lines.add(Array("\n".utf8) + (try text([second])), log: logs[1])
+      #expect(logs[0].faults.isEmpty)
+      #expect(logs[1].faults.map { "\($0.file):\($0.line) \($0.path)" } == ["b:2 \(place)"])
+      if case .duplicateID(_, let first) = logs[1].faults.first?.kind { #expect(first == "a:1") }
+    }
   }
 }

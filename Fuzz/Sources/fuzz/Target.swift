@@ -8,7 +8,7 @@ import Words
 /// What is fuzzed. Each feeds bytes to one reader and holds what came out against a property; a property that fails is
 /// a crash, which libFuzzer keeps.
 enum Target: String, CaseIterable {
-  case json, csv, dates, words, book, posting, applicant, decisions, curriculum, picture, token
+  case json, csv, dates, words, book, posting, applicant, decisions, curriculum, scores, verdicts, press, picture, token
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -21,6 +21,9 @@ enum Target: String, CaseIterable {
     case .applicant: Self.applicant(bytes)
     case .decisions: Self.decisions(bytes)
     case .curriculum: CurriculumTarget.run(bytes)
+    case .scores: ResultsTarget.scores(bytes)
+    case .verdicts: ResultsTarget.verdicts(bytes)
+    case .press: PressTarget.run(bytes)
     case .picture: PictureTarget.run(bytes)
     case .token: TokenTarget.run(bytes)
     }

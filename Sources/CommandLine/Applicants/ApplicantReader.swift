@@ -11,13 +11,16 @@ final class ApplicantReader {
   /// The input as it was named.
   private let name: String
   private let looksInside: Bool
+  private let only: Set<String>?
   private var inputs: Inputs
 
   /// - Parameters:
   ///   - looksInside: whether attachments are looked at.
-  init(_ source: FileSource.Named, invocation: Invocation, looksInside: Bool) {
+  ///   - only: documents of those who are meant, the others being passed over; `nil`: everybody is.
+  init(_ source: FileSource.Named, invocation: Invocation, looksInside: Bool, only: Set<String>? = nil) {
     name = source.name
     self.looksInside = looksInside
+    self.only = only
     inputs = Inputs(invocation, data: source.store)
   }
 
@@ -46,12 +49,17 @@ final class ApplicantReader {
         batch.faults += log.report
         return
       }
+      guard isMeant(file) else { return }
       if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
       batch.people += 1
       body(file, bytes, Evidence(), &batch)
     }
     batch.place = .init(line: chunk.lastLine, offset: chunk.end)
     return batch
+  }
+
+  private func isMeant(_ file: ApplicantFile) -> Bool {
+    only.map { only in file.personal.document.map { only.contains($0.number) } ?? false } ?? true
   }
 
   /// Files that stand by themselves, or in the store.
@@ -61,7 +69,8 @@ final class ApplicantReader {
     var files: [Inputs.Read<ApplicantFile>] = []
     for name in names {
       do throws(Stop) {
-        files.append(try inputs.applicantFile(name, showing: looksInside))
+        let file = try inputs.applicantFile(name, showing: looksInside)
+        if isMeant(file.value) { files.append(file) }
       } catch {
         guard case .input(let faults) = error else {
           batch.stop = error

@@ -20,8 +20,15 @@ enum ResultsCommand {
         help: Bilingual(
           "puntajes: document,stage,evaluator,mark,status", "scores: document,stage,evaluator,mark,status")),
       .init(
-        name: "verdicts", value: "NDJSON", isRequired: true,
-        help: Bilingual("veredictos, uno por línea", "verdicts, a line each")),
+        name: "verdicts", value: "NDJSON", isRequired: true, isRepeatable: true,
+        help: Bilingual(
+          "veredictos, uno por línea; uno por etapa si las fichas se evaluaron antes",
+          "verdicts, a line each; one for each stage where the fichas were evaluated before")),
+      .init(
+        name: "until", value: "STAGE", words: MeritStage.allCases.map(\.rawValue),
+        help: Bilingual(
+          "solo hasta esa etapa: quién pasa a la siguiente, para publicar",
+          "only as far as that stage: who goes on to the next, to publish")),
       .init(
         name: "out", value: "FOLDER", isRequired: true,
         help: Bilingual("carpeta nueva o vacía para los resultados", "new or empty folder for the results")),
@@ -49,12 +56,22 @@ enum ResultsCommand {
     ],
     examples: [
       "results --posting Fixtures/Postings/ipd-cas-012-2026.json --scores Fixtures/Results/puntajes.csv "
-        + "--verdicts Fixtures/Results/veredictos.ndjson --decisions Fixtures/Results/decisiones.csv --out resultados"
+        + "--verdicts Fixtures/Results/veredictos.ndjson --decisions Fixtures/Results/decisiones.csv --out resultados",
+      "results --posting Fixtures/Postings/ipd-cas-012-2026.json --scores Fixtures/Results/Etapas/puntajes.csv "
+        + "--verdicts Fixtures/Results/Etapas/fichas.ndjson --until conocimientos --out conocimientos",
+      "results --posting Fixtures/Postings/ipd-cas-012-2026.json --scores Fixtures/Results/Etapas/puntajes.csv "
+        + "--verdicts Fixtures/Results/Etapas/fichas.ndjson --verdicts Fixtures/Results/Etapas/curriculares.ndjson "
+        + "--out resultados",
     ],
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
-    let table = try table(invocation)
+    if let until = invocation["until"].flatMap({ MeritStage(rawValue: $0) }) { return try list(until, invocation) }
+    let material = try material(invocation)
+    guard let table = MeritTable.make(material.input, rules: material.rules, logs: material.logs) else {
+      throw .input(material.logs.report)
+    }
+    Output.faults(material.warnings, invocation.wording)
     let wording = invocation.wording
     let press = try PaperPress.started(invocation.language)
     let folder = try NewFolder(invocation["out"] ?? "", takesEmpty: true)
@@ -62,27 +79,70 @@ enum ResultsCommand {
     try folder.write(Array(MeritJSON.render(table, wording: wording).utf8), to: "results.json")
     try folder.write(Array(csv.whole().utf8), to: "cuadro-de-meritos.csv")
     try folder.write(Array(csv.published().utf8), to: "publicar.csv")
-    try draw(table, by: press, in: folder, committee: invocation.all("member"), wording)
+    try draw(by: press) { () throws(FileError) in
+      press.write(MeritWorkbook(table, wording: wording).make(), to: "\(folder.path)/cuadro-de-meritos.xlsx")
+      let paper = MeritPaper(table, committee: invocation.all("member"), wording: wording).make()
+      press.draw(paper, to: "\(folder.path)/cuadro-de-meritos.pdf")
+      try PaperPress.check(press.finish())
+    }
     try Output.result(MeritText(table, wording: wording, style: invocation.style).render())
     return 0
   }
 
-  /// The table to open and the table to sign.
-  private static func draw(
-    _ table: MeritTable, by press: PaperPress, in folder: NewFolder, committee: [String], _ wording: Wording
-  ) throws(Stop) {
-    do throws(FileError) {
-      press.write(MeritWorkbook(table, wording: wording).make(), to: "\(folder.path)/cuadro-de-meritos.xlsx")
-      let paper = MeritPaper(table, committee: committee, wording: wording).make()
-      press.draw(paper, to: "\(folder.path)/cuadro-de-meritos.pdf")
+  /// Who passed a stage, before the next one.
+  private static func list(_ stage: MeritStage, _ invocation: Invocation) throws(Stop) -> Int32 {
+    if let other = ["cancelled", "not-signed", "member"].first(where: { !invocation.all($0).isEmpty }) {
+      throw .usage(
+        Bilingual(
+          "--until hace la lista de una etapa: quite --\(other), que es del cuadro de méritos",
+          "--until makes the list of a stage: leave out --\(other), which is of the order of merit"
+        ).text(invocation.language))
+    }
+    let material = try material(invocation)
+    let order = material.rules.stages
+    guard order.contains(stage) else {
+      let words = order.map(\.rawValue).joined(separator: ", ")
+      throw .usage(
+        Bilingual(
+          "--until: en estas bases no hay etapa «\(stage.rawValue)»; las hay: \(words)",
+          "--until: these rules have no stage \"\(stage.rawValue)\"; there are: \(words)"
+        ).text(invocation.language))
+    }
+    guard
+      let list = StageList.make(material.input, of: stage, rules: material.rules, logs: material.logs)
+    else { throw .input(material.logs.report) }
+    Output.faults(material.warnings, invocation.wording)
+    let press = try PaperPress.started(invocation.language)
+    let folder = try NewFolder(invocation["out"] ?? "", takesEmpty: true)
+    let report = StageReport(list, wording: invocation.wording)
+    try folder.write(Array(report.table().utf8), to: "etapa.csv")
+    try folder.write(Array(report.csv().utf8), to: "publicar.csv")
+    try draw(by: press) { () throws(FileError) in
+      press.draw(report.paper(), to: "\(folder.path)/publicar.pdf")
       try PaperPress.check(press.finish())
+    }
+    try Output.result(report.summary)
+    return 0
+  }
+
+  private static func draw(by press: PaperPress, _ body: () throws(FileError) -> Void) throws(Stop) {
+    do throws(FileError) {
+      try body()
     } catch {
       throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
     }
   }
 
-  /// The table that a call asks for; all that is wrong with any of its files is said at once.
-  static func table(_ invocation: Invocation) throws(Stop) -> MeritTable {
+  /// What results are made from, and where faults of it are noted.
+  private struct Material {
+    let input: MeritInput
+    let rules: Rules
+    let logs: MeritTable.Logs
+    let warnings: [Fault]
+  }
+
+  /// What a call names; all that is wrong with any of its files is said at once.
+  private static func material(_ invocation: Invocation) throws(Stop) -> Material {
     var inputs = Inputs(invocation)
     var faults: [Fault] = []
     let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
@@ -90,24 +150,27 @@ enum ResultsCommand {
     let scores = try Inputs.gather(&faults) { () throws(Stop) in try inputs.scores(invocation["scores"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let posting, let library else { throw .input(faults) }
-    let id = posting.value.posting.id
-    let verdicts = try Inputs.gather(&faults) { () throws(Stop) in
-      try inputs.verdicts(invocation["verdicts"] ?? "", posting: id)
+    let paths = invocation.all("verdicts")
+    let persons = try Inputs.gather(&faults) { () throws(Stop) in
+      try inputs.verdicts(paths, posting: posting.value.posting)
     }
     let book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
-    guard let scores, let decisions, let verdicts, let book, faults.isEmpty else { throw .input(faults) }
-    var input = MeritInput(posting: posting.value.posting, persons: verdicts.value, scores: scores.value)
+    guard let scores, let decisions, let persons, let book, faults.isEmpty else { throw .input(faults) }
+    var input = MeritInput(posting: posting.value.posting, persons: persons, scores: scores.value)
     input.decisions = decisions.value
     input.isQuotaMet = invocation["quota"].map { $0 == "met" }
     input.cancelled = invocation["cancelled"]
     input.unsigned = invocation.all("not-signed")
     input.postingHash = Inputs.hash(posting.bytes)
-    let day = verdicts.value.first?.on ?? posting.value.posting.applicationDay ?? book.firstDay ?? Day(number: 0)
+    let day = persons.first?.on ?? posting.value.posting.applicationDay ?? book.firstDay ?? Day(number: 0)
+    let text =
+      invocation["decisions"] == nil
+      ? DecisionText()
+      : DecisionText(decisions.bytes, file: decisions.path, isTable: Inputs.isTable(decisions.path))
     let logs = MeritTable.Logs(
-      scores: scores.path, verdicts: verdicts.path, posting: posting.path, options: "")
-    let rules = book.rules(on: day, overrides: posting.value.overrides)
-    guard let table = MeritTable.make(input, rules: rules, logs: logs) else { throw .input(logs.report) }
-    Output.faults(inputs.warnings, invocation.wording)
-    return table
+      scores: scores.path, verdicts: paths, posting: posting.path, decisions: text, options: "")
+    return Material(
+      input: input, rules: book.rules(on: day, overrides: posting.value.overrides), logs: logs,
+      warnings: inputs.warnings)
   }
 }

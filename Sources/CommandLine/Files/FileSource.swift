@@ -38,7 +38,7 @@ final class FileSource {
   /// In bytes of a text, or in files; `nil` where nobody knows.
   let total: Int?
   private let kind: Kind
-  private var given: Int
+  private var given = 0
 
   /// Few, so that all threads have something to do to the end.
   private static let filesInAPiece = 4
@@ -46,14 +46,9 @@ final class FileSource {
   /// - Parameters:
   ///   - path: a folder, a text of lines, a store, or `-` for standard input.
   ///   - file: the name that a file has where it stands in a folder of its own.
-  ///   - place: where to go on.
   ///   - stored: the names of what is meant in a store.
-  init(
-    _ path: String, inFolder file: String, after place: Place = Place(),
-    stored: (any Archive) throws(StoreError) -> [String]
-  ) throws(Stop) {
+  init(_ path: String, inFolder file: String, stored: (any Archive) throws(StoreError) -> [String]) throws(Stop) {
     named = Named(name: path)
-    given = place.offset
     if path == "-" {
       kind = .lines(LineChunks(STDIN_FILENO))
       (signature, total) = (nil, nil)
@@ -69,9 +64,9 @@ final class FileSource {
         let names = try Self.files(in: path, named: file)
         (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
       case .file:
-        let text = try Self.text(path, from: place.offset)
+        let text = try Self.text(path)
         (signature, total) = (text.signature, text.size)
-        kind = .lines(LineChunks(text.descriptor, after: place.line, offset: place.offset))
+        kind = .lines(LineChunks(text.descriptor))
       }
     } catch let error as FileError {
       throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
@@ -79,6 +74,18 @@ final class FileSource {
       throw stop
     } catch {
       throw .machine("\(error)")
+    }
+  }
+
+  /// Goes on where reading had come at an earlier time, before anything is read now.
+  func goOn(from place: Place) throws(Stop) {
+    guard place != Place() else { return }
+    switch kind {
+    case .files: given = place.offset
+    case .lines(let lines):
+      guard lines.skip(place.line, of: place.offset) else {
+        throw .input([Fault(file: named.name, kind: .cannotRead(FileError(path: named.name, code: errno).obstacle))])
+      }
     }
   }
 
@@ -100,14 +107,13 @@ final class FileSource {
   }
 
   private static func text(
-    _ path: String, from offset: Int
+    _ path: String
   ) throws(FileError) -> (descriptor: Int32, size: Int?, signature: String?) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil, nil) }
-    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw FileError(path: path, code: errno) }
     let changed = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     return (descriptor, Int(status.st_size), "\(path)\n\(status.st_size)\n\(changed)")
   }

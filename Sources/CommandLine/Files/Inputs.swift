@@ -144,23 +144,41 @@ struct Inputs {
     try read(path, orInFolder: nil) { bytes, log in ScoresCSV.read(bytes, log: log) }
   }
 
-  /// Verdicts on one posting, a line each.
-  mutating func verdicts(_ path: String, posting: String) throws(Stop) -> Read<[JudgedPerson]> {
-    try read(path, orInFolder: nil, maximum: Self.largestStream) { bytes, log in
-      VerdictLines.read(bytes, posting: posting, log: log)
+  /// Everybody on whom there are verdicts, a line each, in one file or one for each stage; all faults of all of them in
+  /// one go.
+  mutating func verdicts(_ paths: [String], posting: Posting) throws(Stop) -> [JudgedPerson] {
+    var lines = VerdictLines(posting: posting.id, book: posting.book)
+    var faults: [Fault] = []
+    for path in paths {
+      _ = try Self.gather(&faults) { () throws(Stop) in
+        try read(path, orInFolder: nil, maximum: Self.largestStream) { bytes, log -> Bool? in
+          lines.add(bytes, log: log)
+          return log.hasErrors ? nil : true
+        }
+      }
     }
+    if !faults.isEmpty { throw .input(faults) }
+    return lines.persons
   }
 
   /// Verdicts on everybody who applied are many times as long as a file.
   private static let largestStream = FileSystem.maximumSize * 32
 
+  /// Who is meant of many people: those who passed the stage before.
+  mutating func goingOn(_ path: String) throws(Stop) -> Read<Set<String>> {
+    try read(path, orInFolder: nil) { bytes, log in GoingOnCSV.read(bytes, log: log) }
+  }
+
   /// Evaluators' decisions, or none where no file is named.
   mutating func decisions(_ path: String?) throws(Stop) -> Read<[Decision]> {
     guard let path else { return Read(value: [], path: "", bytes: []) }
     return try read(path, orInFolder: nil) { bytes, log in
-      path.hasSuffix(".csv") ? DecisionsCSV.read(bytes, log: log) : Decision.read(bytes, log: log)
+      Self.isTable(path) ? DecisionsCSV.read(bytes, log: log) : Decision.read(bytes, log: log)
     }
   }
+
+  /// Whether decisions are a table; else they are JSON.
+  static func isTable(_ path: String) -> Bool { path.hasSuffix(".csv") }
 
   /// The books of the program and those of a folder.
   func library(_ folder: String?) throws(Stop) -> RuleLibrary {

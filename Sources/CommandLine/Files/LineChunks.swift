@@ -36,20 +36,23 @@ final class LineChunks {
   private let descriptor: Int32
   private let size: Int
   private var rest: [UInt8] = []
-  private var line: Int
-  private var offset: Int
+  private var line = 0
+  private var offset = 0
   private var isOver = false
   /// Why reading ended early.
   private(set) var failure: Int32?
 
-  /// - Parameters:
-  ///   - size: about how many bytes come at a time.
-  ///   - line: how many lines were read before, where reading goes on from `offset`.
-  init(_ descriptor: Int32, size: Int = 1 << 18, after line: Int = 0, offset: Int = 0) {
+  /// - Parameter size: about how many bytes come at a time.
+  init(_ descriptor: Int32, size: Int = 1 << 18) {
     self.descriptor = descriptor
     self.size = size
-    self.line = line
-    self.offset = offset
+  }
+
+  /// Passes over what was read at an earlier time, before anything is read now; `false` where it is not there.
+  func skip(_ lines: Int, of bytes: Int) -> Bool {
+    guard lseek(descriptor, bytes, SEEK_SET) == bytes else { return false }
+    (line, offset) = (lines, bytes)
+    return true
   }
 
   /// The next lines; `nil` after the last.

@@ -32,9 +32,11 @@ struct FileRequirement {
       apply(
         rules.effect(.folio), .folioMissing(proof: support.proof.kind), rules.source(.folio), [support.record])
     }
-    for (place, isSigned, isFoliated) in papers(of: file) {
-      if isSigned == false { apply(rules.effect(.unsigned), .unsigned(place), rules.source(.unsigned)) }
-      if isFoliated == false { apply(rules.effect(.unfoliated), .unfoliated(place), rules.source(.unfoliated)) }
+    for (place, kind, isSigned, isFoliated) in papers(of: file) {
+      if isSigned == false { apply(rules.effect(.unsigned), .unsigned(place, kind: kind), rules.source(.unsigned)) }
+      if isFoliated == false {
+        apply(rules.effect(.unfoliated), .unfoliated(place, kind: kind), rules.source(.unfoliated))
+      }
     }
     for kind in assessment.posting.posting.requiredDocuments {
       let isThere = file.documents.contains { $0.kind == kind && assessment.facts.check.isUsable($0) }
@@ -61,13 +63,13 @@ struct FileRequirement {
     }
   }
 
-  /// Every document and proof of the file with its place, and whether it is signed and foliated.
-  private func papers(of file: ApplicantFile) -> [(place: String, signed: Bool?, foliated: Bool?)] {
-    var papers = file.documents.enumerated().map { ("documents[\($0)]", $1.signed, $1.foliated) }
+  /// Every document and proof of the file with its place and kind, and whether it is signed and foliated.
+  private func papers(of file: ApplicantFile) -> [(place: String, kind: String, signed: Bool?, foliated: Bool?)] {
+    var papers = file.documents.enumerated().map { ("documents[\($0)]", $1.kind, $1.signed, $1.foliated) }
     func add(_ list: String, _ records: [[Proof]]) {
       for (index, proofs) in records.enumerated() {
         for (place, proof) in proofs.enumerated() {
-          papers.append(("\(list)[\(index)].proofs[\(place)]", proof.signed, proof.foliated))
+          papers.append(("\(list)[\(index)].proofs[\(place)]", proof.kind, proof.signed, proof.foliated))
         }
       }
     }
@@ -83,7 +85,7 @@ struct FileRequirement {
     ]
     for (name, proofs) in bonus {
       for (place, proof) in proofs.enumerated() {
-        papers.append(("personal.conditions.\(name).proofs[\(place)]", proof.signed, proof.foliated))
+        papers.append(("personal.conditions.\(name).proofs[\(place)]", proof.kind, proof.signed, proof.foliated))
       }
     }
     return papers

@@ -69,10 +69,8 @@ private struct PersonCheck {
       return
     }
     let minimum = rules.integer(.minimumAge)
-    // Somebody born on 29 February comes of age on the last day of February of a common year.
-    guard birthDate.addingMonths(minimum * 12) > assessment.on else { return }
-    var age = minimum - 1
-    while age > 0, birthDate.addingMonths(age * 12) > assessment.on { age -= 1 }
+    let age = birthDate.years(until: assessment.on)
+    guard age < minimum else { return }
     apply(.bars, Reason(.underage(age: age, minimum: minimum), rules.source(.minimumAge)))
   }
 

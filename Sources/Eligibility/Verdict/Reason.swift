@@ -52,8 +52,8 @@ public struct Reason: Hashable, Sendable {
     case kinship
     case fichaField(String)
     case folioMissing(proof: String)
-    case unsigned(String)
-    case unfoliated(String)
+    case unsigned(String, kind: String)
+    case unfoliated(String, kind: String)
     case documentMissing(String)
     case surplus([String])
     // Any proof of the record that the reason names.

@@ -4,7 +4,39 @@ public import Reading
 /// One line of the scores: what one evaluator gave one person in one stage.
 public struct Score: Hashable, Sendable {
   public enum Stage: String, CaseIterable, Sendable {
-    case conocimientos, psicologica, entrevista
+    case conocimientos, psicologica, curricular, entrevista
+  }
+
+  /// What stands instead of a mark.
+  public enum Status: Hashable, Sendable {
+    case attendance(Attendance)
+    /// NO APTO for having handed in no papers, or not in time (IPD 7.2.A); of the curricular stage alone.
+    case unfit
+
+    static let unfitWord = Verdict.Outcome.noApto.rawValue
+
+    init?(_ word: String, in stage: Stage?) {
+      if let attendance = Attendance(rawValue: word) {
+        self = .attendance(attendance)
+      } else if stage == .curricular, word == Self.unfitWord {
+        self = .unfit
+      } else {
+        return nil
+      }
+    }
+
+    /// As the bases write it.
+    public var word: String {
+      switch self {
+      case .attendance(let attendance): attendance.rawValue
+      case .unfit: Self.unfitWord
+      }
+    }
+
+    /// The words that can stand in a stage.
+    static func words(_ attendances: [Attendance], in stage: Stage?) -> [String] {
+      attendances.map(\.rawValue) + (stage == .curricular ? [unfitWord] : [])
+    }
   }
 
   /// Line of the file, from 1.
@@ -16,13 +48,14 @@ public struct Score: Hashable, Sendable {
   public let evaluator: String
   /// In hundredths. The result of a psychological test is not kept.
   public let mark: Int?
-  public let status: Attendance?
+  public let status: Status?
   /// Levels of a rubric, or points of the criteria of an interview's sheet, from which the mark comes.
   public let detail: [String]
 
   /// Whether it is of the *área usuaria*.
   public var isOfArea: Bool { evaluator == Self.area || evaluator.hasPrefix("\(Self.area):") }
 
+  /// How the *área usuaria* is written, here and as the role of who decides (`Decision.role`).
   static let area = "area-usuaria"
 }
 
@@ -50,9 +83,9 @@ public enum ScoresCSV {
     if values["stage"] == nil { log.add(.missing(.oneOf(stages)), line: line, path: "stage") }
     let mark = values["mark"].flatMap { Hundredths.parse($0) }
     if let found = values["mark"], mark == nil { unexpected("mark", found, .figure(0...100_000)) }
-    let status = values["status"].flatMap { Attendance(rawValue: $0.uppercased()) }
+    let status = values["status"].flatMap { Score.Status($0.uppercased(), in: stage) }
     if let found = values["status"], status == nil {
-      unexpected("status", found, .oneOf(Attendance.allCases.map(\.rawValue)))
+      unexpected("status", found, .oneOf(Score.Status.words(Attendance.allCases, in: stage)))
     }
     let detail = (values["detail"] ?? "").split(separator: " ").map(String.init)
     if values["status"] != nil, values["mark"] != nil || !detail.isEmpty {
@@ -61,12 +94,29 @@ public enum ScoresCSV {
           found: values["status"] ?? "", es: "quien tiene una condición no tiene puntaje; deje uno de los dos",
           en: "who has a status has no mark; leave one of the two"), line: line, path: "status")
     }
-    if let stage, stage != .psicologica, values["mark"] == nil, values["status"] == nil, detail.isEmpty {
+    if stage == .curricular {
+      noteCurricular(line, values, log)
+    } else if let stage, stage != .psicologica, values["mark"] == nil, values["status"] == nil, detail.isEmpty {
       log.add(.missing(.figure(0...100_000)), line: line, path: "mark")
     }
     guard let document, let stage else { return nil }
     return Score(
       line: line, document: document, stage: stage, evaluator: values["evaluator"] ?? "",
       mark: stage == .psicologica ? nil : mark, status: status, detail: detail)
+  }
+
+  /// The mark of the curriculum comes from the verdict: a line can only say that somebody handed in no papers.
+  private static func noteCurricular(_ line: Int, _ values: [String: String], _ log: FaultLog) {
+    guard values["status"] == nil else { return }
+    guard let column = ["mark", "detail"].first(where: { values[$0] != nil }) else {
+      log.add(.missing(.filledText), line: line, path: "status")
+      return
+    }
+    log.add(
+      .refused(
+        found: values[column] ?? "",
+        es: "el puntaje curricular sale del veredicto; aquí va solo la condición de quien no presentó documentos",
+        en: "the mark of the curriculum comes from the verdict; here stands only the status of who handed in no papers"),
+      line: line, path: column)
   }
 }

@@ -3,54 +3,113 @@ internal import Days
 internal import Eligibility
 public import Reading
 
-/// Verdicts as a stream: one `verdict/1` a line.
-public enum VerdictLines {
-  /// Reads the verdicts of one posting, noting all that is wrong: a line that is no verdict, one on another posting or
-  /// another day, one without document, a person who is there twice. `nil` where something is.
+/// Verdicts on one posting as streams, one `verdict/1` a line; a file for each stage, or one for all.
+public struct VerdictLines {
+  private let posting: String
+  private let book: String
+  private var verdicts: [StageVerdict] = []
+  /// The same by number of document.
+  private var known: [String: [StageVerdict]] = [:]
+  /// The files read so far, by name.
+  private var files: [String] = []
+
+  /// - Parameters:
+  ///   - posting: its id.
+  ///   - book: that of the rules by which results are made; a verdict that names none is taken to be of it.
+  public init(posting: String, book: String) {
+    self.posting = posting
+    self.book = book
+  }
+
+  /// Everybody, in the order in which they were met first.
+  public var persons: [JudgedPerson] { JudgedPerson.gathered(verdicts) }
+
+  /// The verdicts of one text; `nil` where something is wrong with it.
+  public static func read(_ bytes: [UInt8], posting: String, book: String, log: FaultLog) -> [JudgedPerson]? {
+    var lines = VerdictLines(posting: posting, book: book)
+    lines.add(bytes, log: log)
+    return log.hasErrors ? nil : lines.persons
+  }
+
+  /// Adds the verdicts of a text, noting all that is wrong: a line that is no verdict, one on another posting, under
+  /// another book or on another day, one that takes something for granted, one without document, a person who was
+  /// judged twice in one stage or has two documents.
   ///
   /// Only the members that results need are looked at.
-  public static func read(_ bytes: [UInt8], posting: String, log: FaultLog) -> [JudgedPerson]? {
-    var persons: [JudgedPerson] = []
-    var lines: [String: Int] = [:]
+  public mutating func add(_ bytes: [UInt8], log: FaultLog) {
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
       let own = FaultLog(file: log.file)
-      let person = person(Array(line), number: index + 1, posting: posting, log: own)
+      let verdict = verdict(Array(line), number: index + 1, log: own)
       log.add(contentsOf: own, shiftedBy: index)
-      guard let person else { continue }
-      if let first = lines[person.document.number] {
-        log.add(
-          .duplicateID(id: person.document.number, firstPath: "\(first)"), line: index + 1,
-          path: "applicant.document.number")
-      }
-      lines[person.document.number] = lines[person.document.number] ?? index + 1
-      if let first = persons.first, first.on != person.on {
-        log.add(
-          .refused(
-            found: person.on.description, es: "los demás se decidieron al día \(first.on)",
-            en: "the others were decided on \(first.on)"), line: index + 1, path: "on")
-      }
-      persons.append(person)
+      if let verdict { take(verdict, log) }
     }
-    return log.hasErrors ? nil : persons
+    files.append(log.file)
   }
 
-  private static func person(
-    _ bytes: [UInt8], number: Int, posting: String, log: FaultLog
-  ) -> JudgedPerson? {
+  private mutating func take(_ verdict: StageVerdict, _ log: FaultLog) {
+    if let first = verdicts.first, first.on != verdict.on {
+      log.add(
+        .refused(
+          found: verdict.on.description, es: "los demás se decidieron al día \(first.on)",
+          en: "the others were decided on \(first.on)"), line: verdict.line, path: "on")
+    }
+    let earlier = known[verdict.document.number] ?? []
+    if let first = earlier.first(where: { $0.stage == verdict.stage }) {
+      let place = first.file == verdict.file ? "\(first.line)" : "\(files[first.file]):\(first.line)"
+      log.add(
+        .duplicateID(id: verdict.document.number, firstPath: place), line: verdict.line,
+        path: "applicant.document.number")
+    } else if let first = earlier.first, first.document != verdict.document {
+      let (type, stage) = (first.document.type.rawValue, first.stage.rawValue)
+      log.add(
+        .refused(
+          found: verdict.document.type.rawValue, es: "en la etapa \(stage) el documento de este número es \(type)",
+          en: "in the stage \(stage) the document of this number is \(type)"), line: verdict.line,
+        path: "applicant.document.type")
+    }
+    known[verdict.document.number, default: []].append(verdict)
+    verdicts.append(verdict)
+  }
+
+  private func verdict(_ bytes: [UInt8], number: Int, log: FaultLog) -> StageVerdict? {
     guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
     object.readSchema("verdict/1")
     _ = object.required("posting", .oneOf([posting])) { $0.text == posting ? posting : nil }
+    _ = object.read("book", .oneOf([book])) { $0.text == book ? book : nil }
     let stage = object.requiredWord("stage", as: Stage.self)
+    let standings = [Verdict.Standing.preliminary, .confirmed]
+    let standing = object.read("standing", .oneOf(standings.map(\.rawValue))) { value in
+      standings.first { $0.rawValue == value.text }
+    }
     let outcome = object.requiredWord("outcome", as: Verdict.Outcome.self)
     let on = object.required("on", .date) { $0.text.flatMap { Day($0) } }
-    let applicant = requiredObject("applicant", of: &object).flatMap { identity($0) }
-    let facts = requiredObject("merit", of: &object).flatMap { self.facts($0) }
-    let receipt = requiredObject("receipt", of: &object).flatMap { self.receipt($0) }
+    if let assumed = object.texts("assumed"), let first = assumed.first, let list = object.member("assumed") {
+      log.add(
+        .refused(
+          found: first, es: "el veredicto da cosas por supuestas; decida otra vez sin --assume",
+          en: "the verdict takes things for granted; decide again without --assume"), at: list)
+    }
+    let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0) }
+    let undecided = Self.undecided(object.elements("requirements"), log)
+    let facts = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
+    let receipt = Self.requiredObject("receipt", of: &object).flatMap { Self.receipt($0) }
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let facts, let receipt else { return nil }
-    return JudgedPerson(
-      document: applicant.document, name: applicant.name, stage: stage, on: on, outcome: outcome, facts: facts,
-      receipt: receipt, line: number)
+    return StageVerdict(
+      document: applicant.document, name: applicant.name, stage: stage, on: on, outcome: outcome,
+      isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: facts,
+      receipt: receipt, file: files.count, line: number)
+  }
+
+  /// The requirements that wait for a person's word, where nothing else is wanting.
+  private static func undecided(_ requirements: [JSONValue], _ log: FaultLog) -> [String]? {
+    let unmet = requirements.compactMap { element -> (id: String, isOpen: Bool)? in
+      guard var requirement = ObjectReader(element, log: log), let id = requirement.requiredText("id"),
+        requirement.flag("met") == false
+      else { return nil }
+      return (id, requirement.text("state") == RequirementState.judgement.rawValue)
+    }
+    return unmet.isEmpty || unmet.contains { !$0.isOpen } ? nil : unmet.map(\.id)
   }
 
   private static func identity(

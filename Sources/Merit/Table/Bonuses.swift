@@ -69,7 +69,7 @@ struct Bonuses {
     guard own.youth > 0, let mark = candidate.mark(.entrevista) else { return nil }
     let facts = candidate.person.facts
     guard let birthDate = facts.birthDate else { return refused(.youth, .noBirthDate) }
-    let age = Age.years(of: birthDate, on: candidate.person.on)
+    let age = birthDate.years(until: candidate.person.on)
     guard age <= own.youthMaximumAge else {
       return refused(.youth, .tooOld(years: age, maximum: own.youthMaximumAge))
     }
@@ -106,15 +106,5 @@ extension Bonuses.Sum {
   fileprivate mutating func add(_ bonus: BonusResult) {
     bonuses.append(bonus)
     if let grant = bonus.grant, grant.part != .total { subtotal = subtotal + grant.amount }
-  }
-}
-
-/// How old a person is.
-enum Age {
-  /// Whole years on a day. Somebody born on 29 February has a birthday on the last day of February of a common year.
-  static func years(of birthDate: Day, on day: Day) -> Int {
-    var years = max(0, day.civil.year - birthDate.civil.year)
-    while years > 0, birthDate.addingMonths(years * 12) > day { years -= 1 }
-    return years
   }
 }

@@ -1,3 +1,4 @@
+internal import Days
 internal import Eligibility
 
 /// What is said of a table beside its figures: notices of the book, readings that were used, what somebody should look
@@ -8,8 +9,13 @@ struct MeritNotes {
 
   func gather(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     var notes: [MeritTable.Note] = rules.rules.notices.map { .notice(es: $0.es, en: $0.en, $0.citation) }
-    let others = entries.filter { input.postingHash != nil && $0.person.receipt.posting != input.postingHash }
+    notes += standing(entries)
+    let others = entries.filter { entry in
+      input.postingHash.map { hash in entry.person.verdicts.contains { $0.receipt.posting != hash } } ?? false
+    }
     if !others.isEmpty { notes.append(.otherPosting(documents: documents(others))) }
+    let renamed = entries.filter { Set($0.person.verdicts.map(\.name)).count > 1 }
+    if !renamed.isEmpty { notes.append(.otherName(documents: documents(renamed))) }
     let young = entries.filter { isYoung($0.person) && $0.total != nil }
     if rules.bonuses.youth == 0, !young.isEmpty { notes.append(.youthNotInBook(documents: documents(young))) }
     let byForm = Set(input.scores.filter { $0.stage == .entrevista && !$0.detail.isEmpty }.map(\.document))
@@ -19,9 +25,25 @@ struct MeritNotes {
     return notes + used(entries).map { rules.rules.source($0) }.filter(\.isReading).map { .reading($0) }
   }
 
+  /// What a table to sign must not keep quiet: papers that nobody confirmed, and people for whom a word is wanting.
+  private func standing(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
+    var notes: [MeritTable.Note] = []
+    let open = entries.filter { $0.standing == .preliminary }
+    if !open.isEmpty {
+      let ranked = open.filter { $0.position != nil }
+      notes.append(.preliminary(ranked: documents(ranked), others: open.count - ranked.count))
+    }
+    let waiting = entries.compactMap { entry -> MeritTable.Waiting? in
+      guard case .judged = entry.lastStage?.end, let wanting = entry.lastStage?.verdict?.undecided else { return nil }
+      return .init(document: entry.person.number, requirements: wanting)
+    }
+    if !waiting.isEmpty { notes.append(.undecided(waiting.sorted { $0.document < $1.document })) }
+    return notes
+  }
+
   private func isYoung(_ person: JudgedPerson) -> Bool {
     guard let birthDate = person.facts.birthDate, person.facts.formation != nil else { return false }
-    return Age.years(of: birthDate, on: person.on) <= rules.bonuses.youthMaximumAge
+    return birthDate.years(until: person.on) <= rules.bonuses.youthMaximumAge
   }
 
   private func documents(_ entries: [MeritTable.Entry]) -> [String] { entries.map(\.person.number).sorted() }

@@ -5,14 +5,20 @@ extension MeritTable {
   /// Where faults are noted: of the scores, the verdicts, the posting, and of what was said beside them.
   public struct Logs {
     public let scores: FaultLog
-    public let verdicts: FaultLog
+    /// Of each file of verdicts.
+    public let verdicts: [FaultLog]
     public let posting: FaultLog
+    public let decisions: DecisionText
     public let options: FaultLog
 
-    public init(scores: String, verdicts: String, posting: String, options: String) {
+    /// - Parameter verdicts: the files in the order in which they were read (`StageVerdict.file`), at least one.
+    public init(
+      scores: String, verdicts: [String], posting: String, decisions: DecisionText = DecisionText(), options: String
+    ) {
       self.scores = FaultLog(file: scores)
-      self.verdicts = FaultLog(file: verdicts)
+      self.verdicts = verdicts.map { FaultLog(file: $0) }
       self.posting = FaultLog(file: posting)
+      self.decisions = decisions
       self.options = FaultLog(file: options)
     }
 
@@ -21,7 +27,9 @@ extension MeritTable {
     /// All faults, file by file.
     public var report: [Fault] { all.flatMap(\.report) }
 
-    private var all: [FaultLog] { [posting, verdicts, scores, options] }
+    func verdicts(of verdict: StageVerdict) -> FaultLog { verdicts[min(verdict.file, verdicts.count - 1)] }
+
+    private var all: [FaultLog] { [posting] + verdicts + [scores, decisions.log, options] }
   }
 
   /// The table, or `nil` where something keeps it from being made: all of that is noted.
@@ -30,9 +38,8 @@ extension MeritTable {
       logs.posting.add(.missing(.integer(1...100_000)), line: 1, path: "vacancies")
     }
     guard let values = MeritRules(rules, log: logs.posting), let vacancies = input.posting.vacancies else { return nil }
-    let selection = Selection(
-      rules: values, posting: input.posting, scores: logs.scores, verdicts: logs.verdicts)
-    let candidates = selection.run(input.persons, input.scores)
+    let candidates = Selection(rules: values, posting: input.posting, logs: logs).run(input.persons, input.scores)
+    VoteChecks(ties: values.ties, text: logs.decisions).check(input.decisions, of: input.persons)
     if values.cancelsBeforeInterview, let ground = input.cancelled,
       let late = input.scores.first(where: { $0.stage == .entrevista })
     {

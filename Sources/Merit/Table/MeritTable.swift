@@ -31,12 +31,13 @@ public struct MeritTable: Sendable {
     case noPart = "NO PARTICIPÓ"
     case cancelled = "PROCESO CANCELADO"
 
-    init(_ attendance: Attendance) {
-      switch attendance {
-      case .inasistente: self = .missing
-      case .noSePresento: self = .noShow
-      case .noParticipo: self = .noPart
-      case .descalificado: self = .disqualified
+    init(_ status: Score.Status) {
+      switch status {
+      case .unfit: self = .unfit
+      case .attendance(.inasistente): self = .missing
+      case .attendance(.noSePresento): self = .noShow
+      case .attendance(.noParticipo): self = .noPart
+      case .attendance(.descalificado): self = .disqualified
       }
     }
   }
@@ -58,6 +59,12 @@ public struct MeritTable: Sendable {
     public internal(set) var tie: Tie?
     public internal(set) var condition: Condition
 
+    /// What was looked at of the papers: as they are declared, or as an evaluator confirmed them; `nil` of who did not get
+    /// so far. A ficha is never more than declared, and is meant to be.
+    public var standing: Verdict.Standing? {
+      stages.first { $0.stage == .curricular }?.verdict.map { $0.isConfirmed ? .confirmed : .preliminary }
+    }
+
     /// The stage in which the person's way ended.
     public var lastStage: StageResult? { stages.last { $0.end != .passed } }
   }
@@ -73,6 +80,19 @@ public struct MeritTable: Sendable {
     case interviewForm(documents: [String], Source)
     /// These were decided on another text of the posting.
     case otherPosting(documents: [String])
+    /// Nobody confirmed what the papers of these show: of those in the order of merit the documents, of the others how
+    /// many they are.
+    case preliminary(ranked: [String], others: Int)
+    /// These are out, and may not be once a person has said whether texts mean the same.
+    case undecided([Waiting])
+    /// These have another name in another stage.
+    case otherName(documents: [String])
+  }
+
+  /// Somebody who is out for want of a person's word, and the requirements that it is wanting for.
+  public struct Waiting: Hashable, Sendable {
+    public let document: String
+    public let requirements: [String]
   }
 
   public let posting: Posting
@@ -82,6 +102,12 @@ public struct MeritTable: Sendable {
   /// Those who passed every stage in order of merit, then the others, by how far they came.
   public let entries: [Entry]
   public let notes: [Note]
+
+  /// What it rests on: papers all of which an evaluator confirmed, or not; `nil` where nobody's were looked at.
+  public var standing: Verdict.Standing? {
+    let standings = entries.compactMap(\.standing)
+    return standings.contains(.preliminary) ? .preliminary : standings.first
+  }
 
   /// Winners in order.
   public var winners: [Entry] { entries.filter { $0.condition == .winner } }

@@ -44,7 +44,7 @@ struct Ranking {
             let others = group.map(\.person.number).filter { $0 != number }.sorted()
             entry.tie = Tie(
               others: others, brokenBy: part.by, needs: part.needs, isShared: part.members.count > 1,
-              votedBy: part.by?.isVote == true ? breaking.voter(for: candidate) : nil)
+              votedBy: part.by.flatMap { breaking.voter(for: candidate, by: $0) })
           }
           entries.append(entry)
         }
@@ -88,7 +88,7 @@ struct Ranking {
     )
   }
 
-  private static func condition(_ end: StageResult.End?) -> MeritTable.Condition {
+  static func condition(_ end: StageResult.End?) -> MeritTable.Condition {
     switch end {
     case .absent(let status), .absentFromTest(let status): MeritTable.Condition(status)
     case .judged(.descalificado): .disqualified
@@ -124,7 +124,7 @@ struct Ranking {
     if judged.count == entries.count { return [.noneQualifies, .nonePasses] }
     let absent = ends.filter { end in
       switch end {
-      case .absent(let status), .absentFromTest(let status): status != .descalificado
+      case .absent(let status), .absentFromTest(let status): status != .attendance(.descalificado)
       default: false
       }
     }

@@ -24,10 +24,9 @@ struct ScoreChecks {
         log.add(
           .unexpected(found: score.stage.rawValue, expected: .oneOf(marked)), line: score.line, path: "stage")
       }
-      if let status = score.status, !rules.statuses.contains(status) {
-        log.add(
-          .unexpected(found: status.rawValue, expected: .oneOf(rules.statuses.map(\.rawValue))), line: score.line,
-          path: "status")
+      if case .attendance(let status) = score.status, !rules.statuses.contains(status) {
+        let words = Score.Status.words(rules.statuses, in: score.stage)
+        log.add(.unexpected(found: status.rawValue, expected: .oneOf(words)), line: score.line, path: "status")
       }
       if score.stage == .entrevista, score.evaluator.isEmpty, score.status == nil {
         log.add(.missing(.filledText), line: score.line, path: "evaluator")

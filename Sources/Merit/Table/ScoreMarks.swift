@@ -21,8 +21,8 @@ struct ScoreMarks {
       guard scores.allSatisfy({ $0.status == status }) else {
         refuse(
           scores.first { $0.status != status } ?? first, "status",
-          "la línea \(first.line) dice \(status.rawValue) de la misma persona en la misma etapa",
-          "line \(first.line) says \(status.rawValue) of the same person in the same stage")
+          "la línea \(first.line) dice \(status.word) de la misma persona en la misma etapa",
+          "line \(first.line) says \(status.word) of the same person in the same stage")
         return nil
       }
       return StageResult(stage, end: .absent(status), lines: scores.map(\.line))
@@ -36,8 +36,8 @@ struct ScoreMarks {
   private func sheet(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> StageResult.Sheet? {
     if let status = score.status {
       refuse(
-        score, "status", "\(status.rawValue), y en otra línea hay un puntaje de la misma etapa",
-        "\(status.rawValue), and another line has a mark of the same stage")
+        score, "status", "\(status.word), y en otra línea hay un puntaje de la misma etapa",
+        "\(status.word), and another line has a mark of the same stage")
       return nil
     }
     guard let mark = mark(score, stage, marks) else { return nil }

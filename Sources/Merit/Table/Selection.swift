@@ -6,24 +6,38 @@ internal import Reading
 struct Selection {
   let rules: MeritRules
   let posting: Posting
-  let scores: FaultLog
-  let verdicts: FaultLog
+  let logs: MeritTable.Logs
+  /// The last stage that is looked at; `nil`: all of them.
+  var until: MeritStage?
+
+  private var scores: FaultLog { logs.scores }
+
+  /// The stages that are looked at.
+  private var order: [MeritStage] {
+    guard let until, let last = rules.order.firstIndex(of: until) else { return rules.order }
+    return Array(rules.order[...last])
+  }
 
   /// Everybody with what became of them, in the order given; faults are noted.
   func run(_ persons: [JudgedPerson], _ all: [Score]) -> [Candidate] {
     ScoreChecks(rules: rules, log: scores).check(all, of: persons)
-    let own = Dictionary(grouping: all, by: \.document)
+    // Of a stage that is not looked at nobody needs a mark yet, and a mark says nothing.
+    let later = Set(rules.order.map(\.rawValue)).subtracting(order.map(\.rawValue))
+    let own = Dictionary(grouping: all.filter { !later.contains($0.stage.rawValue) }, by: \.document)
     var candidates = persons.map { Candidate(person: $0) }
-    for stage in rules.order {
+    for stage in order {
       for index in candidates.indices where candidates[index].isStanding {
         let given = own[candidates[index].person.number] ?? []
         if let result = result(stage, candidates[index], given) {
           candidates[index].stages.append(result)
+        } else if stage == .curricular {
+          candidates[index].isUnknown = true
         }
       }
       if stage == .conocimientos { keepTheHighest(&candidates) }
     }
     for candidate in candidates { noteUnreached(candidate, own[candidate.person.number] ?? []) }
+    if order.contains(.curricular) { noteVerdictsBeforeTheirTime(candidates) }
     return candidates
   }
 
@@ -31,15 +45,17 @@ struct Selection {
     let person = candidate.person
     switch stage {
     case .ficha:
-      let isOut = person.stage == .ficha && person.outcome != .apto
-      return StageResult(.ficha, end: isOut ? .judged(person.outcome) : .passed)
-    case .curricular: return curricular(person)
+      // Who has a verdict on the papers and none on the ficha got so far.
+      guard let verdict = person.ficha else { return StageResult(.ficha, end: .passed) }
+      return StageResult(
+        .ficha, end: verdict.outcome == .apto ? .passed : .judged(verdict.outcome), verdict: verdict)
+    case .curricular: return curricular(person, given.filter { $0.stage == .curricular })
     case .conocimientos:
       return ScoreMarks(rules: rules, log: scores).result(
         stage, of: person, given.filter { $0.stage == .conocimientos })
     case .entrevista:
       if let missed = given.first(where: { $0.stage == .psicologica && $0.status != nil }), let status = missed.status,
-        rules.absenceEnds || status == .descalificado
+        rules.absenceEnds || status == .attendance(.descalificado)
       {
         return StageResult(.entrevista, end: .absentFromTest(status), lines: [missed.line])
       }
@@ -48,22 +64,50 @@ struct Selection {
   }
 
   /// The verdict of the curricular stage as a mark: the greatest for everybody apt, or the points of the form.
-  private func curricular(_ person: JudgedPerson) -> StageResult? {
-    guard person.stage == .curricular else {
-      verdicts.add(
-        .unexpected(found: person.stage.rawValue, expected: .oneOf([Stage.curricular.rawValue])), line: person.line,
-        path: "stage")
+  private func curricular(_ person: JudgedPerson, _ given: [Score]) -> StageResult? {
+    guard let verdict = person.curricular else { return withoutPapers(person, given) }
+    if let score = given.first {
+      scores.add(
+        .refused(
+          found: score.status?.word ?? "",
+          es: "hay un veredicto curricular de esta persona (\(place(verdict))): deje uno de los dos",
+          en: "there is a verdict on this person's papers (\(place(verdict))): leave one of the two"),
+        line: score.line, path: "status")
       return nil
     }
-    guard person.outcome == .apto else { return StageResult(.curricular, end: .judged(person.outcome)) }
+    guard verdict.outcome == .apto else {
+      return StageResult(.curricular, end: .judged(verdict.outcome), verdict: verdict)
+    }
     guard let marks = rules.marks[.curricular] else { return nil }
-    guard rules.isGraded else { return StageResult(.curricular, mark: Exact(marks.maximum), end: .passed) }
-    guard let points = CurricularPoints(facts: person.facts, profile: posting.profile, rules: rules.rules) else {
+    guard rules.isGraded else {
+      return StageResult(.curricular, mark: Exact(marks.maximum), end: .passed, verdict: verdict)
+    }
+    guard let points = CurricularPoints(facts: verdict.facts, profile: posting.profile, rules: rules.rules) else {
       return nil
     }
     let mark = Exact(min(points.total, marks.maximum))
     return StageResult(
-      .curricular, mark: mark, points: points, end: mark < Exact(marks.minimum) ? .below(marks) : .passed)
+      .curricular, mark: mark, points: points, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,
+      verdict: verdict)
+  }
+
+  /// Who handed in nothing has no verdict, and somebody must say so.
+  private func withoutPapers(_ person: JudgedPerson, _ given: [Score]) -> StageResult? {
+    if let score = given.first, let status = score.status {
+      return StageResult(.curricular, end: .absent(status), lines: [score.line])
+    }
+    let words = Score.Status.words(rules.statuses, in: .curricular).joined(separator: ", ")
+    logs.verdicts(of: person.last).add(
+      .refused(
+        found: person.last.stage.rawValue,
+        es:
+          "\(person.name) (\(person.number)) llegó a la evaluación curricular y no tiene veredicto de ella; agréguelo "
+          + "o, si no presentó documentos, escriba en los puntajes «\(person.number),curricular,,,CONDICIÓN» (\(words))",
+        en:
+          "\(person.name) (\(person.number)) reached the review of the papers and has no verdict of it; add it or, if "
+          + "no papers were handed in, write \"\(person.number),curricular,,,STATUS\" in the scores (\(words))"),
+      line: person.last.line, path: "stage")
+    return nil
   }
 
   /// Only so many of the highest passing marks go on; all who share one of them do.
@@ -97,4 +141,36 @@ struct Selection {
         found: score.stage.rawValue, es: "esta persona no llegó a esta etapa: no pasó \(stage.rawValue)",
         en: "this person did not reach this stage: \(stage.rawValue) was not passed"), line: score.line, path: "stage")
   }
+
+  /// Where the fichas were judged first, papers are only those of who passed what comes before them (IPD 7.2, VIII).
+  ///
+  /// Verdicts of one stage for each person, as far as they came, say nothing of this: the papers of all may have come
+  /// with their applications.
+  private func noteVerdictsBeforeTheirTime(_ candidates: [Candidate]) {
+    guard rules.order.first == .ficha,
+      candidates.contains(where: { $0.person.ficha != nil && $0.person.curricular != nil })
+    else { return }
+    for candidate in candidates {
+      guard let verdict = candidate.person.curricular else { continue }
+      func refuse(_ es: String, _ en: String) {
+        logs.verdicts(of: verdict).add(
+          .refused(found: verdict.stage.rawValue, es: es, en: en), line: verdict.line, path: "stage")
+      }
+      let who = "\(candidate.person.name) (\(candidate.person.number))"
+      if candidate.person.ficha == nil {
+        refuse(
+          "\(who) no tiene veredicto de la ficha, y otros sí; agréguelo o revise el documento",
+          "\(who) has no verdict of the ficha, and others do; add it or look at the document")
+      } else if let last = candidate.stages.last, last.end != .passed,
+        !candidate.stages.contains(where: { $0.stage == .curricular })
+      {
+        refuse(
+          "\(who) no llegó a la evaluación curricular: no pasó \(last.stage.rawValue)",
+          "\(who) did not reach the review of the papers: \(last.stage.rawValue) was not passed")
+      }
+    }
+  }
+
+  /// Where a verdict stands, for a message.
+  private func place(_ verdict: StageVerdict) -> String { "\(logs.verdicts(of: verdict).file):\(verdict.line)" }
 }

@@ -20,9 +20,9 @@ public struct StageResult: Sendable {
     case below(StageMarks)
     /// The mark passes, but is none of the highest that go on; the least of those, in hundredths.
     case notAmongHighest(least: Int)
-    case absent(Attendance)
+    case absent(Score.Status)
     /// Absent from the psychological test before it.
-    case absentFromTest(Attendance)
+    case absentFromTest(Score.Status)
     /// The verdict is not APTO.
     case judged(Verdict.Outcome)
   }
@@ -34,18 +34,21 @@ public struct StageResult: Sendable {
   /// Where the review of the curriculum is graded.
   public let points: CurricularPoints?
   public internal(set) var end: End
+  /// The verdict that it comes from; `nil` of a ficha that nobody gave a verdict on, since one on the papers was given.
+  public let verdict: StageVerdict?
   /// Lines of the scores that say how it ended, where no sheet does.
   public let lines: [Int]
 
   init(
     _ stage: MeritStage, mark: Exact? = nil, sheets: [Sheet] = [], points: CurricularPoints? = nil, end: End,
-    lines: [Int] = []
+    verdict: StageVerdict? = nil, lines: [Int] = []
   ) {
     self.stage = stage
     self.mark = mark
     self.sheets = sheets
     self.points = points
     self.end = end
+    self.verdict = verdict
     self.lines = lines
   }
 }
@@ -54,8 +57,10 @@ public struct StageResult: Sendable {
 struct Candidate {
   let person: JudgedPerson
   var stages: [StageResult] = []
+  /// Whether a verdict is missing, so that nothing further can be said.
+  var isUnknown = false
   /// Whether the person passed every stage so far.
-  var isStanding: Bool { stages.allSatisfy { $0.end == .passed } }
+  var isStanding: Bool { !isUnknown && stages.allSatisfy { $0.end == .passed } }
 
   func mark(_ stage: MeritStage) -> Exact? { stages.first { $0.stage == stage }?.mark }
 

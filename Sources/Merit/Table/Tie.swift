@@ -10,7 +10,7 @@ public struct Tie: Hashable, Sendable {
   /// nothing further.
   public let needs: TieBreak?
   public let isShared: Bool
-  /// Who gave a casting vote for this person.
+  /// Who gave a casting vote for this person, or the mark that decided in its place.
   public let votedBy: String?
 }
 
@@ -53,20 +53,26 @@ struct TieBreaking {
       return group.map { Exact(!isQuotaMet && Self.hasDisability($0) ? 1 : 0) }
     case .interview: return group.map { $0.mark(.entrevista) ?? .zero }
     case .areaInterview:
-      let marks = group.compactMap { candidate in
-        candidate.stages.first { $0.stage == .entrevista }?.sheets.first(where: \.isOfArea)?.mark
-      }
+      let marks = group.compactMap { Self.areaSheet($0)?.mark }
       return marks.count == group.count ? marks.map { Exact($0) } : nil
     case .voteHR, .voteArea:
-      let votes = group.map { candidate in voter(for: candidate) == nil ? 0 : 1 }
+      let votes = group.map { candidate in voter(for: candidate, by: criterion) == nil ? 0 : 1 }
       return votes.reduce(0, +) == 1 ? votes.map { Exact($0) } : nil
     }
   }
 
-  /// Who gave a casting vote for a person.
-  func voter(for candidate: Candidate) -> String? {
+  /// Who spoke for a person, where somebody's word decides.
+  func voter(for candidate: Candidate, by criterion: TieBreak) -> String? {
+    if criterion == .areaInterview { return Self.areaSheet(candidate)?.evaluator }
     let number = candidate.person.number
-    return decisions.last { $0.requirement == Self.vote && $0.applicant == number && $0.accept }?.by
+    return decisions.last {
+      $0.requirement == Self.vote && $0.applicant == number && $0.accept && $0.role == criterion.voterRole
+        && criterion.isVote
+    }?.by
+  }
+
+  private static func areaSheet(_ candidate: Candidate) -> StageResult.Sheet? {
+    candidate.stages.first { $0.stage == .entrevista }?.sheets.first(where: \.isOfArea)
   }
 
   /// Whether some have a disability and others none, so that the quota matters.

@@ -12,7 +12,7 @@ public struct EvaluationCSV: Sendable {
   public init(posting: Posting, evaluators: [String] = [], wording: Wording) {
     self.posting = posting
     self.evaluators = evaluators
-    self.wording = wording
+    self.wording = wording.forOffice
   }
 
   /// The names of the columns.

@@ -37,7 +37,7 @@ public struct EvaluationMatrix: Sendable {
     self.rules = rules
     self.evaluators = evaluators
     self.on = on
-    self.wording = wording
+    self.wording = wording.forOffice
   }
 
   /// Place of the sheet with a row a person, and of the one with a row a reason.

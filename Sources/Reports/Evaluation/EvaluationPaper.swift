@@ -53,8 +53,8 @@ public struct EvaluationPaper: Sendable {
   public init(_ answer: Answer, particulars: Particulars = Particulars(), wording: Wording) {
     self.answer = answer
     self.particulars = particulars
-    self.wording = wording
-    words = VerdictWords(answer, wording: wording)
+    self.wording = wording.forOffice
+    words = VerdictWords(answer, wording: self.wording)
   }
 
   /// The paper.

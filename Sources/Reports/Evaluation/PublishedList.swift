@@ -15,11 +15,12 @@ public struct PublishedList: Sendable {
     public let name: String
     /// With stars in place of all but the last digits.
     public let document: String
-    public let outcome: Verdict.Outcome
+    /// The word of the bases for what became of the person: that of an outcome, or of who did not come.
+    public let outcome: String
     /// In hundredths; `nil` where none were given.
     public let points: Int?
 
-    public init(name: String, document: String, outcome: Verdict.Outcome, points: Int?) {
+    public init(name: String, document: String, outcome: String, points: Int?) {
       self.name = name
       self.document = document
       self.outcome = outcome
@@ -30,21 +31,27 @@ public struct PublishedList: Sendable {
     public init(_ verdict: Verdict, points: Int? = nil) {
       name = verdict.name
       document = verdict.document.map { MaskedNumber.text($0.number) } ?? ""
-      outcome = verdict.outcome
+      outcome = verdict.outcome.rawValue
       self.points = points
     }
   }
 
   private let posting: Posting
-  private let stage: Stage
+  private let stage: MeritStage
+  private let next: MeritStage?
   private let on: Day
   private let wording: Wording
   private let isProvisional: Bool
 
-  /// - Parameter isPreliminary: whether any verdict on the list rests on the applicant's own word.
-  public init(posting: Posting, stage: Stage, on: Day, isPreliminary: Bool, wording: Wording) {
+  /// - Parameters:
+  ///   - next: the stage that those who are APTO go on to, where it is to be said.
+  ///   - isPreliminary: whether any verdict on the list rests on the applicant's own word.
+  public init(
+    posting: Posting, stage: MeritStage, next: MeritStage? = nil, on: Day, isPreliminary: Bool, wording: Wording
+  ) {
     self.posting = posting
     self.stage = stage
+    self.next = next
     self.on = on
     self.isProvisional = isPreliminary
     self.wording = wording
@@ -70,7 +77,7 @@ public struct PublishedList: Sendable {
   public func line(of entry: Entry, order: Int) -> String {
     CSVText.line([
       "\(order)", wording.safe(entry.name), wording.safe(entry.document), entry.points.map(wording.points) ?? "",
-      entry.outcome.rawValue,
+      entry.outcome,
     ])
   }
 
@@ -80,8 +87,8 @@ public struct PublishedList: Sendable {
     let rows = entries.enumerated().map { index, entry in
       PaperTable.Row(
         ["\(index + 1)", wording.safe(entry.name), wording.safe(entry.document)]
-          + (hasPoints ? [entry.points.map(wording.points) ?? ""] : []) + [wording.outcome(entry.outcome)],
-        tone: entry.outcome.tone)
+          + (hasPoints ? [entry.points.map(wording.points) ?? ""] : []) + [entry.outcome],
+        tone: Self.tone(entry.outcome))
     }
     let columns: [PaperTable.Column] =
       [
@@ -91,26 +98,34 @@ public struct PublishedList: Sendable {
       ] + (hasPoints ? [.init(pick("Puntaje", "Points"), share: 12, isFigure: true)] : [])
       + [.init(pick("Condición", "Outcome"), share: 18)]
     return Paper(
-      title: pick("Resultados de la \(wording.stage(stage))", "Results of the \(wording.stage(stage))"),
+      title: pick("Resultados de la \(wording.evaluation(stage))", "Results of the \(wording.evaluation(stage))"),
       language: wording.paperLanguage, date: on, foot: wording.safe("\(posting.id) · \(posting.entity)"),
       blocks: [.facts(facts(entries)), .table(PaperTable(columns: columns, rows: rows))])
   }
 
   private func facts(_ entries: [Entry]) -> [Fact] {
-    let counts = Verdict.Outcome.allCases.map { outcome in
-      (outcome, entries.count { $0.outcome == outcome })
-    }.filter { $0.1 > 0 }.map { "\(wording.outcome($0.0)): \($0.1)" }
+    let all = Dictionary(grouping: entries, by: \.outcome).mapValues(\.count)
+    let known = Verdict.Outcome.allCases.map(\.rawValue)
+    let words = known.filter { all[$0] != nil } + all.keys.filter { !known.contains($0) }.sorted()
+    let counts = words.map { "\($0): \(all[$0] ?? 0)" }
     var facts = [
       Fact(pick("Puesto", "Post"), wording.safe(posting.position)),
       Fact(pick("Convocatoria", "Posting"), wording.safe(posting.id)),
       Fact(pick("Entidad", "Entity"), wording.safe(posting.entity)),
       Fact(pick("Postulantes", "Applicants"), (["\(entries.count)"] + counts).joined(separator: " · ")),
     ]
+    if let next {
+      let count = all[Verdict.Outcome.apto.rawValue] ?? 0
+      facts.append(Fact(pick("Pasan a", "Go on to"), "\(wording.evaluation(next)): \(count)"))
+    }
     if isProvisional {
       facts.append(Fact(pick("Sustento", "Standing"), wording.standing(.preliminary).capitalizedFirst))
     }
     return facts
   }
+
+  /// Who did not come is out like who is not apt.
+  private static func tone(_ outcome: String) -> Tone { Verdict.Outcome(rawValue: outcome)?.tone ?? .bad }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 }

@@ -46,7 +46,7 @@ struct EnglishMeasures {
       return "Say until when \(w.term(proof)) is valid: it must be on \(w.day(day))."
     case .declareLink: return "Give the link to the page of the college where the good standing can be checked."
     case .addStudies(let group, let proof):
-      let studies = w.list(group.prefix(12).map { EnglishReasons().studies($0) }, .or)
+      let studies = w.list(group.prefix(12).map { EnglishReasons(w: w).studies($0) }, .or)
       return "If you have these studies, declare them: \(studies)\(proof.map { ". Attach \(document($0))" } ?? "")."
     case .addCollegiation(let proofs):
       let needed = proofs.isEmpty ? "" : " and attach \(w.list(proofs.map { document($0) }, .and))"
@@ -142,7 +142,7 @@ struct EnglishMeasures {
   private func why(_ closeness: Reason.Closeness) -> String {
     switch closeness {
     case .family(_, let name): "they are of the same family of careers, \(w.quoted(name))"
-    case .sharedWords(let words): EnglishReasons().sharedWords(words)
+    case .sharedWords(let words): EnglishReasons(w: w).sharedWords(words)
     }
   }
 }

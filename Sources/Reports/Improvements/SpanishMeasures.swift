@@ -49,7 +49,7 @@ struct SpanishMeasures {
     case .declareLink:
       return "Indique el enlace de la página del colegio profesional donde se comprueba la habilitación."
     case .addStudies(let group, let proof):
-      let studies = w.list(group.prefix(12).map { SpanishReasons().studies($0) }, .or)
+      let studies = w.list(group.prefix(12).map { SpanishReasons(w: w).studies($0) }, .or)
       return "Si tiene estos estudios, declárelos: \(studies)\(proof.map { ". Adjunte \(document($0))" } ?? "")."
     case .addCollegiation(let proofs):
       let needed = proofs.isEmpty ? "" : " y adjunte \(w.list(proofs.map { document($0) }, .and))"
@@ -145,7 +145,7 @@ struct SpanishMeasures {
   private func why(_ closeness: Reason.Closeness) -> String {
     switch closeness {
     case .family(_, let name): "son de la misma familia de carreras, \(w.quoted(name))"
-    case .sharedWords(let words): SpanishReasons().sharedWords(words)
+    case .sharedWords(let words): SpanishReasons(w: w).sharedWords(words)
     }
   }
 }

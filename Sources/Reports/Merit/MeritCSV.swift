@@ -20,11 +20,11 @@ public struct MeritCSV {
     for kind in BonusResult.Kind.allCases {
       head += ["base", "porcentaje", "monto"].map { "\(Self.name(kind))_\($0)" }
     }
-    head += ["subtotal", "total", "necesario", "condicion", "motivo", "lineas"]
+    head += ["subtotal", "total", "necesario", "condicion", "motivo", "lineas", "sustento"]
     lines.append(CSVText.line(head))
     for entry in table.entries {
       var row = [entry.position.map(String.init) ?? "", entry.person.number, entry.person.name]
-      row += stages.map { MeritColumns.mark($0, of: entry).map { Hundredths.text($0.rounded) } ?? "" }
+      row += stages.map { words.cell($0, of: entry) }
       row.append(figure(entry.marks))
       for kind in BonusResult.Kind.allCases {
         let grant = entry.bonuses.first { $0.kind == kind }?.grant
@@ -32,7 +32,8 @@ public struct MeritCSV {
       }
       row += [
         figure(entry.subtotal), figure(entry.total), Hundredths.text(table.rules.needed), entry.condition.rawValue,
-        words.reason(entry), MeritColumns.lines(entry).map(String.init).joined(separator: " "),
+        words.reason(entry), MeritColumns.lines(entry.stages).map(String.init).joined(separator: " "),
+        words.standing(entry),
       ]
       lines.append(CSVText.line(row.map(words.wording.safe)))
     }
@@ -43,13 +44,14 @@ public struct MeritCSV {
   /// Of the document only the last three figures; no bonus by its name, since some say something of a person's health.
   public func published() -> String {
     var lines: [String] = []
-    let stages = MeritColumns.stages(table)
-    let head = ["posicion", "apellidos_y_nombres", "documento"] + stages.map(\.rawValue) + ["total", "condicion"]
+    let stages = MeritColumns.marked(table)
+    let head =
+      ["posicion", "apellidos_y_nombres", "documento"] + stages.map(\.rawValue) + ["total", "condicion", "sustento"]
     lines.append(CSVText.line(head))
     for entry in table.entries where entry.total != nil {
-      let marks = stages.map { MeritColumns.mark($0, of: entry).map { Hundredths.text($0.rounded) } ?? "" }
+      let marks = stages.map { words.cell($0, of: entry) }
       let person = [entry.position.map(String.init) ?? "", entry.person.name, MaskedNumber.text(entry.person.number)]
-      let row = person + marks + [figure(entry.total), entry.condition.rawValue]
+      let row = person + marks + [figure(entry.total), entry.condition.rawValue, words.standing(entry)]
       lines.append(CSVText.line(row.map(words.wording.safe)))
     }
     return lines.joined()
@@ -70,8 +72,14 @@ public struct MeritCSV {
 
 /// What every drawing of a table of merit has in common.
 enum MeritColumns {
+  /// The stages in their order; the ficha where somebody has a verdict on it.
+  static func stages(_ table: MeritTable) -> [MeritStage] {
+    let hasFichas = table.entries.contains { $0.person.ficha != nil }
+    return table.rules.order.filter { $0 != .ficha || hasFichas }
+  }
+
   /// The stages that have a mark, in their order.
-  static func stages(_ table: MeritTable) -> [MeritStage] { table.rules.order.filter { $0.marksKey != nil } }
+  static func marked(_ table: MeritTable) -> [MeritStage] { table.rules.order.filter { $0.marksKey != nil } }
 
   static func mark(_ stage: MeritStage, of entry: MeritTable.Entry) -> Exact? {
     entry.stages.first { $0.stage == stage }?.mark
@@ -79,7 +87,5 @@ enum MeritColumns {
 
   /// The lines of the scores that a person's figures come from. What a psychological test says is nobody's business
   /// but the evaluators', and only that somebody did not come to it is among them.
-  static func lines(_ entry: MeritTable.Entry) -> [Int] {
-    entry.stages.flatMap { $0.sheets.map(\.line) + $0.lines }.sorted()
-  }
+  static func lines(_ stages: [StageResult]) -> [Int] { stages.flatMap { $0.sheets.map(\.line) + $0.lines }.sorted() }
 }

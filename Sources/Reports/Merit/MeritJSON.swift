@@ -28,6 +28,7 @@ public enum MeritJSON {
         "needed", .object([("total", .figure(rules.needed)), ("citation", citation(rules.rules.source(.meritNeeded)))])
       ),
       ("result", result(table, words)),
+      ("standing", .text(orNull: table.standing?.rawValue)),
       ("stages", .array(stages)),
       ("entries", .array(table.entries.map { entry($0, words) })),
       (
@@ -56,7 +57,6 @@ public enum MeritJSON {
 
   private static func entry(_ entry: MeritTable.Entry, _ words: MeritWords) -> JSONOutput {
     let person = entry.person
-    let receipt = person.receipt
     return .object([
       ("position", entry.position.map { .integer($0) } ?? .null),
       ("condition", .text(entry.condition.rawValue)),
@@ -65,13 +65,15 @@ public enum MeritJSON {
         .object([("type", .text(person.document.type.rawValue)), ("number", .text(person.number))])
       ),
       ("name", .text(person.name)),
+      ("verdict", .object(verdict(person.last))),
       (
-        "verdict",
-        .object([
-          ("line", .integer(person.line)), ("stage", .text(person.stage.rawValue)),
-          ("outcome", .text(person.outcome.rawValue)), ("on", .text(person.on.description)),
-          ("file", .text(receipt.file)), ("decisions", .text(receipt.decisions)),
-        ])
+        "verdicts",
+        .array(
+          person.verdicts.map { given in
+            let standing = given.isConfirmed ? Verdict.Standing.confirmed : .preliminary
+            return .object(
+              verdict(given) + [("standing", .text(standing.rawValue)), ("source", .integer(given.file + 1))])
+          })
       ),
       ("stages", .array(entry.stages.map { stage($0, words) })),
       ("marks", figure(entry.marks)),
@@ -83,11 +85,19 @@ public enum MeritJSON {
     ])
   }
 
+  private static func verdict(_ verdict: StageVerdict) -> [(String, JSONOutput)] {
+    [
+      ("line", .integer(verdict.line)), ("stage", .text(verdict.stage.rawValue)),
+      ("outcome", .text(verdict.outcome.rawValue)), ("on", .text(verdict.on.description)),
+      ("file", .text(verdict.receipt.file)), ("decisions", .text(verdict.receipt.decisions)),
+    ]
+  }
+
   private static func stage(_ stage: StageResult, _ words: MeritWords) -> JSONOutput {
     var members: [(String, JSONOutput)] = [
       ("stage", .text(stage.stage.rawValue)), ("mark", figure(stage.mark)), ("passed", .flag(stage.end == .passed)),
     ]
-    if stage.end != .passed { members.append(("end", .text(words.end(stage.end)))) }
+    if stage.end != .passed { members.append(("end", .text(words.end(stage)))) }
     if !stage.sheets.isEmpty {
       let sheets = stage.sheets.map { sheet in
         JSONOutput.object([

@@ -18,7 +18,7 @@ public struct MeritPaper {
   }
 
   public func make() -> Paper {
-    let title = pick("Cuadro de méritos", "Order of merit (cuadro de méritos)")
+    let title = words.title(pick("Cuadro de méritos", "Order of merit (cuadro de méritos)"))
     let ranked = table.entries.filter { $0.position != nil }
     let out = table.entries.filter { $0.position == nil }
     var blocks: [Paper.Block] = [.facts(facts), .heading(pick("Orden de mérito", "Order of merit"))]
@@ -56,30 +56,32 @@ public struct MeritPaper {
       Fact(pick("Vacantes", "Vacancies"), "\(table.vacancies)"),
       Fact(pick("Puntaje necesario", "Total needed"), Hundredths.text(table.rules.needed)),
       Fact(pick("Resultado", "Result"), words.result),
-    ]
+    ] + words.standing
   }
 
   private func merit(_ entries: [MeritTable.Entry]) -> PaperTable {
-    let stages = MeritColumns.stages(table)
+    let hasFichas = entries.contains { $0.person.ficha != nil }
+    let stages = MeritColumns.stages(table).filter { $0 != .ficha || hasFichas }
     var columns = [
-      PaperTable.Column("N.º", share: 2, isFigure: true),
-      PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 12),
+      PaperTable.Column("N.º", share: 4, isFigure: true),
+      PaperTable.Column(pick("Apellidos y nombres", "Name"), share: hasFichas ? 20 : 24),
     ]
     // A title is one word, and is not to be broken.
     columns += stages.map { stage in
       let title = words.wording.stageTitle(stage)
-      return PaperTable.Column(title, share: title.count > 10 ? 7 : 5, isFigure: true)
+      let share = title.count > 10 ? 14 : stage == .ficha ? 6 : 10
+      return PaperTable.Column(title, share: share, isFigure: stage != .ficha)
     }
     columns += [
-      PaperTable.Column(pick("Bonif.", "Bonus"), share: 4, isFigure: true),
-      PaperTable.Column(pick("Total", "Total"), share: 4, isFigure: true),
-      PaperTable.Column(pick("Condición", "Condition"), share: 7),
+      PaperTable.Column(pick("Bonif.", "Bonus"), share: hasFichas ? 7 : 8, isFigure: true),
+      PaperTable.Column(pick("Total", "Total"), share: hasFichas ? 7 : 8, isFigure: true),
+      PaperTable.Column(pick("Condición", "Condition"), share: 14),
     ]
     return PaperTable(
       columns: columns,
       rows: entries.map { entry in
         let amounts = entry.bonuses.compactMap(\.grant?.amount)
-        let marks = stages.map { stage in MeritColumns.mark(stage, of: entry).map { words.figure($0) } ?? "" }
+        let marks = stages.map { words.cell($0, of: entry) }
         return PaperTable.Row(
           ["\(entry.position ?? 0)", safe(entry.person.name)] + marks + [
             amounts.isEmpty ? "" : words.figure(amounts.reduce(.zero, +)), entry.total.map { words.figure($0) } ?? "",

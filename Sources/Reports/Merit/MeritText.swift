@@ -16,7 +16,7 @@ public struct MeritText {
 
   public func render() -> String {
     let posting = table.posting
-    let title = pick("Cuadro de méritos", "Order of merit (cuadro de méritos)")
+    let title = words.title(pick("Cuadro de méritos", "Order of merit (cuadro de méritos)"))
     var lines = [layout.heading("\(title): \(safe(posting.id))", rule: "=")]
     lines += layout.wrap(safe("\(posting.entity) · \(posting.position)"), indent: 0)
     let needed = Hundredths.text(table.rules.needed)

@@ -1,5 +1,6 @@
 internal import Eligibility
 internal import Merit
+internal import Papers
 internal import Reading
 
 /// What a table of merit says of stages, bonuses, ties and outcomes, in one language.
@@ -46,7 +47,7 @@ struct MeritWords {
   /// A stage of one person, with the sheets that its mark comes from.
   func stage(_ stage: StageResult) -> String {
     let name = wording.stageTitle(stage.stage)
-    guard let mark = stage.mark else { return "\(name): \(end(stage.end))\(lines(stage.lines))" }
+    guard let mark = stage.mark else { return "\(name): \(end(stage))\(lines(stage.lines))" }
     var text = "\(name): \(figure(mark))"
     if let points = stage.points {
       text += " = " + points.lines.filter { $0.band != .notAsked }.map(line).joined(separator: " + ")
@@ -55,7 +56,7 @@ struct MeritWords {
     } else {
       text += lines(stage.sheets.map(\.line))
     }
-    return stage.end == .passed ? text : "\(text): \(end(stage.end))"
+    return stage.end == .passed ? text : "\(text): \(end(stage))"
   }
 
   private func sheets(_ stage: StageResult) -> String {
@@ -85,24 +86,8 @@ struct MeritWords {
     [curricular.band(line), curricular.excess(line)].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// How a stage ended for somebody who did not pass it.
-  func end(_ end: StageResult.End) -> String {
-    switch end {
-    case .passed: pick("apto", "apt")
-    case .below(let marks):
-      pick(
-        "por debajo del mínimo de \(Hundredths.text(marks.minimum))",
-        "below the minimum of \(Hundredths.text(marks.minimum))")
-    case .notAmongHighest(let least):
-      pick(
-        "aprobado, pero solo pasan las notas más altas, desde \(Hundredths.text(least))",
-        "passed, but only the highest marks go on, from \(Hundredths.text(least))")
-    case .absent(let status): status.rawValue
-    case .absentFromTest(let status):
-      pick("\(status.rawValue) en la evaluación psicológica", "\(status.rawValue) in the psychological test")
-    case .judged(let outcome): outcome.rawValue
-    }
-  }
+  /// How a stage ended for somebody.
+  func end(_ stage: StageResult) -> String { StageWords(wording: wording).end(stage) }
 
   // MARK: Bonuses
 
@@ -200,68 +185,33 @@ struct MeritWords {
     stages(entry) + entry.bonuses.map(bonus) + [total(entry), entry.tie.map(tie)].compactMap { $0 }
   }
 
-  /// The stages that somebody reached, with their marks; a ficha that was passed is no news.
+  /// The stages that somebody reached, with their marks; a ficha on which there is no verdict is no news.
   func stages(_ entry: MeritTable.Entry) -> [String] {
-    entry.stages.filter { $0.stage != .ficha || $0.end != .passed }.map(stage)
+    entry.stages.filter { $0.stage != .ficha || $0.verdict != nil }.map(stage)
   }
 
   /// Why a person is not in the order of merit.
   func reason(_ entry: MeritTable.Entry) -> String {
-    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0.end))" } ?? ""
+    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0))" } ?? ""
   }
 
-  // MARK: Notes
-
-  func note(_ note: MeritTable.Note) -> String {
-    let values = RuleValueText(wording: wording)
-    switch note {
-    case .notice(let es, let en, let citation):
-      return wording.safe("\(pick(es, en)) [\(values.citation(citation))]")
-    case .reading(let source):
-      return pick(
-        "Lectura nuestra: \(wording.rule(source.path)) [\(values.citation(source.citation))]",
-        "Our reading: \(wording.rule(source.path)) [\(values.citation(source.citation))]")
-    case .youthNotInBook(let documents):
-      return pick(
-        "Estas bases no dan la bonificación de la Ley 31533 para jóvenes, cuyo reglamento (D.S. 078-2025-PCM) es "
-          + "posterior o no citan; revise si corresponde a: \(documents.joined(separator: ", "))",
-        "These rules do not give the bonus of Ley 31533 for the young, whose regulation (D.S. 078-2025-PCM) is later "
-          + "or is not cited; see whether it is due to: \(documents.joined(separator: ", "))")
-    case .interviewForm(let documents, let source):
-      return pick(
-        "El puntaje de entrevista de \(documents.joined(separator: ", ")) sale del formato del Anexo 7, que se "
-          + "contradice: pesos 50/35/15 % en los títulos y 45/35/20 % en la columna, máximos 20/15/15 que no siguen a "
-          + "ninguno, y un mínimo de 60 que solo cabe sobre 100. Se toman los pesos de los títulos sobre 100, y el "
-          + "mínimo que fijan las bases [\(values.citation(source.citation))]",
-        "The interview mark of \(documents.joined(separator: ", ")) comes from the form of Anexo 7, which contradicts "
-          + "itself: weights 50/35/15 % in the titles and 45/35/20 % in the column, maxima 20/15/15 that follow neither, "
-          + "and a minimum of 60 that only makes sense out of 100. The weights of the titles are taken, out of 100, and "
-          + "the minimum that the rules of the posting set [\(values.citation(source.citation))]")
-    case .otherPosting(let documents):
-      return pick(
-        "Los veredictos de \(documents.joined(separator: ", ")) se decidieron con otro texto de la convocatoria: "
-          + "vuelva a decidirlos",
-        "The verdicts on \(documents.joined(separator: ", ")) were decided on another text of the posting: decide them "
-          + "again")
-    }
+  /// What a column says of a stage of a person.
+  func cell(_ stage: MeritStage, of entry: MeritTable.Entry) -> String {
+    entry.stages.first { $0.stage == stage }.map(StageWords(wording: wording).cell) ?? ""
   }
 
-  func code(_ note: MeritTable.Note) -> String {
-    switch note {
-    case .notice: "notice"
-    case .reading: "reading"
-    case .youthNotInBook: "youthNotInBook"
-    case .interviewForm: "interviewForm"
-    case .otherPosting: "otherPosting"
-    }
+  // MARK: What it rests on
+
+  /// A title that says it on every page where the table rests on papers that nobody confirmed.
+  func title(_ title: String) -> String {
+    table.standing == .preliminary ? pick("\(title) (PRELIMINAR)", "\(title) (PRELIMINARY)") : title
   }
 
-  /// What is true of every figure.
-  var rounding: String {
-    pick(
-      "Las cifras se calculan sin redondear y cada una se publica con dos decimales, medio hacia arriba; los mínimos, "
-        + "el orden y los empates se miran sin redondear.",
-      "Figures are computed unrounded and each is published with two decimals, half up; minima, order and ties are "
-        + "looked at unrounded.")
+  /// What the whole table rests on, beside what else is said of it.
+  var standing: [Fact] {
+    table.standing.map { [Fact(pick("Sustento", "Standing"), wording.standing($0))] } ?? []
   }
+
+  /// What the papers of a person rest on; empty of who did not get so far.
+  func standing(_ entry: MeritTable.Entry) -> String { entry.standing.map(wording.standing) ?? "" }
 }

@@ -16,7 +16,7 @@ public struct MeritWorkbook {
   public func make() -> Workbook {
     let title = pick("Cuadro de méritos", "Order of merit")
     return Workbook(
-      title: "\(title) \(words.wording.safe(table.posting.id))", language: words.wording.paperLanguage,
+      title: "\(words.title(title)) \(words.wording.safe(table.posting.id))", language: words.wording.paperLanguage,
       date: table.posting.applicationDay, sheets: [merit(title), bonuses(), sheets(), notes()])
   }
 
@@ -32,17 +32,20 @@ public struct MeritWorkbook {
     columns += [
       Sheet.Column(pick("Suma", "Sum"), width: 10), Sheet.Column(pick("Bonificaciones", "Bonuses"), width: 14),
       Sheet.Column(pick("Total", "Total"), width: 10), Sheet.Column(pick("Condición", "Condition"), width: 24),
-      Sheet.Column(pick("Motivo", "Reason"), width: 40),
+      Sheet.Column(pick("Motivo", "Reason"), width: 40), Sheet.Column(pick("Sustento", "Standing"), width: 30),
     ]
     let rows = table.entries.map { entry -> [Sheet.Cell] in
       var row: [Sheet.Cell] = [
         entry.position.map { .integer($0) } ?? .empty, .text(entry.person.name), .text(entry.person.number),
       ]
-      row += stages.map { cell(MeritColumns.mark($0, of: entry)) }
+      row += stages.map { stage in
+        MeritColumns.mark(stage, of: entry).map { .hundredths($0.rounded) } ?? .text(words.cell(stage, of: entry))
+      }
       let given = entry.bonuses.compactMap(\.grant?.amount)
       row += [
         cell(entry.marks), given.isEmpty ? .empty : cell(given.reduce(.zero, +)), cell(entry.total),
         .word(entry.condition.rawValue, entry.condition.tone), .text(words.reason(entry)),
+        .text(words.standing(entry)),
       ]
       return row
     }
@@ -84,9 +87,9 @@ public struct MeritWorkbook {
           [.integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage))]
         }
         return stage.sheets.map {
-          common($0.line) + [.text($0.evaluator), .hundredths($0.mark), .text(words.end(stage.end))]
+          common($0.line) + [.text($0.evaluator), .hundredths($0.mark), .text(words.end(stage))]
         }
-          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage.end))] }
+          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage))] }
       }
     }
     return Sheet(name: pick("Puntajes", "Marks"), columns: columns, rows: rows)
@@ -107,7 +110,7 @@ public struct MeritWorkbook {
       Fact(pick("Puntaje necesario", "Total needed"), Hundredths.text(table.rules.needed)),
       Fact(pick("Libro de reglas", "Rule book"), table.rules.rules.book),
       Fact(pick("Resultado", "Result"), words.result),
-    ]
+    ] + words.standing
   }
 
   private func cell(_ exact: Exact?) -> Sheet.Cell { exact.map { .hundredths($0.rounded) } ?? .empty }

@@ -4,7 +4,8 @@ internal import Eligibility
 // The person, the file, proofs and notes.
 extension EnglishReasons {
   func missingField(_ path: String) -> String {
-    "A field that must be filled in is empty: \(w.place(path)). Fill it in."
+    "A field that must be filled in is empty: \(w.place(path))."
+      + advice("Fill it in.")
   }
 
   func registry(_ name: String) -> String {
@@ -14,8 +15,8 @@ extension EnglishReasons {
         + "must see what follows from it."
     }
     return
-      "The person declares to be listed in \(w.term(name)). What follows from it stands in the clause cited; settle "
-      + "the matter and have the entry removed."
+      "The person declares to be listed in \(w.term(name)). What follows from it stands in the clause cited."
+      + advice("Settle the matter and have the entry removed.")
   }
 
   func surplus(_ items: [String]) -> String {
@@ -34,37 +35,43 @@ extension EnglishReasons {
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
     switch fault {
     case .missing(let kinds):
-      let advice = kinds.isEmpty ? " one" : ": \(w.terms(kinds, .or))"
-      return "No document proves \(subject(area)). Attach\(advice)."
+      let which = kinds.isEmpty ? " one" : ": \(w.terms(kinds, .or))"
+      return "No document proves \(subject(area)).\(advice("Attach\(which)."))"
     case .notAccepted(let kind):
       return
-        "The document \"\(w.term(kind))\" is not accepted as proof of \(subject(area)). Attach one that is."
+        "The document \"\(w.term(kind))\" is not accepted as proof of \(subject(area))."
+        + advice("Attach one that is.")
     case .incomplete(let groups):
       return
-        "The documents that prove \(subject(area)) do not show: \(w.demands(groups)). Attach one that does."
+        "The documents that prove \(subject(area)) do not show: \(w.demands(groups))."
+        + advice("Attach one that does.")
     case .issuer(let issuer):
       return
-        "The document that proves \(subject(area)) was issued by \"\(w.term(issuer))\", from whom it is not accepted. "
-        + "Ask for one from the office that the rules name."
+        "The document that proves \(subject(area)) was issued by \"\(w.term(issuer))\", from whom it is not accepted."
+        + advice("Ask for one from the office that the rules name.")
     case .untranslated(let language):
       return
         "The document that proves \(subject(area)) is in another language (\(w.quoted(language))) and lacks the "
-        + "translation into Spanish that is asked. Attach it."
+        + "translation into Spanish that is asked."
+        + advice("Attach it.")
     case .attachment(let kind, let finding):
-      return "\(attachment(kind, finding)) So it does not prove \(subject(area)). Attach it again."
+      return "\(attachment(kind, finding)) So it does not prove \(subject(area))."
+        + advice("Attach it again.")
     case .format(let kind, let format):
       return
-        "The file of \"\(w.term(kind))\" has a format that is not accepted (\(w.term(format))). Attach it in one that "
-        + "is."
+        "The file of \"\(w.term(kind))\" has a format that is not accepted (\(w.term(format)))."
+        + advice("Attach it in one that is.")
     case .flaw(let kind, let flaw):
-      return "The file of \"\(w.term(kind))\" \(w.flaw(flaw)). So it does not prove \(subject(area)). \(w.cure(flaw))"
+      return "The file of \"\(w.term(kind))\" \(w.flaw(flaw)). So it does not prove \(subject(area))."
+        + advice(w.cure(flaw))
     case .undated:
       return
-        "The job goes on and no accepted document has a date of issue: it is not known until which day it proves it. "
-        + "State the date of issue."
+        "The job goes on and no accepted document has a date of issue: it is not known until which day it proves it."
+        + advice("State the date of issue.")
     case .noFolio:
       return
-        "The document that proves \(subject(area)) has no folio number in the resumen curricular. State the folio."
+        "The document that proves \(subject(area)) has no folio number in the resumen curricular."
+        + advice("State the folio.")
     }
   }
 
@@ -96,9 +103,8 @@ extension EnglishReasons {
   }
 
   var monthAsDay: String {
-    "Of some dates only the month is declared: its first day is taken as the start, its last as the end. State the "
-      + "day; "
-      + "the curricular evaluation needs it."
+    "Of some dates only the month is declared: its first day is taken as the start, its last as the end."
+      + advice("State the day; the curricular evaluation needs it.")
   }
 
   func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)

@@ -6,9 +6,10 @@ extension EnglishReasons {
   var startUnproven: String {
     "Experience counts from the day on which the studies were completed (egreso), and nothing shows which day that "
       + "was: so "
-      + "it cannot be counted. State the egreso and attach the constancia de egreso or the diploma (of secondary "
-      + "school, "
-      + "the certificado de estudios)."
+      + "it cannot be counted."
+      + advice(
+        "State the egreso and attach the constancia de egreso or the diploma (of secondary school, the certificado de estudios)."
+      )
   }
 
   func beforeStart(_ run: DayRun, _ start: Day) -> String {
@@ -41,13 +42,13 @@ extension EnglishReasons {
   }
 
   var secigraNotRecognised: String {
-    "The SECIGRA does not count: its certificate does not show the full year of service. Attach one that does."
+    "The SECIGRA does not count: its certificate does not show the full year of service."
+      + advice("Attach one that does.")
   }
 
   var impreciseDates: String {
-    "Of the dates only the month is declared, and the curricular evaluation needs the day. State the exact dates that "
-      + "the "
-      + "document shows."
+    "Of the dates only the month is declared, and the curricular evaluation needs the day."
+      + advice("State the exact dates that the document shows.")
   }
 
   func evidenceDates(_ run: DayRun) -> String {
@@ -55,7 +56,8 @@ extension EnglishReasons {
   }
 
   var proofTooEarly: String {
-    "The document was issued before this job started, so it proves no day. Attach a later one."
+    "The document was issued before this job started, so it proves no day."
+      + advice("Attach a later one.")
   }
 
   func overlap(_ run: DayRun, _ other: String) -> String {
@@ -65,8 +67,8 @@ extension EnglishReasons {
   }
 
   func matter(_ asked: [String]) -> String {
-    "What is declared of this job does not mention \(w.quotedList(asked, .or)), which is what is asked. Describe the "
-      + "functions as they stand in your documents."
+    "What is declared of this job does not mention \(w.quotedList(asked, .or)), which is what is asked."
+      + advice("Describe the functions as they stand in your documents.")
   }
 
   func matterClose(_ asked: String, _ found: String, _ shared: [String]) -> String {
@@ -77,18 +79,19 @@ extension EnglishReasons {
 
   func sector(_ asked: Sector, _ declared: Sector?) -> String {
     let found =
-      declared.map { "declared is the \(w.term($0.rawValue))" } ?? "no sector is declared. Add it"
-    return "Experience in the \(w.term(asked.rawValue)) is asked; \(found)."
+      declared.map { "declared is the \(w.term($0.rawValue))." } ?? "no sector is declared.\(advice("Add it."))"
+    return "Experience in the \(w.term(asked.rawValue)) is asked; \(found)"
   }
 
   func level(_ asked: PostLevel, _ declared: PostLevel?) -> String {
     let found =
-      declared.map { "declared is \"\(w.term($0.rawValue))\"" } ?? "no level is declared. Add it"
-    return "A post of at least the level \"\(w.term(asked.rawValue))\" is asked; \(found)."
+      declared.map { "declared is \"\(w.term($0.rawValue))\"." } ?? "no level is declared.\(advice("Add it."))"
+    return "A post of at least the level \"\(w.term(asked.rawValue))\" is asked; \(found)"
   }
 
   var levelNotShown: String {
-    "The documents of this job do not show the post or its level, and a minimum level is asked. Attach one that does."
+    "The documents of this job do not show the post or its level, and a minimum level is asked."
+      + advice("Attach one that does.")
   }
 
   var practiceIsGeneral: String {

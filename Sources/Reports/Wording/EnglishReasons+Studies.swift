@@ -5,8 +5,8 @@ internal import Eligibility
 // Education and training.
 extension EnglishReasons {
   func educationAbsent(_ asked: [Profile.Alternative]) -> String {
-    "No studies of the level asked are declared: \(asked.prefix(12).map { studies($0) }.joined(separator: "; or ")). "
-      + "Declare them with their documents if you have them."
+    "No studies of the level asked are declared: \(asked.prefix(12).map { studies($0) }.joined(separator: "; or "))."
+      + advice("Declare them with their documents if you have them.")
   }
 
   func educationStatus(
@@ -45,13 +45,15 @@ extension EnglishReasons {
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return
-      "The studies are from abroad\(place) and lack: \(w.demands(missing)). Complete the recognition and declare it."
+      "The studies are from abroad\(place) and lack: \(w.demands(missing))."
+      + advice("Complete the recognition and declare it.")
   }
 
   func trainingAbsent(_ topics: [String]) -> String {
     topics.isEmpty
       ? "No training is declared that serves this requirement."
-      : "No training on \(w.quotedList(topics, .or)) is declared. Declare it with its document if you have it."
+      : "No training on \(w.quotedList(topics, .or)) is declared."
+        + advice("Declare it with its document if you have it.")
   }
 
   func trainingHoursShort(_ counted: Int, _ asked: Int) -> String {
@@ -63,7 +65,8 @@ extension EnglishReasons {
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return
-        "It is not declared when this training ended; it must have been concluded by \(w.day(on)). Add it."
+        "It is not declared when this training ended; it must have been concluded by \(w.day(on))."
+        + advice("Add it.")
     }
     return
       "This training ends \(end.isMonth ? "in" : "on") \(w.declared(end)); it must have been concluded by \(w.day(on))."

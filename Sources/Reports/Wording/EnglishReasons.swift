@@ -3,7 +3,10 @@ internal import Eligibility
 
 /// What a reason says, in English. What takes more than a sentence stands in the files by area.
 struct EnglishReasons {
-  let w = Wording(.en)
+  /// The English words for whoever reads.
+  let w: Wording
+
+  func advice(_ sentence: String) -> String { w.advice(sentence) }
 
   func message(_ kind: Reason.Kind) -> String {
     switch kind {
@@ -22,16 +25,19 @@ struct EnglishReasons {
       "The post demands \(w.term(asked)) nationality; the person declares \(w.term(declared))."
     case .kinship:
       "Kinship with a member of the committee is declared. It is not held against the person: that member must abstain."
-    case .fichaField(let path): "The ficha is incomplete: \(w.term(path)) is missing. Fill it in."
+    case .fichaField(let path):
+      "The ficha is incomplete: \(w.term(path)) is missing."
+        + advice("Fill it in.")
     case .folioMissing(let proof):
-      "The document \"\(w.term(proof))\" supports a requirement and has no folio number in the resumen curricular. "
-        + "State "
-        + "the folio."
-    case .unsigned(let place): "Not signed: \(w.place(place)). Sign it before handing it in."
-    case .unfoliated(let place):
-      "Not foliated: \(w.place(place)). Number its folios before handing it in."
+      "The document \"\(w.term(proof))\" supports a requirement and has no folio number in the resumen curricular."
+        + advice("State the folio.")
+    case .unsigned(let place, let kind):
+      "Not signed: \(w.paper(kind, at: place)).\(advice("Sign it before handing it in."))"
+    case .unfoliated(let place, let kind):
+      "Not foliated: \(w.paper(kind, at: place)).\(advice("Number its folios before handing it in."))"
     case .documentMissing(let kind):
-      "A document that the posting requires is missing or cannot be read: \"\(w.term(kind))\". Attach it."
+      "A document that the posting requires is missing or cannot be read: \"\(w.term(kind))\"."
+        + advice("Attach it.")
     case .surplus(let items): surplus(items)
     case .proof(let area, let fault): proof(area, fault)
     case .educationAbsent(let asked): educationAbsent(asked)
@@ -43,19 +49,24 @@ struct EnglishReasons {
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
-      "No colegiatura is declared, and the post asks for colegiatura or habilitación. Declare it with its documents."
+      "No colegiatura is declared, and the post asks for colegiatura or habilitación."
+        + advice("Declare it with its documents.")
     case .collegiationExpired(let proof, let until, let needed):
       "The document \"\(w.term(proof))\" was valid until \(w.day(until)); it must be valid on \(w.day(needed)), the "
         + "day "
-        + "on which documents are handed in. Attach one that is in force."
+        + "on which documents are handed in."
+        + advice("Attach one that is in force.")
     case .collegiationNoValidity(let proof):
-      "The document \"\(w.term(proof))\" does not say until when it is valid. State the date."
+      "The document \"\(w.term(proof))\" does not say until when it is valid."
+        + advice("State the date.")
     case .collegiationLink:
-      "The link to the web page where the habilitación can be checked is missing. Add it."
+      "The link to the web page where the habilitación can be checked is missing."
+        + advice("Add it.")
     case .trainingAbsent(let topics): trainingAbsent(topics)
     case .trainingHoursShort(let counted, let asked): trainingHoursShort(counted, asked)
     case .trainingNoHours:
-      "The hours of this training are not declared, and without hours it does not count. Add them."
+      "The hours of this training are not declared, and without hours it does not count."
+        + advice("Add them.")
     case .trainingBelowMinimum(let hours, let minimum):
       "This training has \(w.hours(hours)); it counts from \(w.hours(minimum)) on."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
@@ -68,18 +79,21 @@ struct EnglishReasons {
         + "whether "
         + "the topic is related (afín)."
     case .knowledgeAbsent(let name):
-      "The knowledge \(w.quoted(name)), which the post asks for, is not declared. Declare it if you have it; it needs "
-        + "no "
-        + "document."
+      "The knowledge \(w.quoted(name)), which the post asks for, is not declared."
+        + advice("Declare it if you have it; it needs no document.")
     case .knowledgeLevel(let asked, let declared):
       "At least the level \(w.term(asked.rawValue)) is asked; "
-        + (declared.map { "declared is \(w.term($0.rawValue))." } ?? "no level is declared. Add it.")
+        + (declared.map { "declared is \(w.term($0.rawValue))." } ?? "no level is declared."
+          + advice("Add it."))
     case .additionalAbsent(let name):
-      "\(w.quoted(name)), which the post asks for, is not declared. Declare it if you have it."
+      "\(w.quoted(name)), which the post asks for, is not declared."
+        + advice("Declare it if you have it.")
     case .experienceShort(let required, let counted, let shortfall):
       "The time that counts is \(w.duration(counted)); at least \(w.duration(required)) is asked. Lacking: "
         + "\(w.duration(shortfall))."
-    case .experienceNone: "The file declares no experience. Add it with its documents."
+    case .experienceNone:
+      "The file declares no experience."
+        + advice("Add it with its documents.")
     case .startUnproven: startUnproven
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)

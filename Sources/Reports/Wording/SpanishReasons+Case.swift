@@ -4,7 +4,8 @@ internal import Eligibility
 // The person, the file, proofs and notes.
 extension SpanishReasons {
   func missingField(_ path: String) -> String {
-    "Falta un dato que las bases exigen: \(w.place(path)). Complételo."
+    "Falta un dato que las bases exigen: \(w.place(path))."
+      + advice("Complételo.")
   }
 
   func registry(_ name: String) -> String {
@@ -14,8 +15,8 @@ extension SpanishReasons {
         + "ver qué consecuencia tiene."
     }
     return
-      "Se declara estar inscrito en el \(w.term(name)). Lo que de ello se sigue está en la cláusula citada; "
-      + "regularice su situación y obtenga la baja del registro."
+      "Se declara estar inscrito en el \(w.term(name)). Lo que de ello se sigue está en la cláusula citada."
+      + advice("Regularice su situación y obtenga la baja del registro.")
   }
 
   func surplus(_ items: [String]) -> String {
@@ -34,37 +35,44 @@ extension SpanishReasons {
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
     switch fault {
     case .missing(let kinds):
-      let advice = kinds.isEmpty ? " uno" : ": \(w.terms(kinds, .or))"
-      return "Ningún documento prueba \(subject(area)). Adjunte\(advice)."
+      let which = kinds.isEmpty ? " uno" : ": \(w.terms(kinds, .or))"
+      return "Ningún documento prueba \(subject(area)).\(advice("Adjunte\(which)."))"
     case .notAccepted(let kind):
       return
-        "Las bases no aceptan el documento «\(w.term(kind))» para probar \(subject(area)). Adjunte uno que acepten."
+        "Las bases no aceptan el documento «\(w.term(kind))» para probar \(subject(area))."
+        + advice("Adjunte uno que acepten.")
     case .incomplete(let groups):
       return
-        "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups)). Adjunte uno que lo muestre."
+        "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups))."
+        + advice("Adjunte uno que lo muestre.")
     case .issuer(let issuer):
       return
         "El documento que prueba \(subject(area)) fue emitido por «\(w.term(issuer))», y las bases no lo admiten de "
-        + "ese emisor. Pida uno al área que las bases indican."
+        + "ese emisor."
+        + advice("Pida uno al área que las bases indican.")
     case .untranslated(let language):
       return
         "El documento que prueba \(subject(area)) está en otro idioma (\(w.quoted(language))) y no tiene la "
-        + "traducción al español que se exige. Adjúntela."
+        + "traducción al español que se exige."
+        + advice("Adjúntela.")
     case .attachment(let kind, let finding):
-      return "\(attachment(kind, finding)) Por eso no prueba \(subject(area)). Adjúntelo de nuevo."
+      return "\(attachment(kind, finding)) Por eso no prueba \(subject(area))."
+        + advice("Adjúntelo de nuevo.")
     case .format(let kind, let format):
       return
-        "El archivo de «\(w.term(kind))» está en un formato que no se admite (\(w.term(format))). Adjúntelo en un "
-        + "formato admitido."
+        "El archivo de «\(w.term(kind))» está en un formato que no se admite (\(w.term(format)))."
+        + advice("Adjúntelo en un formato admitido.")
     case .flaw(let kind, let flaw):
-      return "El archivo de «\(w.term(kind))» \(w.flaw(flaw)). Por eso no prueba \(subject(area)). \(w.cure(flaw))"
+      return "El archivo de «\(w.term(kind))» \(w.flaw(flaw)). Por eso no prueba \(subject(area))."
+        + advice(w.cure(flaw))
     case .undated:
       return
-        "El trabajo continúa y ningún documento aceptado tiene fecha de emisión: no se sabe hasta qué día lo prueba. "
-        + "Indique la fecha en que se emitió."
+        "El trabajo continúa y ningún documento aceptado tiene fecha de emisión: no se sabe hasta qué día lo prueba."
+        + advice("Indique la fecha en que se emitió.")
     case .noFolio:
       return
-        "El documento que prueba \(subject(area)) no tiene número de folio en el resumen curricular. Indique el folio."
+        "El documento que prueba \(subject(area)) no tiene número de folio en el resumen curricular."
+        + advice("Indique el folio.")
     }
   }
 
@@ -97,8 +105,8 @@ extension SpanishReasons {
   }
 
   var monthAsDay: String {
-    "Hay fechas de las que solo se declara el mes: se toma el primer día del mes como inicio y el último como fin. "
-      + "Indique el día; en la evaluación curricular se necesita."
+    "Hay fechas de las que solo se declara el mes: se toma el primer día del mes como inicio y el último como fin."
+      + advice("Indique el día; en la evaluación curricular se necesita.")
   }
 
   func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)

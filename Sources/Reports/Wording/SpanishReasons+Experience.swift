@@ -5,9 +5,10 @@ internal import Eligibility
 extension SpanishReasons {
   var startUnproven: String {
     "La experiencia se cuenta desde que concluyeron los estudios, y nada muestra qué día fue: por eso no se puede "
-      + "contar. "
-      + "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma (de secundaria, el certificado de "
-      + "estudios)."
+      + "contar."
+      + advice(
+        "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma (de secundaria, el certificado de estudios)."
+      )
   }
 
   func beforeStart(_ run: DayRun, _ start: Day) -> String {
@@ -38,14 +39,13 @@ extension SpanishReasons {
   }
 
   var secigraNotRecognised: String {
-    "El SECIGRA no cuenta: su certificado no muestra el año completo de servicio. Adjunte un certificado que lo "
-      + "muestre."
+    "El SECIGRA no cuenta: su certificado no muestra el año completo de servicio."
+      + advice("Adjunte un certificado que lo muestre.")
   }
 
   var impreciseDates: String {
-    "De las fechas solo se declara el mes, y en la evaluación curricular se necesita el día. Indique las fechas "
-      + "exactas que "
-      + "muestra el documento."
+    "De las fechas solo se declara el mes, y en la evaluación curricular se necesita el día."
+      + advice("Indique las fechas exactas que muestra el documento.")
   }
 
   func evidenceDates(_ run: DayRun) -> String {
@@ -53,7 +53,8 @@ extension SpanishReasons {
   }
 
   var proofTooEarly: String {
-    "El documento se emitió antes de que empezara este trabajo, así que no prueba ningún día. Adjunte uno posterior."
+    "El documento se emitió antes de que empezara este trabajo, así que no prueba ningún día."
+      + advice("Adjunte uno posterior.")
   }
 
   func overlap(_ run: DayRun, _ other: String) -> String {
@@ -63,8 +64,8 @@ extension SpanishReasons {
   }
 
   func matter(_ asked: [String]) -> String {
-    "Lo que se declara de este trabajo no menciona \(w.quotedList(asked, .or)), que es lo que se pide. Describa las "
-      + "funciones tal como constan en sus documentos."
+    "Lo que se declara de este trabajo no menciona \(w.quotedList(asked, .or)), que es lo que se pide."
+      + advice("Describa las funciones tal como constan en sus documentos.")
   }
 
   func matterClose(_ asked: String, _ found: String, _ shared: [String]) -> String {
@@ -74,20 +75,19 @@ extension SpanishReasons {
 
   func sector(_ asked: Sector, _ declared: Sector?) -> String {
     let found =
-      declared.map { "se declara \(w.term($0.rawValue))" } ?? "no se declara el sector. Indíquelo"
-    return "Se pide experiencia en el \(w.term(asked.rawValue)); \(found)."
+      declared.map { "se declara \(w.term($0.rawValue))." } ?? "no se declara el sector.\(advice("Indíquelo."))"
+    return "Se pide experiencia en el \(w.term(asked.rawValue)); \(found)"
   }
 
   func level(_ asked: PostLevel, _ declared: PostLevel?) -> String {
     let found =
-      declared.map { "se declara «\(w.term($0.rawValue))»" } ?? "no se declara el nivel. Indíquelo"
-    return "Se pide un puesto de nivel «\(w.term(asked.rawValue))» como mínimo; \(found)."
+      declared.map { "se declara «\(w.term($0.rawValue))»." } ?? "no se declara el nivel.\(advice("Indíquelo."))"
+    return "Se pide un puesto de nivel «\(w.term(asked.rawValue))» como mínimo; \(found)"
   }
 
   var levelNotShown: String {
-    "Los documentos de este trabajo no muestran el cargo o el nivel del puesto, y se pide un nivel mínimo. Adjunte "
-      + "uno que "
-      + "lo muestre."
+    "Los documentos de este trabajo no muestran el cargo o el nivel del puesto, y se pide un nivel mínimo."
+      + advice("Adjunte uno que lo muestre.")
   }
 
   var practiceIsGeneral: String {

@@ -5,8 +5,8 @@ internal import Eligibility
 // Education and training.
 extension SpanishReasons {
   func educationAbsent(_ asked: [Profile.Alternative]) -> String {
-    "No se declaran estudios del nivel que se pide: \(asked.prefix(12).map { studies($0) }.joined(separator: "; o ")). "
-      + "Declárelos con sus documentos si los tiene."
+    "No se declaran estudios del nivel que se pide: \(asked.prefix(12).map { studies($0) }.joined(separator: "; o "))."
+      + advice("Declárelos con sus documentos si los tiene.")
   }
 
   func educationStatus(
@@ -46,14 +46,15 @@ extension SpanishReasons {
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return
-      "Los estudios son del extranjero\(place) y les falta: \(w.demands(missing)). Complete el reconocimiento y "
-      + "declárelo."
+      "Los estudios son del extranjero\(place) y les falta: \(w.demands(missing))."
+      + advice("Complete el reconocimiento y declárelo.")
   }
 
   func trainingAbsent(_ topics: [String]) -> String {
     topics.isEmpty
       ? "No se declara ninguna capacitación que valga para este requisito."
-      : "No se declara ninguna capacitación en \(w.quotedList(topics, .or)). Declárela con su documento si la tiene."
+      : "No se declara ninguna capacitación en \(w.quotedList(topics, .or))."
+        + advice("Declárela con su documento si la tiene.")
   }
 
   func trainingHoursShort(_ counted: Int, _ asked: Int) -> String {
@@ -66,7 +67,8 @@ extension SpanishReasons {
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return
-        "No se declara cuándo terminó esta capacitación; debe haber concluido a más tardar el \(w.day(on)). Indíquelo."
+        "No se declara cuándo terminó esta capacitación; debe haber concluido a más tardar el \(w.day(on))."
+        + advice("Indíquelo.")
     }
     return
       "Esta capacitación termina el \(end.isMonth ? "mes " : "")\(w.declared(end)); debe haber concluido a más tardar "

@@ -3,7 +3,10 @@ internal import Eligibility
 
 /// What a reason says, in Spanish. What takes more than a sentence stands in the files by area.
 struct SpanishReasons {
-  let w = Wording(.es)
+  /// The Spanish words for whoever reads.
+  let w: Wording
+
+  func advice(_ sentence: String) -> String { w.advice(sentence) }
 
   func message(_ kind: Reason.Kind) -> String {
     switch kind {
@@ -23,14 +26,18 @@ struct SpanishReasons {
     case .kinship:
       "Se declara parentesco con un miembro del comité. Esto no perjudica a la persona: ese miembro debe abstenerse."
     case .fichaField(let path):
-      "La ficha está incompleta: falta el dato «\(w.term(path))». Complételo."
+      "La ficha está incompleta: falta el dato «\(w.term(path))»."
+        + advice("Complételo.")
     case .folioMissing(let proof):
-      "El documento «\(w.term(proof))» sustenta un requisito y no tiene número de folio en el resumen curricular. "
-        + "Indique el folio."
-    case .unsigned(let place): "Está sin firmar: \(w.place(place)). Fírmelo antes de presentarlo."
-    case .unfoliated(let place): "Está sin foliar: \(w.place(place)). Fólielo antes de presentarlo."
+      "El documento «\(w.term(proof))» sustenta un requisito y no tiene número de folio en el resumen curricular."
+        + advice("Indique el folio.")
+    case .unsigned(let place, let kind):
+      "Está sin firmar: \(w.paper(kind, at: place)).\(advice("Fírmelo antes de presentarlo."))"
+    case .unfoliated(let place, let kind):
+      "Está sin foliar: \(w.paper(kind, at: place)).\(advice("Fólielo antes de presentarlo."))"
     case .documentMissing(let kind):
-      "Falta un documento que la convocatoria exige, o no se puede leer: «\(w.term(kind))». Adjúntelo."
+      "Falta un documento que la convocatoria exige, o no se puede leer: «\(w.term(kind))»."
+        + advice("Adjúntelo.")
     case .surplus(let items): surplus(items)
     case .proof(let area, let fault): proof(area, fault)
     case .educationAbsent(let asked): educationAbsent(asked)
@@ -42,18 +49,23 @@ struct SpanishReasons {
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
-      "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado. Declárela con sus documentos."
+      "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado."
+        + advice("Declárela con sus documentos.")
     case .collegiationExpired(let proof, let until, let needed):
       "El documento «\(w.term(proof))» estuvo vigente hasta el \(w.day(until)); debe estarlo el \(w.day(needed)), día "
-        + "de presentación de documentos. Adjunte uno vigente."
+        + "de presentación de documentos."
+        + advice("Adjunte uno vigente.")
     case .collegiationNoValidity(let proof):
-      "El documento «\(w.term(proof))» no indica hasta cuándo está vigente. Indique la fecha de vigencia."
+      "El documento «\(w.term(proof))» no indica hasta cuándo está vigente."
+        + advice("Indique la fecha de vigencia.")
     case .collegiationLink:
-      "Falta el enlace de la página web donde se pueda comprobar la habilitación profesional. Indíquelo."
+      "Falta el enlace de la página web donde se pueda comprobar la habilitación profesional."
+        + advice("Indíquelo.")
     case .trainingAbsent(let topics): trainingAbsent(topics)
     case .trainingHoursShort(let counted, let asked): trainingHoursShort(counted, asked)
     case .trainingNoHours:
-      "No se declara cuántas horas duró esta capacitación, y sin horas no cuenta. Indíquelas."
+      "No se declara cuántas horas duró esta capacitación, y sin horas no cuenta."
+        + advice("Indíquelas.")
     case .trainingBelowMinimum(let hours, let minimum):
       "Esta capacitación tiene \(w.hours(hours)); cuenta desde \(w.hours(minimum))."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
@@ -65,19 +77,22 @@ struct SpanishReasons {
       "Se pide \(w.quoted(asked)) y se declara \(w.quoted(found)): \(sharedWords(shared)). Una persona debe decidir si "
         + "es un tema afín."
     case .knowledgeAbsent(let name):
-      "No se declara el conocimiento \(w.quoted(name)), que el puesto pide. Declárelo si lo tiene; no necesita "
-        + "documento."
+      "No se declara el conocimiento \(w.quoted(name)), que el puesto pide."
+        + advice("Declárelo si lo tiene; no necesita documento.")
     case .knowledgeLevel(let asked, let declared):
       "Se pide nivel \(w.term(asked.rawValue)) como mínimo; "
         + (declared.map { "se declara nivel \(w.term($0.rawValue))." }
-          ?? "no se declara el nivel. Indíquelo.")
+          ?? "no se declara el nivel."
+          + advice("Indíquelo."))
     case .additionalAbsent(let name):
-      "No se declara \(w.quoted(name)), que el puesto pide. Declárelo si lo tiene."
+      "No se declara \(w.quoted(name)), que el puesto pide."
+        + advice("Declárelo si lo tiene.")
     case .experienceShort(let required, let counted, let shortfall):
       "El tiempo que cuenta es de \(w.duration(counted)); se pide un mínimo de \(w.duration(required)). Falta: "
         + "\(w.duration(shortfall))."
     case .experienceNone:
-      "El expediente no declara ninguna experiencia. Agréguela con sus documentos."
+      "El expediente no declara ninguna experiencia."
+        + advice("Agréguela con sus documentos.")
     case .startUnproven: startUnproven
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)

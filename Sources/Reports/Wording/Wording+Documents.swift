@@ -58,26 +58,30 @@ extension Wording {
 
   func documentPages(_ file: String, _ declared: Int, _ found: Int) -> String {
     pick(
-      "El expediente dice que «\(safe(file))» tiene \(declared) páginas, y tiene \(found). Revise si está completo.",
-      "The file says that \"\(safe(file))\" has \(declared) pages, and it has \(found). See whether it is complete.")
+      "El expediente dice que «\(safe(file))» tiene \(declared) páginas, y tiene \(found).",
+      "The file says that \"\(safe(file))\" has \(declared) pages, and it has \(found).")
+      + advice(pick("Revise si está completo.", "See whether it is complete."))
   }
 
   func documentShared(_ file: String) -> String {
     pick(
-      "Registros de distintos emisores se apoyan en la misma hoja de «\(safe(file))». Una persona debe verlo; si el "
-        + "archivo reúne varios documentos, indique el folio de cada uno.",
-      "Records of different issuers rest on the same sheet of \"\(safe(file))\". A person must look at it; where the "
-        + "file gathers several documents, give the folio of each.")
+      "Registros de distintos emisores se apoyan en la misma hoja de «\(safe(file))». Una persona debe verlo.",
+      "Records of different issuers rest on the same sheet of \"\(safe(file))\". A person must look at it.")
+      + advice(
+        pick(
+          "Si el archivo reúne varios documentos, indique el folio de cada uno.",
+          "Where the file gathers several documents, give the folio of each."))
   }
 
   func documentFolio(_ pages: Int) -> String {
     pick(
-      "Hay folios mayores que el total de páginas adjuntas (\(pages)). Revise la foliación.",
-      "There are folios beyond the total of attached pages (\(pages)). See to the folios.")
+      "Hay folios mayores que el total de páginas adjuntas (\(pages)).",
+      "There are folios beyond the total of attached pages (\(pages)).")
+      + advice(pick("Revise la foliación.", "See to the folios."))
   }
 
   func documentFlaw(_ flaw: Evidence.Flaw, _ files: [String]) -> String {
     let subject = files.count == 1 ? pick("El adjunto", "The attachment") : pick("Adjuntos", "Attachments")
-    return "\(subject) \(quotedList(files, .and)): \(self.flaw(flaw)). \(cure(flaw))"
+    return "\(subject) \(quotedList(files, .and)): \(self.flaw(flaw)).\(advice(cure(flaw)))"
   }
 }

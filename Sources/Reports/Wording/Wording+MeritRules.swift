@@ -12,6 +12,16 @@ extension Wording {
     }
   }
 
+  /// The same as what is published of it calls it.
+  func evaluation(_ stage: MeritStage) -> String {
+    switch stage {
+    case .ficha: self.stage(Stage.ficha)
+    case .conocimientos: pick("evaluación de conocimientos", "knowledge test (conocimientos)")
+    case .curricular: self.stage(Stage.curricular)
+    case .entrevista: pick("entrevista personal", "interview (entrevista personal)")
+    }
+  }
+
   /// The same as the head of a column.
   func stageTitle(_ stage: MeritStage) -> String {
     switch stage {

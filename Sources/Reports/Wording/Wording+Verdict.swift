@@ -52,12 +52,21 @@ extension Wording {
     return safe(id)
   }
 
-  /// A place of the applicant file in words, as `documento 2 de la experiencia 1 (experience[0].proofs[1])`.
+  /// A place of the applicant file in words, as `documento 2 de la experiencia 1 (experience[0].proofs[1])`; for the
+  /// office, which does not have the file as a text, without the path.
   public func place(_ path: String) -> String {
-    if let entry = Vocabulary.entry(path) { return "\(pick(entry.es, entry.en)) (\(safe(path)))" }
-    guard let words = FilePlace(path)?.words(self) else { return safe(path) }
-    return "\(words) (\(safe(path)))"
+    let words = Vocabulary.entry(path).map { pick($0.es, $0.en) } ?? FilePlace(path)?.words(self)
+    guard let words else { return safe(path) }
+    return reader == .office ? words : "\(words) (\(safe(path)))"
   }
+
+  /// A document of the file by what it is and where it stands.
+  func paper(_ kind: String, at place: String) -> String {
+    pick("«\(term(kind))», \(self.place(place))", "\"\(term(kind))\", \(self.place(place))")
+  }
+
+  /// An id of a record or, where it has none, its place: in words for the office.
+  func recordID(_ id: String) -> String { reader == .office && id.contains("[") ? place(id) : safe(id) }
 
   /// An id of a record, or a place where the record has no id.
   public func record(_ id: String) -> String { id.contains("[") ? place(id) : quoted(id) }

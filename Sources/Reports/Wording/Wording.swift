@@ -8,20 +8,40 @@ public struct Wording: Sendable {
     case and, or
   }
 
+  /// To whom things are said.
+  enum Reader: Sendable {
+    /// Whose file it is: what was found, and what would mend it.
+    case applicant
+    /// Who evaluates and signs: what was found of somebody else.
+    case office
+  }
+
   public let language: Language
+  let reader: Reader
 
   public init(_ language: Language) {
-    self.language = language
+    self.init(language, for: .applicant)
   }
+
+  private init(_ language: Language, for reader: Reader) {
+    self.language = language
+    self.reader = reader
+  }
+
+  /// The words for the office that evaluates.
+  public var forOffice: Wording { Wording(language, for: .office) }
+
+  /// A sentence of advice after what was found; nothing where the reader is not the one who could follow it.
+  func advice(_ sentence: String) -> String { reader == .applicant ? " \(sentence)" : "" }
 
   /// Text from input with its control characters replaced by U+FFFD.
   public func safe(_ text: String) -> String { SafeText.replacingControls(text) }
 
-  /// What a reason says: what was found, what was asked and, where useful, what would mend it.
+  /// What a reason says: what was found, what was asked and, to the applicant and where useful, what would mend it.
   public func message(_ reason: Reason) -> String {
     switch language {
-    case .es: SpanishReasons().message(reason.kind)
-    case .en: EnglishReasons().message(reason.kind)
+    case .es: SpanishReasons(w: self).message(reason.kind)
+    case .en: EnglishReasons(w: self).message(reason.kind)
     }
   }
 

@@ -47,6 +47,34 @@ import Testing
     }
   }
 
+  /// By the table that a stage left; of a folder and of lines, whatever else stands in the table.
+  @Test func onlyThoseWhoGoOnAreEvaluated() throws {
+    try Running.inFolder { folder in
+      let list = folder.appending(path: "etapa.csv")
+      try Data("pasa,documento,nota\r\ntrue,40000011,x\r\nfalse,40000012,\r\ntrue,99999999,\r\n".utf8).write(to: list)
+      let lines = folder.appending(path: "all.ndjson")
+      try Data(try Self.lines().joined(separator: "\n").utf8).write(to: lines)
+      for applicants in [Fixtures.path("Applicants"), lines.path] {
+        let run = try evaluate("--applicants", applicants, "--only", list.path, "--brief")
+        #expect(run.code == 0)
+        #expect(try objects(run.output).map { $0["document"] as? String } == ["40000011"])
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("documento\n1\n", "1:1: error: pasa"), ("documento,pasa\n1,\n", "2:1: error: pasa"),
+    ("documento,pasa\n1,si\n", "2:1: error: pasa"), ("documento,pasa\n,true\n", "2:1: error: documento"),
+  ])
+  func aListThatSaysNothingOfWhoGoesOnIsRefused(text: String, place: String) throws {
+    try Running.inFolder { folder in
+      let list = folder.appending(path: "etapa.csv")
+      try Data(text.utf8).write(to: list)
+      let run = try evaluate("--applicants", Fixtures.path("Applicants"), "--only", list.path)
+      #expect(run.code == 2 && run.output.isEmpty && run.errors.contains("etapa.csv:\(place)"), "\(run.errors)")
+    }
+  }
+
   @Test(arguments: ["--brief", "--stage=ficha"])
   func anyNumberOfJobsGivesTheSameBytes(option: String) throws {
     try Running.inFolder { folder in

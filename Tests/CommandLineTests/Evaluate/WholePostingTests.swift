@@ -74,17 +74,77 @@ import Testing
         Self.text(chain, "evaluacion/publicar.pdf"), Self.contents(chain, "evaluacion/publicar.csv"),
         Self.contents(chain, "resultados/publicar.csv"),
       ]
-      for name in try FileManager.default.contentsOfDirectory(atPath: chain.appending(path: "files").path) {
-        let bytes = try Data(contentsOf: chain.appending(path: "files/\(name)/expediente.json"))
-        let file = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
-        let personal = try #require(file["personal"] as? [String: Any])
-        var secrets = (personal["phones"] as? [String] ?? []) + (personal["emails"] as? [String] ?? [])
-        secrets += [(personal["address"] as? [String: String])?["street"]].compactMap { $0 }
-        secrets += [(personal["document"] as? [String: String])?["number"]].compactMap { $0 }
-        #expect(secrets.count >= 3)
-        for secret in secrets { #expect(!texts.contains { $0.contains(secret) }, "\(secret)") }
+      try Self.expectNothingPersonal(of: chain, in: texts)
+    }
+  }
+
+  /// No address, telephone or e-mail of anybody whose file lies in `files`, and no whole number of a document.
+  private static func expectNothingPersonal(of folder: URL, in texts: [String], butTheNumber: Bool = false) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "files").path) {
+      let bytes = try Data(contentsOf: folder.appending(path: "files/\(name)/expediente.json"))
+      let file = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+      let personal = try #require(file["personal"] as? [String: Any])
+      var secrets = (personal["phones"] as? [String] ?? []) + (personal["emails"] as? [String] ?? [])
+      secrets += [(personal["address"] as? [String: String])?["street"]].compactMap { $0 }
+      if !butTheNumber { secrets += [(personal["document"] as? [String: String])?["number"]].compactMap { $0 } }
+      #expect(secrets.count >= 2)
+      for secret in secrets { #expect(!texts.contains { $0.contains(secret) }, "\(secret)") }
+    }
+    for text in texts { #expect(!text.contains("@")) }
+  }
+
+  /// The way of the IPD: fichas, test, papers, interviews; what is published on the way says as little.
+  @Test func stageByStageOnlyWhoPassedGoesOn() throws {
+    try Running.inFolder { folder in
+      func path(_ name: String) -> String { folder.appending(path: name).path }
+      func done(_ run: Run) throws { try #require(run.code == 0, "\(run.errors)") }
+      func make(_ arguments: String...) throws {
+        let script = Fixtures.root.appending(path: "Scripts/make-applicants").path
+        let further = ["--people", "\(Self.people)", "--seed", "\(seed)"]
+        try done(Running.run(URL(filePath: "/usr/bin/env"), [Self.python, script] + arguments + further))
       }
-      for text in texts { #expect(!text.contains("@")) }
+      func run(_ arguments: [String]) throws {
+        try done(Running.run(Running.program, [arguments[0], "--posting", Self.posting] + arguments.dropFirst()))
+      }
+      let seed = Self.seed()
+      try make(path("files"))
+      let fichas = path("1/veredictos.ndjson")
+      try run(["evaluate", "--applicants", path("files"), "--stage", "ficha", "--out", path("1")])
+      try make(path(""), "--scores", fichas)
+      try run([
+        "results", "--verdicts", fichas, "--scores", path("puntajes.csv"), "--until", "conocimientos", "--out",
+        path("2"),
+      ])
+      try make(path("papers"), "--only", path("2/etapa.csv"))
+      try run(["evaluate", "--applicants", path("papers"), "--out", path("3")])
+      let papers = path("3/veredictos.ndjson")
+      try make(path(""), "--scores", fichas, "--scores", papers)
+      try run([
+        "results", "--verdicts", fichas, "--verdicts", papers, "--scores", path("puntajes.csv"), "--decisions",
+        path("decisiones.csv"), "--out", path("4"),
+      ])
+      /// How many lines of a file have a text; of a table, without its head.
+      func lines(_ name: String, with text: String = "") throws -> Int {
+        let all = try Self.contents(folder, name).split(whereSeparator: \.isNewline)
+        return all.dropFirst(name.hasSuffix(".csv") ? 1 : 0).count { text.isEmpty || $0.contains(text) }
+      }
+      let apt = try lines("1/veredictos.ndjson", with: #""outcome": "APTO""#)
+      #expect(apt > 0 && apt < Self.people)
+      #expect(try lines("2/etapa.csv") == apt)
+      let passed = try lines("2/etapa.csv", with: ",true,")
+      let handedIn = try lines("3/veredictos.ndjson")
+      let without = try lines("puntajes.csv", with: ",curricular,")
+      #expect(passed > 0 && handedIn + without == passed)
+      #expect(try lines("4/cuadro-de-meritos.csv") == Self.people)
+      let published = try [
+        Self.contents(folder, "1/publicar.csv"), Self.text(folder, "1/publicar.pdf"),
+        Self.contents(folder, "2/publicar.csv"), Self.text(folder, "2/publicar.pdf"),
+        Self.contents(folder, "3/publicar.csv"), Self.contents(folder, "4/publicar.csv"),
+      ]
+      try Self.expectNothingPersonal(of: folder, in: published)
+      // What is left for whoever invites people has the whole number, and no more.
+      let table = try Self.contents(folder, "2/etapa.csv")
+      try Self.expectNothingPersonal(of: folder, in: [table], butTheNumber: true)
     }
   }
 

@@ -206,7 +206,7 @@ struct MeritSituations {
             merits.mark(number, mark, Array(marks.prefix(sheets)))
           }
           merits.isQuotaMet = quota
-          merits.decisions = votes.map { merits.vote(for: $0) }
+          merits.decisions = merits.votes(for: votes)
           found.append(("tie: \(kind), \(name), quota \(quota.map { "\($0)" } ?? "unknown")", merits))
         }
         var merits = free
@@ -218,13 +218,13 @@ struct MeritSituations {
           merits.mark(number, mark, marks)
         }
         merits.isQuotaMet = quota
-        merits.decisions = votes.map { merits.vote(for: $0) }
+        merits.decisions = merits.votes(for: votes)
         var twins = free
         twins.add("1")
         twins.add("2", bonuses: [disability])
         for number in ["1", "2"] { twins.mark(number, "16", equal("30")) }
         twins.isQuotaMet = quota
-        twins.decisions = votes.map { merits.vote(for: $0) }
+        twins.decisions = twins.votes(for: votes)
         found.append(("tie: equal but for disability, \(name), quota \(quota.map { "\($0)" } ?? "unknown")", twins))
         found.append(("tie: disability, \(name), quota \(quota.map { "\($0)" } ?? "unknown")", merits))
       }

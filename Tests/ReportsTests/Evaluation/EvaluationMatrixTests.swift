@@ -70,14 +70,14 @@ import Testing
     #expect(grounds.hasPrefix("Cada razón, en la hoja «Razones».\n1. La persona: "))
     #expect(grounds.split(separator: "\n").count == 1 + unmet.count)
     for result in unmet where result.reasons.count == 1 {
-      #expect(grounds.contains(Wording(.es).message(result.reasons[0])))
+      #expect(grounds.contains(Wording(.es).forOffice.message(result.reasons[0])))
     }
     #expect(grounds.contains("se piden 6 años; se cuentan 1 año, 8 meses y 14 días"))
     let said = text(rows.person[6])
     #expect(said.split(separator: "\n").count == count)
     let reasons = unmet.flatMap(\.reasons)
     for (index, reason) in reasons.enumerated() {
-      let message = Wording(.es).message(reason)
+      let message = Wording(.es).forOffice.message(reason)
       #expect(said.contains(message) && said.contains("\(index + 1). "))
       let row = rows.reasons[index]
       #expect(row.count == matrix.workbook.sheets[1].columns.count)

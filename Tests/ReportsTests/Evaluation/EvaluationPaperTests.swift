@@ -90,20 +90,20 @@ import Testing
         if case .experienceShort = reason.kind {
           #expect(row.cells[2].contains(language == .es ? "; falta: " : "; lacking: "))
         } else {
-          #expect(row.cells[2].contains(wording.message(reason)))
+          #expect(row.cells[2].contains(wording.forOffice.message(reason)))
         }
         #expect(row.cells[2].contains("\(reason.citation.document), \(reason.citation.section)"))
       }
     }
     for exclusion in answer.verdict.timeline.excluded {
-      let message = wording.message(exclusion.reason)
+      let message = wording.forOffice.message(exclusion.reason)
       #expect(tables(paper).last?.rows.contains { $0.cells[2].contains(message) } == true)
     }
     for note in answer.verdict.notes {
       guard case .notice = note.kind else { continue }
       #expect(
         paper.blocks.contains {
-          if case .paragraph(let text) = $0 { text.contains(wording.message(note)) } else { false }
+          if case .paragraph(let text) = $0 { text.contains(wording.forOffice.message(note)) } else { false }
         })
     }
     for table in tables(paper) {

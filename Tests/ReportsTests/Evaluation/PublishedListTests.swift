@@ -38,7 +38,9 @@ import Testing
         let hidden =
           personal.phones + personal.emails + [personal.address.street, personal.address.reference].compactMap { $0 }
         for text in hidden { #expect(!shown.contains(text)) }
-        for reason in verdict.requirements.flatMap(\.reasons) { #expect(!shown.contains(Wording(.es).message(reason))) }
+        for reason in verdict.requirements.flatMap(\.reasons) {
+          #expect(!shown.contains(Wording(.es).forOffice.message(reason)))
+        }
       }
     }
   }

@@ -26,6 +26,11 @@ enum EvaluateCommand {
         help: Bilingual(
           "los expedientes: una carpeta, uno por línea (NDJSON), o un almacén",
           "the files: a folder, one a line (NDJSON), or a store")),
+      .init(
+        name: "only", value: "CSV",
+        help: Bilingual(
+          "solo quienes pasan según la etapa.csv que dejó results --until",
+          "only those who go on by the etapa.csv that results --until left")),
       Commands.stage,
       Commands.on,
       Commands.decisions,
@@ -91,18 +96,15 @@ enum EvaluateCommand {
     let form = invocation["format"].flatMap { EvaluationFolder.Form(rawValue: $0) } ?? .xlsx
     let evaluators = invocation.all("evaluator")
     let press = form == .xlsx ? try PaperPress.started(invocation.language) : nil
-    // Looked at once for what it is, and once more for where to go on.
-    let whole = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
+    let source = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
     // What comes but once can only be taken whole, so that no second call is the same.
-    let signature = whole.signature ?? "\(UInt64.random(in: 0 ... .max))"
+    let signature = source.signature ?? "\(UInt64.random(in: 0 ... .max))"
     let identity = ([setup.signature, signature, form.rawValue, invocation.language.rawValue] + evaluators)
       .joined(separator: "\n")
     let folder = try EvaluationFolder(
       out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language)
     let start = folder.progress.place
-    let source =
-      start == FileSource.Place()
-      ? whole : try FileSource(input, inFolder: "expediente.json", after: start, stored: setup.stored)
+    try source.goOn(from: start)
     let run = ApplicantRun(total: source.total, start: start.offset, wording: wording) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
@@ -133,7 +135,8 @@ enum EvaluateCommand {
     try run.run(source, jobs: jobs) {
       let evaluator = setup.evaluator()
       // Nobody looks at documents in the ficha stage.
-      let reader = ApplicantReader(named, invocation: invocation, looksInside: setup.stage == .curricular)
+      let reader = ApplicantReader(
+        named, invocation: invocation, looksInside: setup.stage == .curricular, only: setup.only)
       return { piece in
         reader.read(piece) { file, bytes, evidence, batch in body(file, bytes, evidence, evaluator, &batch) }
       }

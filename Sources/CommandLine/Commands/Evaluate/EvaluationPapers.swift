@@ -1,4 +1,6 @@
+internal import Eligibility
 internal import Glibc
+internal import Merit
 internal import Papers
 internal import Reports
 
@@ -55,7 +57,8 @@ struct EvaluationPapers {
       isPreliminary = isPreliminary || person.isPreliminary
     }
     let list = PublishedList(
-      posting: setup.posting, stage: setup.stage, on: setup.on, isPreliminary: isPreliminary, wording: wording)
+      posting: setup.posting, stage: MeritStage(setup.stage), on: setup.on, isPreliminary: isPreliminary,
+      wording: wording)
     return (list, PublishedList.sorted(entries))
   }
 

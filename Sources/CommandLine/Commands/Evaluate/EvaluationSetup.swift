@@ -14,6 +14,8 @@ struct EvaluationSetup: Sendable {
   let on: Day
   let stage: Stage
   let decisions: [Decision]
+  /// Documents of those who are meant; `nil`: everybody.
+  let only: Set<String>?
   /// The receipt of every verdict, but for the file and the evidence.
   private let receipt: Receipt
 
@@ -26,6 +28,10 @@ struct EvaluationSetup: Sendable {
     let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    var listed: Set<String>?
+    if let path = invocation["only"] {
+      listed = try Inputs.gather(&faults) { () throws(Stop) in try inputs.goingOn(path).value }
+    }
     var book: RuleBook?
     if let library, let posting {
       book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
@@ -35,6 +41,7 @@ struct EvaluationSetup: Sendable {
     (self.posting, overrides) = posting.value
     self.book = book
     self.decisions = decisions.value
+    only = listed
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
     families = BuiltInData.careerFamilies(for: CollectionOfOne(self.posting))
@@ -55,7 +62,8 @@ struct EvaluationSetup: Sendable {
   /// What tells this evaluation from another: everything that decides.
   var signature: String {
     let hashes = [receipt.engine, receipt.book, receipt.posting, receipt.decisions]
-    return (hashes + [stage.rawValue, on.description]).joined(separator: "\n")
+    let listed = only.map { $0.sorted().joined(separator: " ") }
+    return (hashes + [stage.rawValue, on.description, listed ?? "*"]).joined(separator: "\n")
   }
 
   func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {

@@ -9,7 +9,7 @@ extension PersonPapers {
   var setAside: [UInt8] {
     let head: [Sheet.Cell] = [
       .text(entry.name), .text(fileName), .text(hash), .text(line), .text(entry.document),
-      .text(entry.outcome.rawValue),
+      .text(entry.outcome),
       entry.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
     ]
     let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: sheet).bytes
@@ -22,8 +22,7 @@ extension PersonPapers {
     let head = aside.rows[0].map { cell -> String in if case .text(let text) = cell { text } else { "" } }
     var points: Int?
     if case .hundredths(let figure) = aside.rows[0][6] { points = figure }
-    entry = .init(
-      name: head[0], document: head[4], outcome: Verdict.Outcome(rawValue: head[5]) ?? .noApto, points: points)
+    entry = .init(name: head[0], document: head[4], outcome: head[5], points: points)
     (fileName, hash, line) = (head[1], head[2], head[3])
     isPreliminary = aside.rows[0][7] == .integer(1)
     rows = .init(person: aside.rows[1], reasons: Array(aside.rows[2...]))

@@ -1,0 +1,35 @@
+public import Reading
+
+/// Who goes on to the next stage, out of the table that a list of a stage leaves for the office (`etapa.csv`).
+public enum GoingOnCSV {
+  /// The column of the number of the document, and the one that says whether that person goes on.
+  public static let (document, goesOn) = ("documento", "pasa")
+
+  /// Numbers of the documents of those who go on, noting what is wrong with the table; `nil` where something is.
+  ///
+  /// Only the two columns are looked at, so that an office may shorten the table or add to it.
+  public static func read(_ bytes: [UInt8], log: FaultLog) -> Set<String>? {
+    guard let table = CSVTable(bytes, log: log) else { return nil }
+    for name in [document, goesOn] where !table.names.contains(name) {
+      log.add(.missing(.oneOf([document, goesOn])), line: 1, path: name)
+    }
+    if log.hasErrors { return nil }
+    var numbers: Set<String> = []
+    for row in table.rows {
+      let values = table.values(of: row)
+      switch values[goesOn] {
+      case "true":
+        if let number = values[document] {
+          numbers.insert(number)
+        } else {
+          log.add(.missing(.filledText), line: row.line, path: document)
+        }
+      case "false": break
+      case let found?:
+        log.add(.unexpected(found: found, expected: .oneOf(["true", "false"])), line: row.line, path: goesOn)
+      case nil: log.add(.missing(.oneOf(["true", "false"])), line: row.line, path: goesOn)
+      }
+    }
+    return log.hasErrors ? nil : numbers
+  }
+}

@@ -1,0 +1,42 @@
+public import Applicant
+public import Days
+public import Eligibility
+
+/// What results need of a line of `verdict/1`: how one person was judged in one stage.
+public struct StageVerdict: Sendable {
+  public let document: PersonalData.IdentityDocument
+  /// `APELLIDOS, Nombres`.
+  public let name: String
+  public let stage: Stage
+  /// The application day.
+  public let on: Day
+  public let outcome: Verdict.Outcome
+  /// Whether an evaluator confirmed all that it rests on; what says nothing of it was confirmed by nobody.
+  public let isConfirmed: Bool
+  /// Requirements that are not met as long as nobody has said whether texts mean the same; `nil` where others are not
+  /// met either, so that no answer would change the outcome.
+  public let undecided: [String]?
+  public let facts: MeritFacts
+  public let receipt: Receipt
+  /// Which of the files of verdicts it stands in, from 0.
+  public let file: Int
+  /// Line of that file, from 1.
+  public let line: Int
+
+  public init(
+    document: PersonalData.IdentityDocument, name: String, stage: Stage, on: Day, outcome: Verdict.Outcome,
+    isConfirmed: Bool = true, undecided: [String]? = nil, facts: MeritFacts, receipt: Receipt, file: Int = 0, line: Int
+  ) {
+    self.document = document
+    self.name = name
+    self.stage = stage
+    self.on = on
+    self.outcome = outcome
+    self.isConfirmed = isConfirmed
+    self.undecided = undecided
+    self.facts = facts
+    self.receipt = receipt
+    self.file = file
+    self.line = line
+  }
+}

@@ -1,0 +1,49 @@
+public import Eligibility
+
+/// What one stage comes to before the next: everybody who reached it, and who goes on (the lists that IPD V, Indecopi
+/// 2.1.1 and SERVIR 3.4 have published after each).
+public struct StageList: Sendable {
+  /// A person who reached the stage.
+  public struct Entry: Sendable {
+    public let person: JudgedPerson
+    /// The stages up to this one.
+    public let stages: [StageResult]
+    /// What this stage came to.
+    public let result: StageResult
+    /// `nil` of who goes on.
+    public let condition: MeritTable.Condition?
+
+    public var goesOn: Bool { result.end == .passed }
+  }
+
+  public let posting: Posting
+  public let rules: MeritRules
+  public let stage: MeritStage
+  /// The stage that who passed this one goes on to; `nil` after the last.
+  public let next: MeritStage?
+  /// In the order in which the people were given.
+  public let entries: [Entry]
+
+  /// Whether it rests on verdicts that nobody confirmed.
+  public var isPreliminary: Bool { entries.contains { $0.result.verdict?.isConfirmed == false } }
+
+  /// The list of a stage of the book's order, or `nil` where something keeps it from being made: all of that is noted.
+  public static func make(_ input: MeritInput, of stage: MeritStage, rules: Rules, logs: MeritTable.Logs) -> StageList?
+  {
+    guard let values = MeritRules(rules, log: logs.posting), let place = values.order.firstIndex(of: stage) else {
+      return nil
+    }
+    let selection = Selection(rules: values, posting: input.posting, logs: logs, until: stage)
+    let candidates = selection.run(input.persons, input.scores)
+    guard !logs.hasErrors else { return nil }
+    let entries = candidates.compactMap { candidate -> Entry? in
+      guard let result = candidate.stages.last, result.stage == stage else { return nil }
+      return Entry(
+        person: candidate.person, stages: candidate.stages, result: result,
+        condition: result.end == .passed ? nil : Ranking.condition(result.end))
+    }
+    return StageList(
+      posting: input.posting, rules: values, stage: stage, next: values.order.dropFirst(place + 1).first,
+      entries: entries)
+  }
+}

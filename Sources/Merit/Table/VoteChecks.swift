@@ -1,0 +1,48 @@
+internal import Eligibility
+internal import Reading
+
+/// What is wrong with casting votes: of nobody, where the bases have none, by somebody who has none.
+struct VoteChecks {
+  let ties: [TieBreak]
+  let text: DecisionText
+
+  func check(_ decisions: [Decision], of persons: [JudgedPerson]) {
+    let known = Set(persons.map(\.number))
+    let roles = ties.compactMap(\.voterRole)
+    for (index, decision) in decisions.enumerated() where decision.requirement == TieBreaking.vote {
+      if !known.contains(decision.applicant) {
+        text.note(
+          .refused(
+            found: decision.applicant, es: "no hay veredicto de nadie con este documento; revise el número",
+            en: "there is no verdict on anybody with this document; look at the number"), decision: index, "applicant")
+      }
+      if roles.isEmpty {
+        text.note(
+          .refused(
+            found: decision.requirement,
+            es: "estas bases no dan a nadie un voto dirimente; si el comité fijó quién lo tiene, escríbalo en "
+              + "«merit.ties» de la convocatoria, con su cita",
+            en: "these rules give nobody a casting vote; where the committee said who has one, write it into "
+              + "\"merit.ties\" of the posting, with its citation"), decision: index, "requirement")
+      } else if let role = decision.role {
+        if !roles.contains(role) {
+          text.note(.unexpected(found: role, expected: .oneOf(roles)), decision: index, "role")
+        }
+      } else {
+        text.note(.missing(.oneOf(roles)), decision: index, "role")
+      }
+    }
+  }
+}
+
+extension TieBreak {
+  /// As what somebody casts the vote, as decisions have it (`role`): the head of human resources (Indecopi 2.1.5), the
+  /// *área usuaria* (SERVIR 3.4.2), or who stands for them. `nil` where there is no vote.
+  var voterRole: String? {
+    switch self {
+    case .voteHR: "recursos-humanos"
+    case .voteArea: Score.area
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Eligibility
+internal import Merit
+internal import Reading
+
+/// What is said of a table of merit as a whole.
+extension MeritWords {
+  func note(_ note: MeritTable.Note) -> String {
+    let values = RuleValueText(wording: wording)
+    switch note {
+    case .notice(let es, let en, let citation):
+      return wording.safe("\(pick(es, en)) [\(values.citation(citation))]")
+    case .reading(let source):
+      return pick(
+        "Lectura nuestra: \(wording.rule(source.path)) [\(values.citation(source.citation))]",
+        "Our reading: \(wording.rule(source.path)) [\(values.citation(source.citation))]")
+    case .youthNotInBook(let documents):
+      return pick(
+        "Estas bases no dan la bonificación de la Ley 31533 para jóvenes, cuyo reglamento (D.S. 078-2025-PCM) es "
+          + "posterior o no citan; revise si corresponde a: \(documents.joined(separator: ", "))",
+        "These rules do not give the bonus of Ley 31533 for the young, whose regulation (D.S. 078-2025-PCM) is later "
+          + "or is not cited; see whether it is due to: \(documents.joined(separator: ", "))")
+    case .interviewForm(let documents, let source):
+      return pick(
+        "El puntaje de entrevista de \(documents.joined(separator: ", ")) sale del formato del Anexo 7, que se "
+          + "contradice: pesos 50/35/15 % en los títulos y 45/35/20 % en la columna, máximos 20/15/15 que no siguen a "
+          + "ninguno, y un mínimo de 60 que solo cabe sobre 100. Se toman los pesos de los títulos sobre 100, y el "
+          + "mínimo que fijan las bases [\(values.citation(source.citation))]",
+        "The interview mark of \(documents.joined(separator: ", ")) comes from the form of Anexo 7, which contradicts "
+          + "itself: weights 50/35/15 % in the titles and 45/35/20 % in the column, maxima 20/15/15 that follow neither, "
+          + "and a minimum of 60 that only makes sense out of 100. The weights of the titles are taken, out of 100, and "
+          + "the minimum that the rules of the posting set [\(values.citation(source.citation))]")
+    case .otherPosting(let documents):
+      return pick(
+        "Los veredictos de \(documents.joined(separator: ", ")) se decidieron con otro texto de la convocatoria: "
+          + "vuelva a decidirlos",
+        "The verdicts on \(documents.joined(separator: ", ")) were decided on another text of the posting: decide them "
+          + "again")
+    case .preliminary(let ranked, let others):
+      let who = [
+        ranked.isEmpty ? nil : ranked.joined(separator: ", "),
+        others == 0
+          ? nil
+          : wording.count(
+            others, pick("persona fuera del orden de mérito", "person not in the order of merit"),
+            pick("personas fuera del orden de mérito", "people not in the order of merit")),
+      ].compactMap { $0 }
+      return pick(
+        "PRELIMINAR: ningún evaluador confirmó los documentos de \(wording.list(who, .and)); sus veredictos curriculares "
+          + "descansan en lo declarado",
+        "PRELIMINARY: no evaluator confirmed the papers of \(wording.list(who, .and)); the verdicts on them rest on what "
+          + "is declared")
+    case .undecided(let waiting):
+      let who = waiting.map { person in
+        "\(person.document) (\(person.requirements.map(wording.requirement).joined(separator: ", ")))"
+      }.joined(separator: "; ")
+      return pick(
+        "Quedan fuera, y podrían no quedar, quienes solo esperan que una persona decida si los textos corresponden: "
+          + "\(who)",
+        "Out, and possibly not for good, are those of whom somebody has still to say whether texts correspond: \(who)")
+    case .otherName(let documents):
+      return pick(
+        "El nombre no es el mismo en los veredictos de cada etapa: \(documents.joined(separator: ", "))",
+        "The name is not the same in the verdicts of each stage: \(documents.joined(separator: ", "))")
+    }
+  }
+
+  func code(_ note: MeritTable.Note) -> String {
+    switch note {
+    case .notice: "notice"
+    case .reading: "reading"
+    case .youthNotInBook: "youthNotInBook"
+    case .interviewForm: "interviewForm"
+    case .otherPosting: "otherPosting"
+    case .preliminary: "preliminary"
+    case .undecided: "undecided"
+    case .otherName: "otherName"
+    }
+  }
+
+  /// What is true of every figure.
+  var rounding: String {
+    pick(
+      "Las cifras se calculan sin redondear y cada una se publica con dos decimales, medio hacia arriba; los mínimos, "
+        + "el orden y los empates se miran sin redondear.",
+      "Figures are computed unrounded and each is published with two decimals, half up; minima, order and ties are "
+        + "looked at unrounded.")
+  }
+}

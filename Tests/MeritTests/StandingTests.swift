@@ -1,0 +1,176 @@
+import Applicant
+import Eligibility
+import Foundation
+import Merit
+import Papers
+import Reading
+import Reports
+import TestSupport
+import Testing
+
+/// What a table to sign says of what it rests on.
+@Suite struct StandingTests {
+  /// Two people in the order of merit and one who is not.
+  private func merits(confirmed: Set<String>) throws -> Merits {
+    var merits = try Merits("ipd-cas-2026")
+    for number in ["40000001", "40000002", "40000003"] {
+      merits.add(number, number == "40000003" ? .noApto : .apto, isConfirmed: confirmed.contains(number))
+      merits.mark(number, "15", number == "40000003" ? [] : ["30"])
+    }
+    return merits
+  }
+
+  private func forms(_ table: MeritTable, _ wording: Wording) -> [String] {
+    let paper = MeritPaper(table, wording: wording).make()
+    return [
+      MeritText(table, wording: wording).render(), "\(paper.title)", paper.foot,
+      MeritWorkbook(table, wording: wording).make().title,
+    ]
+  }
+
+  private func preliminary(_ table: MeritTable) -> (ranked: [String], others: Int)? {
+    for case .preliminary(let ranked, let others) in table.notes { return (ranked, others) }
+    return nil
+  }
+
+  @Test(arguments: [(Language.es, "(PRELIMINAR)"), (.en, "(PRELIMINARY)")])
+  func papersThatNobodyConfirmedAreSaidOnEveryPage(language: Language, word: String) throws {
+    let table = try merits(confirmed: ["40000001"]).table()
+    #expect(table.standing == .preliminary)
+    #expect(table.entries.map(\.standing) == [.confirmed, .preliminary, .preliminary])
+    let note = try #require(preliminary(table))
+    #expect(note.ranked == ["40000002"] && note.others == 1)
+    for form in forms(table, Wording(language)) { #expect(form.contains(word)) }
+    let facts = MeritWorkbook(table, wording: Wording(language)).make().sheets[0].heading.map(\.value)
+    #expect(facts.contains(Wording(language).standing(.preliminary)))
+    for csv in [
+      MeritCSV(table, wording: Wording(language)).whole(), MeritCSV(table, wording: Wording(language)).published(),
+    ] {
+      let rows = try #require(CSVTable(Array(csv.utf8), log: FaultLog(file: ""))).rows
+      #expect(
+        rows.prefix(2).map { $0.fields.last } == [.confirmed, .preliminary].map { Wording(language).standing($0) })
+    }
+  }
+
+  @Test func papersThatAreAllConfirmedMakeNoDraft() throws {
+    let table = try merits(confirmed: ["40000001", "40000002", "40000003"]).table()
+    #expect(table.standing == .confirmed && preliminary(table) == nil)
+    for form in forms(table, Wording(.es)) { #expect(!form.contains("PRELIMINAR")) }
+  }
+
+  /// A ficha is what is declared, and no more is asked of it (IPD 6.3).
+  @Test func aFichaIsNoDraft() throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("1", stage: .ficha, isConfirmed: false)
+    merits.add("1")
+    merits.mark("1", "15", ["30"])
+    #expect(try merits.table().standing == .confirmed)
+    merits.verdicts.removeAll { $0.stage == .curricular }
+    merits.lines = ["1,conocimientos,,11,"]
+    #expect(try merits.table().standing == nil)
+  }
+
+  @Test func theJSONHasWhatEachVerdictRestsOn() throws {
+    var merits = try merits(confirmed: ["40000001"])
+    merits.add("40000001", stage: .ficha, isConfirmed: false)
+    merits.add("40000002", stage: .ficha, isConfirmed: false)
+    merits.add("40000003", stage: .ficha, isConfirmed: false)
+    let text = MeritJSON.render(try merits.table(), wording: Wording(.es))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(root["standing"] as? String == "preliminary")
+    let first = try #require((root["entries"] as? [[String: Any]])?.first)
+    let verdicts = try #require(first["verdicts"] as? [[String: Any]])
+    #expect(verdicts.map { $0["stage"] as? String } == ["ficha", "curricular"])
+    #expect(verdicts.map { $0["standing"] as? String } == ["preliminary", "confirmed"])
+    #expect(verdicts.map { $0["source"] as? Int } == [2, 1])
+    #expect((first["verdict"] as? [String: Any])?["stage"] as? String == "curricular")
+    #expect((first["stages"] as? [[String: Any]])?.first?["stage"] as? String == "ficha")
+  }
+
+  /// Who is out only because nobody said yet whether texts mean the same is named; who is out anyway is not.
+  @Test func whoWaitsForAPersonsWordIsNamed() throws {
+    var merits = try merits(confirmed: ["40000001", "40000002", "40000003"])
+    merits.add("40000004", .noApto, undecided: ["training.programa"])
+    merits.mark("40000004", "15")
+    let table = try merits.table()
+    let notes = table.notes.compactMap { note -> [MeritTable.Waiting]? in
+      if case .undecided(let waiting) = note { waiting } else { nil }
+    }
+    #expect(notes.map { $0.map(\.document) } == [["40000004"]])
+    #expect(notes.first?.first?.requirements == ["training.programa"])
+    let text = MeritText(table, wording: Wording(.es)).render()
+    #expect(text.contains("40000004"))
+  }
+
+  @Test func anotherNameInAnotherStageIsSaid() throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("1", name: "GARCIA, Ana", stage: .ficha)
+    merits.add("1", name: "GARCÍA, Ana")
+    merits.mark("1", "15", ["30"])
+    let table = try merits.table()
+    #expect(table.notes.contains { if case .otherName(["1"]) = $0 { true } else { false } })
+    #expect(table.entry("1")?.person.name == "GARCÍA, Ana")
+  }
+
+  // MARK: Casting votes
+
+  private func tie(_ book: String) throws -> Merits {
+    var merits = try Merits(book)
+    for number in ["1", "2"] {
+      merits.add(number)
+      merits.mark(number, "16", ["30", "30", "30"])
+    }
+    merits.isQuotaMet = true
+    return merits
+  }
+
+  @Test(arguments: [("indecopi-2023", "recursos-humanos"), ("servir-2020", "area-usuaria")])
+  func theVoteIsThatOfWhomTheBasesName(book: String, role: String) throws {
+    var merits = try tie(book)
+    #expect(try merits.table().result == .undecided)
+    merits.decisions = [merits.vote(for: "2", as: role)]
+    let table = try merits.table()
+    #expect(table.order == ["2", "1"] && table.entry("2")?.tie?.votedBy == "Jefa de Recursos Humanos")
+  }
+
+  /// As a table, whose first decision stands in line 2, and as JSON, whose second begins on line 3.
+  @Test(arguments: [
+    ("indecopi-2023", "2", "area-usuaria", "role"), ("indecopi-2023", "2", "", "role"),
+    ("servir-2020", "2", "recursos-humanos", "role"), ("ipd-cas-2026", "2", "comite", "requirement"),
+    ("indecopi-2023", "3", "recursos-humanos", "applicant"),
+  ])
+  func aVoteOfAnybodyElseIsNamedByRowAndColumn(book: String, person: String, role: String, column: String) throws {
+    let table = """
+      applicant,requirement,record,accept,by,role
+      1,bonus.athlete,nivel,true,Comité,
+      \(person),tie,voto,true,Ana,\(role)
+
+      """
+    let member = role.isEmpty ? "" : #", "role": "\#(role)""#
+    let json = """
+      [ {"applicant": "1", "requirement": "bonus.athlete", "record": "nivel", "accept": true, "by": "Comité"},
+
+        {"applicant": "\(person)", "requirement": "tie", "record": "voto", "accept": true, "by": "Ana"\(member)} ]
+      """
+    for (text, isTable, place) in [(table, true, "d:3 \(column)"), (json, false, "d:3 [1].\(column)")] {
+      let log = FaultLog(file: "d")
+      let bytes = Array(text.utf8)
+      var merits = try tie(book)
+      merits.decisions = try #require(isTable ? DecisionsCSV.read(bytes, log: log) : Decision.read(bytes, log: log))
+      merits.decisionText = DecisionText(bytes, file: "d", isTable: isTable)
+      let faults = merits.made().faults
+      #expect(faults.map { "\($0.file):\($0.line) \($0.path)" } == [place], "\(faults)")
+    }
+  }
+
+  /// At the IPD the sheet of the área usuaria decides in place of a vote, and says whose it is (10.2).
+  @Test func theSheetThatDecidesSaysWhoseItIs() throws {
+    var merits = try Merits("ipd-cas-2026")
+    for (number, sheets) in [("1", ["30", "34"]), ("2", ["34", "30"])] {
+      merits.add(number)
+      merits.mark(number, "15", sheets)
+    }
+    merits.lines = merits.lines.map { $0.replacing("area-usuaria", with: "area-usuaria: J. Ramos") }
+    #expect(try merits.table().entry("2")?.tie?.votedBy == "area-usuaria: J. Ramos")
+  }
+}
