@@ -157,7 +157,7 @@ let package = Package(
       dependencies: ["picture-worker", "Digests", "PictureFiles", "Pictures", "Reading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ParcelsTests", dependencies: ["exchange-worker", "Exchange", "Parcels", "TestSupport"],
+      name: "ParcelsTests", dependencies: ["exchange-worker", "Digests", "Exchange", "Parcels", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PapersTests",

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Glibc
 internal import OperatingSystem
 internal import Parcels
@@ -25,9 +26,7 @@ final class NewZIP: ExportPlace {
   }
 
   func write(_ bytes: [UInt8], to name: String) throws(Stop) {
-    var sum = CheckSum()
-    sum.add(bytes[...])
-    try begin(ZIPLayout.File(name: name, size: bytes.count, sum: sum.value))
+    try begin(ZIPLayout.File(name: name, size: bytes.count, sum: CRC32.sum(bytes[...])))
     try put(bytes[...])
   }
 
@@ -65,14 +64,14 @@ final class NewZIP: ExportPlace {
     let source = open(place, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { throw stop(place, errno) }
     defer { close(source) }
-    var (sum, size) = (CheckSum(), 0)
+    var (sum, size) = (CRC32(), 0)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(source, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw stop(place, errno) }
       if count == 0 { return ZIPLayout.File(name: name, size: size, sum: sum.value) }
-      sum.add(piece[..<count])
+      sum.update(piece[..<count])
       size += count
       try take(piece[..<count])
     }

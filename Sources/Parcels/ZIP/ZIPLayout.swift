@@ -7,6 +7,7 @@ public struct ZIPLayout: Sendable {
   public struct File: Sendable {
     public let name: String
     public let size: Int
+    /// CRC-32 of its bytes.
     public let sum: UInt32
 
     public init(name: String, size: Int, sum: UInt32) {
@@ -53,22 +54,5 @@ public struct ZIPLayout: Sendable {
   /// A number, its lowest byte first.
   private static func number(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-  }
-}
-
-/// The sum by which ZIP sees that bytes are whole (CRC-32).
-public struct CheckSum: Sendable {
-  private var state: UInt32 = 0xFFFF_FFFF
-
-  public init() {}
-
-  public mutating func add(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { state = Self.table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8) }
-  }
-
-  public var value: UInt32 { ~state }
-
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
   }
 }

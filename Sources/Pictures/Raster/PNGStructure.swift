@@ -1,3 +1,5 @@
+internal import Digests
+
 /// The chunks of a PNG, looked at one by one before libpng sees any of them: 69 bytes can make it take a gigabyte.
 ///
 /// Holds them against what the PNG specification says of signature, header, names, sums, order and number, and against

@@ -122,8 +122,4 @@ import Testing
     let stripped = try PictureMetadata.removed(from: text.bytes + [1, 2, 3])
     #expect(stripped == Self.start.header().adding("gAMA", [0, 0, 1, 0]).data.end.bytes)
   }
-
-  @Test func theSumIsThePublishedOne() {
-    #expect(CRC32.sum(Array("123456789".utf8)[...]) == 0xCBF4_3926)
-  }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 @testable import Pictures
 
 /// A PNG put together chunk by chunk, right or wrong.
