@@ -113,6 +113,12 @@ import Testing
       testDescription: "no format that would be accepted", path: ["values", "attachments", "formats", "value"],
       value: "[]", expectedPath: "values"),
     .init(
+      testDescription: "an order that names one twice", path: ["values", "experience", "simultaneous", "value"],
+      value: #"["related", "longer", "earlier", "related"]"#, expectedPath: "values.experience.simultaneous.value"),
+    .init(
+      testDescription: "an order that leaves one out", path: ["values", "experience", "simultaneous", "value"],
+      value: #"["related", "longer"]"#, expectedPath: "values.experience.simultaneous.value"),
+    .init(
       testDescription: "a mark of three decimals",
       path: ["values", "merit", "marks", "conocimientos", "value", "minimum"],
       value: "11.555", expectedPath: "values.merit.marks.conocimientos.value.minimum"),

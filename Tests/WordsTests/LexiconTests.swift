@@ -34,7 +34,8 @@ import Words
     arguments: [
       ("clase B-A", ["clase", "b", "a"]), ("clase A-B", ["clase", "a", "b"]), ("clase A -B", ["clase", "b"]),
       ("clase A", ["clase"]), ("clase B -A", ["clase", "b"]), ("-A", []), ("A-", []), ("y-a", ["y", "a"]),
-      ("de-a", ["a"]),
+      ("de-a", ["a"]), ("clase B\u{2011}A", ["clase", "b", "a"]), ("\u{2011}A", []), ("A\u{2011}", []),
+      ("A\u{2010}—", []),
     ] as [(String, [String])])
   func letterIsAWordWhereAHyphenJoinsItOnEitherSide(text: String, words: [String]) {
     #expect(Lexicon().phrase(text).words.map(\.text) == words)
