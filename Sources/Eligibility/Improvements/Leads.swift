@@ -103,9 +103,7 @@ struct LeadFollower {
     if let asked = profile.additional.first(where: { "additional.\($0.id)" == requirement }) {
       return finding.hasMatch ? nil : remedies.addFurther(asked)
     }
-    guard let asked = remedies.asked else { return nil }
-    var counted = 0
-    if case .hours(_, let hours) = finding.figure { counted = hours }
+    guard let asked = remedies.asked, case .hours(_, let counted) = finding.figure else { return nil }
     return remedies.train(asked, counted: counted)
   }
 
