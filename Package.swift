@@ -154,16 +154,19 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "PicturesTests",
-      dependencies: ["picture-worker", "Digests", "PictureFiles", "Pictures", "Reading", "TestSupport"],
+      dependencies: [
+        "picture-worker", "Digests", "OperatingSystem", "PictureFiles", "Pictures", "Reading", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "ParcelsTests", dependencies: ["exchange-worker", "Digests", "Exchange", "Parcels", "TestSupport"],
+      name: "ParcelsTests",
+      dependencies: ["exchange-worker", "Digests", "Exchange", "OperatingSystem", "Parcels", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PapersTests",
       dependencies: [
-        "applicant-papers", "Applicant", "Days", "Eligibility", "PaperFiles", "Papers", "Reading", "Reports",
-        "TestSupport",
+        "applicant-papers", "Applicant", "Days", "Eligibility", "OperatingSystem", "PaperFiles", "Papers", "Reading",
+        "Reports", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// A program of ours that was started and is spoken with over one socket: its standard output, and its standard input unless that is another.
+/// A program of ours that was started and is spoken with over one socket: its standard output, and its standard input
+/// unless that is something else.
 public struct StartedProgram: Sendable {
   /// How it ended.
   public enum Ending: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Exchange
+public import OperatingSystem
 
 /// An XML text made a tree by `exchange-worker`.
 public enum XMLReading {
@@ -7,7 +8,7 @@ public enum XMLReading {
   /// - Parameter descriptor: a file, open for reading, at its beginning.
   public static func read(
     _ descriptor: Int32, by worker: ParcelWorker
-  ) throws(ParcelWorker.Obstacle) -> Result<XMLElement, ParcelFault> {
+  ) throws(OwnProgram.Obstacle) -> Result<XMLElement, ParcelFault> {
     var tree = XMLTree()
     let fault = try worker.read(descriptor, .xml) { tree.take($0) }
     if let fault { return .failure(fault) }

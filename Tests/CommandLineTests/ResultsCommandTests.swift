@@ -148,12 +148,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["--cancelled", "--not-signed", "--member"])
-  func whatIsOfTheOrderOfMeritIsNotOfAStage(option: String) throws {
+  @Test(arguments: [("--cancelled", "motivo"), ("--not-signed", "40000001"), ("--member", "Ana"), ("--quota", "met")])
+  func whatIsOfTheOrderOfMeritIsNotOfAStage(option: String, value: String) throws {
     try Running.inFolder { folder in
       let out = folder.appending(path: "r").path
       let run = try Running.run(
-        Running.program, Self.stages + ["--until", "conocimientos", option, "40000001", "--out", out])
+        Running.program, Self.stages + ["--until", "conocimientos", option, value, "--out", out])
       #expect(run.code == 2 && run.errors.contains(option) && !FileManager.default.fileExists(atPath: out))
     }
   }

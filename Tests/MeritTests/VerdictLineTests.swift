@@ -183,14 +183,22 @@ import Testing
     var type = papers
     type["applicant"] =
       ["name": "OTRA", "document": ["type": "CE", "number": verdict.document?.number ?? ""]] as [String: Any]
-    for (second, place) in [(ficha, "applicant.document.number"), (day, "on"), (type, "applicant.document.type")] {
+    let cases = [
+      (ficha, "applicant.document.number", "etapa ficha en a:1"), (day, "on", "al día"),
+      (type, "applicant.document.type", "etapa ficha"),
+    ]
+    for (second, place, said) in cases {
       var lines = VerdictLines(posting: verdict.posting, book: verdict.book)
       let logs = [FaultLog(file: "a"), FaultLog(file: "b")]
       lines.add(try text([ficha]), log: logs[0])
       lines.add(Array("\n".utf8) + (try text([second])), log: logs[1])
       #expect(logs[0].faults.isEmpty)
       #expect(logs[1].faults.map { "\($0.file):\($0.line) \($0.path)" } == ["b:2 \(place)"])
-      if case .duplicateID(_, let first) = logs[1].faults.first?.kind { #expect(first == "a:1") }
+      guard case .refused(_, let es, _) = logs[1].faults.first?.kind else {
+        Issue.record("\(logs[1].faults)")
+        continue
+      }
+      #expect(es.contains(said), "\(es)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OperatingSystem
 import Testing
 
 @testable import Parcels
@@ -70,10 +71,10 @@ import Testing
   }
 
   @Test func aWorkerThatIsMissingOrNoneIsNamed() throws {
-    #expect(throws: ParcelWorker.Obstacle.noWorker(path: "/nowhere/exchange-worker")) {
+    #expect(throws: OwnProgram.Obstacle.missing(path: "/nowhere/exchange-worker")) {
       try Working.given([]) { try XMLReading.read($0, by: ParcelWorker(program: "/nowhere/exchange-worker")) }
     }
-    #expect(throws: ParcelWorker.Obstacle.cannotStart(path: "/bin/false")) {
+    #expect(throws: OwnProgram.Obstacle.cannotStart(path: "/bin/false")) {
       try Working.given([]) { try XMLReading.read($0, by: ParcelWorker(program: "/bin/false")) }
     }
   }

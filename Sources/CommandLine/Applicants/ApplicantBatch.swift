@@ -1,4 +1,5 @@
 internal import Documents
+internal import OperatingSystem
 internal import Reading
 
 /// What a thread made of some files.
@@ -15,7 +16,7 @@ struct ApplicantBatch {
   var unseen = 0
   var faults: [Fault] = []
   /// What kept the program from looking inside attachments.
-  var obstacle: DocumentInspector.Obstacle?
+  var obstacle: OwnProgram.Obstacle?
   /// What ends the work.
   var stop: Stop?
   /// How far the input was read.

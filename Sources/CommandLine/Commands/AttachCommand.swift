@@ -2,6 +2,7 @@ internal import Applicant
 internal import Digests
 internal import Documents
 internal import Eligibility
+internal import OperatingSystem
 internal import Reading
 internal import Reports
 internal import Words
@@ -93,10 +94,10 @@ enum AttachCommand {
 
   private static func inspect(_ document: String, _ invocation: Invocation) throws(Stop) -> DocumentInspection {
     var found: DocumentInspection?
-    do throws(DocumentInspector.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       try DocumentInspector.beside.inspect([document], modes: [.structure, .pages, .words]) { found = $1 }
     } catch {
-      throw .machine(DocumentCommands.sentence(error).text(invocation.language))
+      throw .machine(error.sentence.text(invocation.language))
     }
     return found ?? DocumentInspection(name: document)
   }

@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Documents
 internal import Eligibility
+internal import OperatingSystem
 internal import Reading
 internal import Reports
 internal import Words
@@ -58,7 +59,7 @@ enum CompareCommand {
     let sound = inputs.soundAttachments(of: file).filter { needed.contains($0.id) }
     var papers: [String: Result<PaperReading, ProofComparison.Blocked>] = [:]
     let progress = Progress(total: sound.count)
-    do throws(DocumentInspector.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       try DocumentInspector.beside.inspect(sound.map(\.path), modes: [.words]) { index, inspection in
         let paper = inspection.paper
         papers[sound[index].id] =
@@ -71,7 +72,7 @@ enum CompareCommand {
       }
     } catch {
       progress.clear()
-      throw .machine(DocumentCommands.sentence(error).text(language))
+      throw .machine(error.sentence.text(language))
     }
     progress.clear()
     return papers

@@ -3,6 +3,7 @@ internal import Digests
 internal import Documents
 internal import Eligibility
 internal import Glibc
+internal import OperatingSystem
 internal import Reading
 internal import Reports
 
@@ -54,7 +55,7 @@ enum DocumentCommands {
     var stop: Stop?
     let progress = Progress(total: paths.count)
     let text = InspectionText(wording: invocation.wording, showsWords: invocation["words"] != nil)
-    do throws(DocumentInspector.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       try DocumentInspector.beside.inspect(paths, modes: modes) { index, inspection in
         guard stop == nil else { return }
         let acceptance = rules.map { $0.acceptance(format: inspection.format, flaws: inspection.flaws) }
@@ -74,25 +75,11 @@ enum DocumentCommands {
         }
       }
     } catch {
-      throw .machine(sentence(error).text(invocation.language))
+      throw .machine(error.sentence.text(invocation.language))
     }
     progress.clear()
     if let stop { throw stop }
     return isFlawed ? 1 : 0
-  }
-
-  /// Why no document can be looked at.
-  static func sentence(_ obstacle: DocumentInspector.Obstacle) -> Bilingual {
-    switch obstacle {
-    case .noWorker(let path):
-      Bilingual(
-        "falta el programa document-worker, que abre los documentos: debe estar en \(path)",
-        "the program document-worker, which opens documents, is missing: it must be at \(path)")
-    case .cannotStart(let path):
-      Bilingual(
-        "el programa \(path), que abre los documentos, no arranca: revise que sus bibliotecas estén instaladas",
-        "the program \(path), which opens documents, does not start: see that its libraries are installed")
-    }
   }
 
   private static func rules(_ invocation: Invocation) throws(Stop) -> Rules? {

@@ -1,3 +1,4 @@
+internal import OperatingSystem
 internal import Pictures
 internal import Reading
 internal import Reports
@@ -72,10 +73,10 @@ enum PhotoCommand {
     guard let bytes else {
       return PhotographInspection(.tooLarge(bytes: PictureLimits.fileBytes + 1), header: nil)
     }
-    do throws(PictureWorker.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       return try PictureWorker.beside.inspect(bytes)
     } catch {
-      throw PictureOutput.stop(error, language)
+      throw .machine(error.sentence.text(language))
     }
   }
 }

@@ -91,7 +91,7 @@ enum ResultsCommand {
 
   /// Who passed a stage, before the next one.
   private static func list(_ stage: MeritStage, _ invocation: Invocation) throws(Stop) -> Int32 {
-    if let other = ["cancelled", "not-signed", "member"].first(where: { !invocation.all($0).isEmpty }) {
+    if let other = ["cancelled", "not-signed", "member", "quota"].first(where: { !invocation.all($0).isEmpty }) {
       throw .usage(
         Bilingual(
           "--until hace la lista de una etapa: quite --\(other), que es del cuadro de méritos",

@@ -27,10 +27,10 @@ enum CurriculumText {
     guard Descriptor.write(bytes[...], to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
       throw .machine(FileError(path: path, code: errno).reason)
     }
-    do throws(ParcelWorker.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       read = try XMLReading.read(descriptor, by: .beside)
     } catch {
-      throw ParcelFaults.stop(error, language)
+      throw .machine(error.sentence.text(language))
     }
     switch read {
     case .failure(let fault): throw .input([ParcelFaults.fault(fault, in: path)])

@@ -4,6 +4,7 @@ internal import Digests
 internal import Documents
 internal import Eligibility
 internal import Merit
+internal import OperatingSystem
 internal import Reading
 internal import Reports
 internal import RuleData
@@ -257,7 +258,7 @@ struct Inputs {
   /// What looking at the attachments of files shows, inside and out, of each file; and what kept it from looking inside.
   func evidence(
     of files: [Read<ApplicantFile>], by inspector: DocumentInspector = .beside
-  ) -> (evidence: [Evidence], obstacle: DocumentInspector.Obstacle?) {
+  ) -> (evidence: [Evidence], obstacle: OwnProgram.Obstacle?) {
     var evidence = Array(repeating: Evidence(), count: files.count)
     var sound: [(file: Int, id: String, path: String)] = []
     for (index, file) in files.enumerated() {
@@ -267,7 +268,7 @@ struct Inputs {
         if finding == .sound { sound.append((index, attachment.id, "\(file.folder)/\(attachment.file)")) }
       }
     }
-    do throws(DocumentInspector.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       try inspector.inspect(sound.map(\.path), modes: [.structure, .pages]) { place, inspection in
         evidence[sound[place].file].set(
           sound[place].id, inspection.isUnopened ? .unreadable : .sound, format: inspection.format,
@@ -280,8 +281,8 @@ struct Inputs {
   }
 
   /// Says what kept the program from looking inside attachments.
-  static func report(_ obstacle: DocumentInspector.Obstacle, _ wording: Wording) {
-    let sentence = DocumentCommands.sentence(obstacle).text(wording.language)
+  static func report(_ obstacle: OwnProgram.Obstacle, _ wording: Wording) {
+    let sentence = obstacle.sentence.text(wording.language)
     let consequence = Bilingual("no se miró dentro de los adjuntos", "nobody looked inside the attachments")
     Output.message("\(wording.safe(sentence)); \(consequence.text(wording.language))\n")
   }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 internal import Papers
 internal import Reports
 
@@ -6,21 +7,10 @@ internal import Reports
 extension PaperPress {
   /// A press that is ready; where there can be none, nothing need be begun.
   static func started(_ language: Language) throws(Stop) -> PaperPress {
-    do throws(Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       return try PaperPress()
     } catch {
-      let sentence =
-        switch error {
-        case .noProgram(let path):
-          Bilingual(
-            "falta «\(path)», que dibuja los papeles: póngalo junto a este programa",
-            "\"\(path)\", which draws the papers, is missing: put it beside this program")
-        case .cannotStart(let path):
-          Bilingual(
-            "«\(path)» no arranca: ¿están libxlsxwriter y pango instaladas?",
-            "\"\(path)\" does not start: are libxlsxwriter and pango installed?")
-        }
-      throw .machine(sentence.text(language))
+      throw .machine(error.sentence.text(language))
     }
   }
 

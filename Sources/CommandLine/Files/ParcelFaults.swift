@@ -4,22 +4,6 @@ internal import Reports
 
 /// What is wrong with ZIPs and XML, in words.
 enum ParcelFaults {
-  /// Why nothing can be opened.
-  static func stop(_ obstacle: ParcelWorker.Obstacle, _ language: Language) -> Stop {
-    let sentence =
-      switch obstacle {
-      case .noWorker(let path):
-        Bilingual(
-          "falta el programa exchange-worker, que abre los ZIP y XML: debe estar en \(path)",
-          "the program exchange-worker, which opens ZIPs and XML, is missing: it must be at \(path)")
-      case .cannotStart(let path):
-        Bilingual(
-          "el programa \(path), que abre los ZIP y XML, no arranca: revise que sus bibliotecas estén instaladas",
-          "the program \(path), which opens ZIPs and XML, does not start: see that its libraries are installed")
-      }
-    return .machine(sentence.text(language))
-  }
-
   static func fault(_ fault: ParcelFault, in file: String) -> Fault {
     let sentence = sentence(fault)
     return Fault(

@@ -1,3 +1,4 @@
+internal import OperatingSystem
 internal import Pictures
 internal import Reading
 internal import Reports
@@ -7,10 +8,10 @@ enum PictureOutput {
   /// Writes points as a PNG to a new file.
   static func keep(_ points: RasterMessage, in path: String, _ language: Language) throws(Stop) {
     let file: [UInt8]
-    do throws(PictureWorker.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       file = try PictureWorker.beside.png(points)
     } catch {
-      throw stop(error, language)
+      throw .machine(error.sentence.text(language))
     }
     try keep(file, in: path)
   }
@@ -21,24 +22,6 @@ enum PictureOutput {
       try FileSystem.create(path, file)
     } catch {
       throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
-    }
-  }
-
-  /// Why no picture can be read or made.
-  static func stop(_ obstacle: PictureWorker.Obstacle, _ language: Language) -> Stop {
-    switch obstacle {
-    case .noWorker(let path):
-      .machine(
-        Bilingual(
-          "falta el programa picture-worker, que abre las imágenes: debe estar en \(path)",
-          "the program picture-worker, which opens pictures, is missing: it must be at \(path)"
-        ).text(language))
-    case .cannotStart(let path):
-      .machine(
-        Bilingual(
-          "el programa \(path), que abre las imágenes, no arranca: revise que sus bibliotecas estén instaladas",
-          "the program \(path), which opens pictures, does not start: see that its libraries are installed"
-        ).text(language))
     }
   }
 }

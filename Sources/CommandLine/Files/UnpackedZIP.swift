@@ -55,10 +55,10 @@ struct UnpackedZIP {
     }
     let unpacking = try Unpacking()
     let fault: ParcelFault?
-    do throws(ParcelWorker.Obstacle) {
+    do throws(OwnProgram.Obstacle) {
       fault = try ParcelWorker.beside.read(descriptor, .zip) { unpacking.take($0) }
     } catch {
-      throw ParcelFaults.stop(error, language)
+      throw .machine(error.sentence.text(language))
     }
     if let fault = unpacking.fault ?? fault { throw .input([ParcelFaults.fault(fault, in: path)]) }
     if let error = unpacking.obstacle { throw .machine("\(error.path): \(error.reason)") }

@@ -1,17 +1,9 @@
 internal import Eligibility
 internal import Glibc
-internal import OperatingSystem
+public import OperatingSystem
 
 /// Looks at files through workers, several at a time, and never opens one itself.
 public struct DocumentInspector: Sendable {
-  /// Why nothing can be looked at.
-  public enum Obstacle: Error, Hashable, Sendable {
-    /// The worker is not beside the program.
-    case noWorker(path: String)
-    /// The worker cannot be started, or ends before it answers anything.
-    case cannotStart(path: String)
-  }
-
   private let worker: String
   private let jobs: Int
 
@@ -31,8 +23,8 @@ public struct DocumentInspector: Sendable {
   /// Looks at files in the modes given and hands over what was found of each, in the order of the files.
   public func inspect(
     _ paths: [String], modes: [WorkerMode], each: (Int, DocumentInspection) -> Void
-  ) throws(Obstacle) {
-    guard access(worker, X_OK) == 0 else { throw .noWorker(path: worker) }
+  ) throws(OwnProgram.Obstacle) {
+    try OwnProgram.check(worker)
     var found: [Int: DocumentInspection] = [:]
     var next = 0
     var handedOver = 0

@@ -56,10 +56,14 @@ public struct VerdictLines {
     }
     let earlier = known[verdict.document.number] ?? []
     if let first = earlier.first(where: { $0.stage == verdict.stage }) {
-      let place = first.file == verdict.file ? "\(first.line)" : "\(files[first.file]):\(first.line)"
+      let place = "\(first.file == verdict.file ? log.file : files[first.file]):\(first.line)"
+      let stage = verdict.stage.rawValue
       log.add(
-        .duplicateID(id: verdict.document.number, firstPath: place), line: verdict.line,
-        path: "applicant.document.number")
+        .refused(
+          found: verdict.document.number,
+          es: "ya tiene un veredicto de la etapa \(stage) en \(place); deje uno de los dos",
+          en: "there is a verdict of the stage \(stage) on this person at \(place); leave one of the two"),
+        line: verdict.line, path: "applicant.document.number")
     } else if let first = earlier.first, first.document != verdict.document {
       let (type, stage) = (first.document.type.rawValue, first.stage.rawValue)
       log.add(

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import OperatingSystem
+public import OperatingSystem
 
 /// Has papers and workbooks made into files by `applicant-papers`, one process for as many as there are.
 ///
@@ -7,14 +7,6 @@ internal import OperatingSystem
 /// worked off in their order. A workbook may stay open while papers are drawn, and is given its rows one by one: neither
 /// process keeps them. A file stands under its name only once it is whole.
 public final class PaperPress {
-  /// Why nothing can be drawn.
-  public enum Obstacle: Error, Hashable, Sendable {
-    /// The program is not beside this one.
-    case noProgram(path: String)
-    /// It cannot be started, or ends before it is ready: a library of it is missing.
-    case cannotStart(path: String)
-  }
-
   /// A workbook that still takes rows.
   public struct OpenWorkbook: Sendable {
     fileprivate let job: Int
@@ -44,8 +36,8 @@ public final class PaperPress {
   /// Starts the program.
   ///
   /// - Parameter program: the path of `applicant-papers`.
-  public init(program: String) throws(Obstacle) {
-    guard access(program, X_OK) == 0 else { throw .noProgram(path: program) }
+  public init(program: String) throws(OwnProgram.Obstacle) {
+    try OwnProgram.check(program)
     // Fonts are looked up below the home of whoever runs it; nothing else of the environment is of use there.
     let environment = ["HOME", "XDG_CACHE_HOME"].compactMap { (name: String) in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
@@ -59,7 +51,7 @@ public final class PaperPress {
   }
 
   /// Starts the program beside the one that runs.
-  public convenience init() throws(Obstacle) {
+  public convenience init() throws(OwnProgram.Obstacle) {
     try self.init(program: OwnProgram.path(beside: "applicant-papers"))
   }
 

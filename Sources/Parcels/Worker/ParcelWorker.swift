@@ -1,19 +1,11 @@
 internal import Glibc
-internal import OperatingSystem
+public import OperatingSystem
 
 /// Has ZIPs and XML of strangers opened by `exchange-worker`, a process of its own for each, and never by this one.
 ///
 /// The worker is given what is open already, opens no file, limits itself before it reads, and says what it finds as it
 /// goes; what it says is not trusted more than what it was given.
 public struct ParcelWorker: Sendable {
-  /// Why nothing can be looked at.
-  public enum Obstacle: Error, Hashable, Sendable {
-    /// The worker is not beside the program.
-    case noWorker(path: String)
-    /// The worker cannot be started.
-    case cannotStart(path: String)
-  }
-
   private let program: String
 
   /// - Parameter program: the path of `exchange-worker`.
@@ -34,8 +26,8 @@ public struct ParcelWorker: Sendable {
   /// - Returns: what kept the worker from saying all; `nil` where it said all, or was told to stop.
   public func read(
     _ descriptor: Int32, _ task: ParcelTask, take: (ParcelMessage) -> Bool
-  ) throws(Obstacle) -> ParcelFault? {
-    guard access(program, X_OK) == 0 else { throw .noWorker(path: program) }
+  ) throws(OwnProgram.Obstacle) -> ParcelFault? {
+    try OwnProgram.check(program)
     // Nothing of the environment goes to where strangers' bytes are opened; names in a ZIP are UTF-8.
     guard
       let worker = StartedProgram(

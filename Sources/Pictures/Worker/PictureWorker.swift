@@ -1,18 +1,9 @@
-internal import Glibc
-internal import OperatingSystem
+public import OperatingSystem
 
 /// Has pictures of strangers decoded by `picture-worker`, a process of its own for each, and never by this one.
 ///
 /// The worker is given bytes and answers with bytes: it opens no file, and limits itself before it looks at any.
 public struct PictureWorker: Sendable {
-  /// Why no picture can be looked at.
-  public enum Obstacle: Error, Hashable, Sendable {
-    /// The worker is not beside the program.
-    case noWorker(path: String)
-    /// The worker cannot be started.
-    case cannotStart(path: String)
-  }
-
   private let program: String
 
   /// - Parameter program: the path of `picture-worker`.
@@ -28,7 +19,7 @@ public struct PictureWorker: Sendable {
   /// Looks at a photograph. Its structure is looked at here, and only what passes goes to the worker.
   public func inspect(
     _ bytes: [UInt8], rules: PhotographRules = .standard
-  ) throws(Obstacle) -> PhotographInspection {
+  ) throws(OwnProgram.Obstacle) -> PhotographInspection {
     let header: PictureHeader
     do throws(PictureFault) {
       header = try PictureHeader(bytes)
@@ -46,15 +37,15 @@ public struct PictureWorker: Sendable {
   }
 
   /// A picture as a PNG that holds nothing but its points.
-  public func png(_ message: RasterMessage) throws(Obstacle) -> [UInt8] {
+  public func png(_ message: RasterMessage) throws(OwnProgram.Obstacle) -> [UInt8] {
     guard case .success(let file) = try run(.encode, message.bytes), PictureFormat(of: file) == .png else {
       throw .cannotStart(path: program)
     }
     return file
   }
 
-  private func run(_ task: PictureTask, _ input: [UInt8]) throws(Obstacle) -> Result<[UInt8], PictureFault> {
-    guard access(program, X_OK) == 0 else { throw .noWorker(path: program) }
+  private func run(_ task: PictureTask, _ input: [UInt8]) throws(OwnProgram.Obstacle) -> Result<[UInt8], PictureFault> {
+    try OwnProgram.check(program)
     guard let exchange = PictureExchange(program, task) else { throw .cannotStart(path: program) }
     let (answer, ending) = exchange.finish(input)
     switch ending {

@@ -1,4 +1,5 @@
 import Foundation
+import OperatingSystem
 import Testing
 
 @testable import Papers
@@ -93,13 +94,13 @@ import Testing
   }
 
   @Test func withoutTheProgramNothingIsBegun() {
-    #expect(throws: PaperPress.Obstacle.noProgram(path: "/nowhere/applicant-papers")) {
+    #expect(throws: OwnProgram.Obstacle.missing(path: "/nowhere/applicant-papers")) {
       try PaperPress(program: "/nowhere/applicant-papers")
     }
     // One that ends at once, as where a library of it is missing.
-    #expect(throws: PaperPress.Obstacle.cannotStart(path: "/bin/false")) { try PaperPress(program: "/bin/false") }
+    #expect(throws: OwnProgram.Obstacle.cannotStart(path: "/bin/false")) { try PaperPress(program: "/bin/false") }
     // One that says what is none of ours.
-    #expect(throws: PaperPress.Obstacle.cannotStart(path: "/bin/echo")) { try PaperPress(program: "/bin/echo") }
+    #expect(throws: OwnProgram.Obstacle.cannotStart(path: "/bin/echo")) { try PaperPress(program: "/bin/echo") }
   }
 
   @Test func startedByHandItSaysWhatItIs() throws {

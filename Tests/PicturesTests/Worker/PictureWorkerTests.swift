@@ -1,4 +1,5 @@
 import Foundation
+import OperatingSystem
 import PictureFiles
 import TestSupport
 import Testing
@@ -60,10 +61,10 @@ import Testing
   }
 
   @Test func aWorkerThatIsMissingOrNoneIsNamed() {
-    #expect(throws: PictureWorker.Obstacle.noWorker(path: "/nowhere/picture-worker")) {
+    #expect(throws: OwnProgram.Obstacle.missing(path: "/nowhere/picture-worker")) {
       try PictureWorker(program: "/nowhere/picture-worker").inspect(PNGText().header().data.end.bytes)
     }
-    #expect(throws: PictureWorker.Obstacle.cannotStart(path: "/bin/false")) {
+    #expect(throws: OwnProgram.Obstacle.cannotStart(path: "/bin/false")) {
       try PictureWorker(program: "/bin/false").inspect(PNGText().header().data.end.bytes)
     }
   }
