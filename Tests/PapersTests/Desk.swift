@@ -79,9 +79,8 @@ enum PaperReader {
 
   /// A workbook as openpyxl reads it.
   static func workbook(_ path: String) throws -> ReadWorkbook {
-    let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "/usr/bin/python3"
     let script = Fixtures.root.appending(path: "Tests/PaperScripts/read.py").path
-    return try JSONDecoder().decode(ReadWorkbook.self, from: Data(run([python, script, path]).utf8))
+    return try JSONDecoder().decode(ReadWorkbook.self, from: Data(run([SystemPython.path, script, path]).utf8))
   }
 }
 

@@ -39,9 +39,8 @@ enum Scripted {
 
   private static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
-    process.arguments = [python, Fixtures.root.appending(path: "Tests/PictureScripts/\(script)").path] + arguments
+    process.executableURL = URL(filePath: SystemPython.path)
+    process.arguments = [Fixtures.root.appending(path: "Tests/PictureScripts/\(script)").path] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

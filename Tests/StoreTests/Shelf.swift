@@ -3,6 +3,7 @@ import Eligibility
 import Foundation
 import Reading
 import RuleData
+import TestSupport
 import Testing
 
 @testable import Store
@@ -123,8 +124,7 @@ func refusal(_ body: () throws -> Void) -> String {
 enum Python {
   static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
-    let program = ProcessInfo.processInfo.environment["PYTHON"] ?? "/usr/bin/python3"
-    process.executableURL = URL(filePath: program)
+    process.executableURL = URL(filePath: SystemPython.path)
     process.arguments = ["-I", "-c", script] + arguments
     let output = Pipe()
     process.standardOutput = output

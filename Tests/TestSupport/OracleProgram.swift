@@ -42,8 +42,8 @@ public enum OracleProgram {
     try Data(input.joined(separator: [UInt8(ascii: "\n")])).write(to: inFile)
     try Data().write(to: outFile)
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"] + arguments
+    process.executableURL = URL(filePath: SystemPython.path)
+    process.arguments = arguments
     process.currentDirectoryURL = Fixtures.root.appending(path: "Tests/Oracle")
     process.standardInput = try FileHandle(forReadingFrom: inFile)
     process.standardOutput = try FileHandle(forWritingTo: outFile)

@@ -75,8 +75,7 @@ import Testing
         for sheet in book: print(sheet.title, sheet.max_row)
         for row in book.worksheets[0].iter_rows(values_only=True): print(row[1], row[3], sep="|")
         """
-      let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
-      let read = try Running.tool(python, "-c", script, out.appending(path: "matriz.xlsx").path)
+      let read = try Running.tool(SystemPython.path, "-c", script, out.appending(path: "matriz.xlsx").path)
       for line in ["40000011|APTO", "40000015|NO APTO", "40000012|NO APTO"] {
         #expect(read.output.contains(line), "\(read.output) \(read.errors)")
       }

@@ -6,7 +6,6 @@ import Testing
 @Suite struct WholePostingTests {
   private static let posting = Fixtures.path("Postings/ipd-cas-012-2026.json")
   private static let people = 30
-  private static let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "/usr/bin/python3"
 
   @Test func allPapersSayTheSame() throws {
     try Running.inFolder { folder in
@@ -101,7 +100,7 @@ import Testing
       func make(_ arguments: String...) throws {
         let script = Fixtures.root.appending(path: "Scripts/make-applicants").path
         let further = ["--people", "\(Self.people)", "--seed", "\(seed)"]
-        try done(Running.run(URL(filePath: "/usr/bin/env"), [Self.python, script] + arguments + further))
+        try done(Running.run(URL(filePath: SystemPython.path), [script] + arguments + further))
       }
       func run(_ arguments: [String]) throws {
         try done(Running.run(Running.program, [arguments[0], "--posting", Self.posting] + arguments.dropFirst()))
@@ -190,7 +189,7 @@ import Testing
     func path(_ name: String) -> String { folder.appending(path: name).path }
     func done(_ run: Run) throws { try #require(run.code == 0, "\(run.errors)") }
     let script = Fixtures.root.appending(path: "Scripts/make-applicants").path
-    try done(Running.tool(python, script, path("files"), "--people", "\(people)", "--seed", "\(seed)"))
+    try done(Running.tool(SystemPython.path, script, path("files"), "--people", "\(people)", "--seed", "\(seed)"))
     for (place, number) in (order ?? []).enumerated() {
       // Their names decide in which order they come.
       try FileManager.default.moveItem(
@@ -202,7 +201,7 @@ import Testing
         Running.program,
         ["evaluate", "--posting", posting, "--applicants", path("files"), "--out", path("evaluacion")]))
     let verdicts = path("evaluacion/veredictos.ndjson")
-    try done(Running.tool(python, script, folder.path, "--scores", verdicts, "--seed", "\(seed)"))
+    try done(Running.tool(SystemPython.path, script, folder.path, "--scores", verdicts, "--seed", "\(seed)"))
     try done(
       Running.run(
         Running.program,
@@ -290,7 +289,7 @@ import Testing
     """
 
   private static func read(_ folder: URL) throws -> Found {
-    let run = try Running.tool(python, "-c", reader, folder.path)
+    let run = try Running.tool(SystemPython.path, "-c", reader, folder.path)
     try #require(run.code == 0, "\(run.errors)")
     return try JSONDecoder().decode(Found.self, from: Data(run.output.utf8))
   }

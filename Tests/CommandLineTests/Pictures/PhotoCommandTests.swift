@@ -52,8 +52,7 @@ import Testing
 
   static func inFolder(of script: String = script, _ body: (URL) throws -> Void) throws {
     try Running.inFolder { folder in
-      let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
-      let made = try Running.run(URL(filePath: "/usr/bin/env"), [python, "-c", script], in: folder)
+      let made = try Running.run(URL(filePath: SystemPython.path), ["-c", script], in: folder)
       try #require(made.code == 0, "\(made.errors)")
       try body(folder)
     }

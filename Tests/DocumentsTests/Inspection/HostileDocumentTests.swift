@@ -50,7 +50,7 @@ import Testing
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      environment["PYTHON"] ?? "python3", Fixtures.root.appending(path: "Scripts/make-hostile-documents.py").path,
+      SystemPython.path, Fixtures.root.appending(path: "Scripts/make-hostile-documents.py").path,
       folder.path,
     ]
     try process.run()

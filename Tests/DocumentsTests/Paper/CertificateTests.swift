@@ -69,7 +69,7 @@ import Testing
   private static func made() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "certificates-\(UUID().uuidString)")
     let script = Fixtures.root.appending(path: "Scripts/make-certificates.py").path
-    try run([environment["PYTHON"] ?? "python3", script, folder.path, "--seed", "1"])
+    try run([SystemPython.path, script, folder.path, "--seed", "1"])
     return folder
   }
 
