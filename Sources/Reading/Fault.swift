@@ -71,7 +71,7 @@ public struct Fault: Sendable {
     case figure(ClosedRange<Int>)
     /// A whole number of steps between two limits; all in hundredths.
     case steps(Int, within: ClosedRange<Int>)
-    case date, dateOrMonth, time, amount
+    case date, dateOrMonth, time, amount, countryCode, languageCode
     case oneOf([String])
     case someOf([String])
     case list(Expected)

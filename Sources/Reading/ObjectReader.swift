@@ -86,7 +86,7 @@ public struct ObjectReader {
     }
   }
 
-  /// Words of an open list; those not known are kept and warned of. `nil` where the list is left out.
+  /// Words of an open list, whatever their capitals; those not known are kept and warned of. `nil` where the list is left out.
   public mutating func openWords(_ name: String, known: [String]) -> [String]? {
     read(name, .array) { $0.elements }.map { elements in
       elements.compactMap { element in
@@ -94,12 +94,24 @@ public struct ObjectReader {
           log.unexpected(element, .someOf(known))
           return nil
         }
-        if !known.contains(text) {
-          log.add(.unknownWord(found: text, known: known), at: element, severity: .warning)
-        }
-        return text
+        return openWord(text, known: known, at: element)
       }
     }
+  }
+
+  /// The word of a member, already read, as its open list has it; one that is not on it is kept and warned of.
+  public mutating func openWord(_ name: String, _ word: String?, known: [String]) -> String? {
+    guard let word, let value = member(name) else { return word }
+    return openWord(word, known: known, at: value)
+  }
+
+  /// One that differs from a known word by capitals alone is that word.
+  private func openWord(_ word: String, known: [String], at value: JSONValue) -> String {
+    if known.contains(word) { return word }
+    let small = word.lowercased()
+    if let same = known.first(where: { $0.lowercased() == small }) { return same }
+    log.add(.unknownWord(found: word, known: known), at: value, severity: .warning)
+    return word
   }
 
   /// The elements of an array; none where it is left out.

@@ -17,11 +17,12 @@ enum Letters {
     return String(folded)
   }
 
-  /// Letter and combining mark as one scalar, where Spanish has one; text from some systems comes taken apart.
+  /// Letter and combining mark as one scalar, where Spanish has one; text from some systems comes taken apart. Without
+  /// what nobody sees: soft hyphens and joiners that a PDF or a web page leaves in the middle of words.
   static func composed(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
       if isCombining(scalar), let last = result.last, let pair = pairs[Pair(last, scalar)] {
         result[result.count - 1] = pair
       } else {
@@ -31,11 +32,12 @@ enum Letters {
     return result
   }
 
-  /// Whether a scalar is part of a word; everything else is a blank.
+  /// Whether a scalar is part of a word; everything else is a blank. The signs of ordinals º and ª, letters to Unicode,
+  /// are blanks as the sign of degrees is, which is written for them: *Nº* is *N°*.
   static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: true
-    case 0...0x7F: false
+    case 0...0x7F, 0xAA, 0xBA: false
     default:
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isCombining(scalar)
     }
@@ -53,6 +55,13 @@ enum Letters {
       }
     }
     return String(lowered)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
   }
 
   static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

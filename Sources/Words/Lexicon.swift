@@ -23,6 +23,9 @@ public final class Lexicon {
     "de", "del", "la", "las", "el", "los", "y", "e", "o", "u", "en", "a", "para", "por", "con", "al",
   ]
 
+  /// What stands before a number and says no more than that it is one: *Ley N° 27815*, *Ley Nro. 27815*, *Ley 27815*.
+  private static let numbering: Set<String> = ["n", "no", "nro", "num"]
+
   /// The phrase of a text; empty where it has no word but stop words.
   ///
   /// A single letter that a hyphen joins to what stands beside it is no stop word: the *A* of a licence *A-I* is what
@@ -39,7 +42,7 @@ public final class Lexicon {
     while let range = text.word(from: place, into: &letters) {
       let isLetter = letters.count == 1 || (letters.count == 2 && letters[0] == PlainText.lead)
       let word = isLetter && text.isJoined(range) ? self.word(letters, isJoined: true) : self.word(letters)
-      if let word { words.append(word) }
+      if let word { Self.append(word, to: &words) }
       place = range.upperBound
     }
     return Phrase(words: words)
@@ -55,12 +58,17 @@ public final class Lexicon {
       if end > start {
         let isJoined = end == start + 1 && (Self.isHyphen(at: start - 1, scalars) || Self.isHyphen(at: end, scalars))
         if let word = word(Array(Letters.lowercased(scalars[start..<end]).utf8), isJoined: isJoined) {
-          words.append(word)
+          Self.append(word, to: &words)
         }
       }
       start = end + 1
     }
     return Phrase(words: words)
+  }
+
+  private static func append(_ word: Word, to words: inout [Word]) {
+    if word.isNumber, let last = words.last, numbering.contains(last.folded) { words.removeLast() }
+    words.append(word)
   }
 
   /// Whether there is a hyphen at a place, with parts of words on both sides.
@@ -72,9 +80,9 @@ public final class Lexicon {
 
   /// The word of letters in lower case; `nil` for a stop word.
   private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
-    if isJoined { return make(letters, isJoined: true).word }
     // Of numbers there are many, each once: nothing to remember, and no stop words.
     if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: String(decoding: letters, as: UTF8.self)) }
+    if isJoined { return make(letters, isJoined: true).word }
     var hasher = Hasher()
     letters.withUnsafeBytes { hasher.combine(bytes: $0) }
     let hash = hasher.finalize()

@@ -1,3 +1,19 @@
+/// How near two words must be to be taken for one.
+public enum Likeness: Sendable {
+  /// The same word in another number or gender: for names, which a posting gives exactly (Indecopi 2.1.3, Formación
+  /// Académica d, Cursos).
+  case form
+  /// The same stem, which words of another meaning may have too: enough to ask a person, and for what somebody did.
+  case stem
+
+  func holds(_ a: Word, _ b: Word) -> Bool {
+    switch self {
+    case .form: a.isForm(of: b)
+    case .stem: a.isSame(as: b)
+    }
+  }
+}
+
 /// The words of a text that carry its meaning, in order, and how they stand in another text.
 public struct Phrase: Hashable, Sendable {
   public let words: [Word]
@@ -5,21 +21,21 @@ public struct Phrase: Hashable, Sendable {
   public var isEmpty: Bool { words.isEmpty }
 
   /// Whether this is the beginning of `other`, word by word.
-  public func begins(_ other: Phrase) -> Bool {
-    words.count <= other.words.count && zip(words, other.words).allSatisfy { $0.isSame(as: $1) }
+  public func begins(_ other: Phrase, by likeness: Likeness) -> Bool {
+    words.count <= other.words.count && zip(words, other.words).allSatisfy { likeness.holds($0, $1) }
   }
 
   /// Whether this stands in `other`, word by word and in order, with nothing in between.
-  public func stands(in other: Phrase) -> Bool {
+  public func stands(in other: Phrase, by likeness: Likeness) -> Bool {
     guard words.count <= other.words.count else { return false }
     return (0...(other.words.count - words.count)).contains { start in
-      zip(words, other.words[start...]).allSatisfy { $0.isSame(as: $1) }
+      zip(words, other.words[start...]).allSatisfy { likeness.holds($0, $1) }
     }
   }
 
   /// Whether all words of this are in `other`, in any order.
-  public func isContained(in other: Phrase) -> Bool {
-    words.allSatisfy { word in other.words.contains { $0.isSame(as: word) } }
+  public func isContained(in other: Phrase, by likeness: Likeness) -> Bool {
+    words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
   }
 
   /// The words of this that are in `other` too.

@@ -5,12 +5,14 @@ public struct Word: Hashable, Sendable {
     let text: String
     let folded: String
     let stem: String
+    let isNumber: Bool
     /// Hashes of the two forms that are compared: most words differ by them.
     let foldedHash: Int
     let stemHash: Int
 
-    init(text: String, folded: String, stem: String) {
+    init(text: String, folded: String, stem: String, isNumber: Bool = false) {
       self.text = text
+      self.isNumber = isNumber
       self.folded = folded
       self.stem = stem
       foldedHash = folded.hashValue
@@ -26,7 +28,7 @@ public struct Word: Hashable, Sendable {
 
   /// A number: it has no accents and no endings.
   init(number: String) {
-    forms = Forms(text: number, folded: number, stem: number)
+    forms = Forms(text: number, folded: number, stem: number, isNumber: true)
   }
 
   /// As written, in lower case.
@@ -35,6 +37,26 @@ public struct Word: Hashable, Sendable {
   var folded: String { forms.folded }
   /// The Spanish stem, without accents.
   var stem: String { forms.stem }
+
+  /// Whether it is written in digits alone.
+  var isNumber: Bool { forms.isNumber }
+
+  /// Whether the words are one, but for accents, number and gender: *pública* is *públicos*, *comunicación* is not
+  /// *comunidad*, whose stem is the same.
+  public func isForm(of other: Word) -> Bool {
+    guard isSame(as: other) else { return false }
+    return forms === other.forms || folded == other.folded
+      || Self.base(folded).elementsEqual(Self.base(other.folded))
+  }
+
+  /// A word without the endings of number and gender; of a word of three letters or fewer the whole.
+  private static func base(_ folded: String) -> Substring.UTF8View {
+    var letters = folded[...].utf8
+    guard letters.count > 3 else { return letters }
+    if letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    if let last = letters.last, "aeo".utf8.contains(last) { letters.removeLast() }
+    return letters
+  }
 
   /// Two words are the same when they are equal without accents, or when their stems are.
   public func isSame(as other: Word) -> Bool {

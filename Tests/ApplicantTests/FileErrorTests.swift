@@ -51,6 +51,16 @@ import Testing
       "\"personal\": {\"conditions\": {\"athlete\": {\n\"level\": 6}}}",
       "3 personal.conditions.athlete.level unexpected 6"
     ),
+    ("\"personal\": {\n\"nationality\": \"Peruana\"}", "3 personal.nationality unexpected \"Peruana\""),
+    ("\"personal\": {\n\"nationality\": \"P3\"}", "3 personal.nationality unexpected \"P3\""),
+    (
+      "\"education\": [{\"id\": \"ed1\", \"level\": \"universitario\",\n\"country\": \"Perú\"}]",
+      "3 education[0].country unexpected \"Perú\""
+    ),
+    (
+      "\"additional\": [{\"name\": \"a\", \"proofs\": [{\"kind\": \"dni\",\n\"language\": \"Español\"}]}]",
+      "3 additional[0].proofs[0].language unexpected \"Español\""
+    ),
     ("\"personal\": {\n\"names\": \"A\",\n\"names\": \"B\"}", "4 personal.names duplicateKey, first on line 3"),
   ])
   func wrongValueIsNamedWithLineAndPath(members: String, error: String) {

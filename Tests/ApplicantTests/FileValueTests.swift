@@ -125,6 +125,24 @@ import Testing
 
   @Test(
     arguments: [
+      ("es", "es"), ("ES", "es"), ("es-PE", "es-pe"), ("spa", "spa"), ("en", "en"), ("", nil), (" ", nil),
+    ] as [(String, String?)])
+  func aLanguageIsACode(written: String, read: String?) throws {
+    let found = ReadFile(
+      "additional", "{\"name\": \"a\", \"proofs\": [{\"kind\": \"dni\", \"language\": \"\(written)\"}]}")
+    #expect(found.errors.isEmpty && found.warnings.isEmpty)
+    #expect(try #require(found.file?.additional.first?.proofs.first).language == read)
+  }
+
+  @Test(arguments: [("PE", "PE"), ("pe", "PE"), ("", nil)] as [(String, String?)])
+  func aCountryIsACode(written: String, read: String?) throws {
+    let found = ReadFile("education", "{\"id\": \"ed1\", \"level\": \"universitario\", \"country\": \"\(written)\"}")
+    #expect(found.errors.isEmpty)
+    #expect(try #require(found.file?.education.first).country == read)
+  }
+
+  @Test(
+    arguments: [
       (nil, false), ("PE", false), ("pe", false), ("ES", true),
     ] as [(String?, Bool)])
   func studiesAreAbroadOutsidePeru(country: String?, isAbroad: Bool) {

@@ -41,6 +41,20 @@ import Testing
       ])
   }
 
+  /// Capitals do not tell words apart: who writes *redam* is on that register.
+  @Test func aKnownWordIsKnownInWhateverCapitals() throws {
+    let proof = "{\"kind\": \"Constancia-Trabajo\", \"shows\": [\"FIN\"], \"issuer\": \"RRHH\"}"
+    let found = ReadFile(
+      members:
+        "\"personal\": {\"declarations\": {\"registries\": [\"redam\"]}},"
+        + "\"experience\": [{\"id\": \"ex1\", \"kind\": \"empleo\", \"proofs\": [\(proof)]}]")
+    #expect(found.errors.isEmpty && found.warnings.isEmpty)
+    let file = try #require(found.file)
+    #expect(file.personal.declarations.registries == ["REDAM"])
+    let read = try #require(file.experience.first?.proofs.first)
+    #expect((read.kind, read.shows, read.issuer) == ("constancia-trabajo", ["fin"], "rrhh"))
+  }
+
   @Test func unknownRegistryIsKept() throws {
     let found = ReadFile(
       members:

@@ -59,6 +59,10 @@ import Testing
     .init(
       "RNAS where law is not asked", indecopi,
       [("\(declared).registries", ["RNAS"]), ("\(asked).careers", ["Economía"])], "person", .met),
+    .init(
+      "RNSSC in small letters", ipd, [("\(declared).registries", ["rnssc"])], "person", .insufficient,
+      "person.registry.RNSSC"),
+    .init("a registry that nobody knows is a note", ipd, [("\(declared).registries", ["OTRO"])], "person", .met),
     .init("REDERECI is a note", servir, [("\(declared).registries", ["REDERECI"])], "person", .met),
     .init("the nationality asked", ipd, [("posting.profile.nationality", "PE")], "person", .met),
     .init(
@@ -77,6 +81,20 @@ import Testing
     .init(
       "a document that is asked for", ipd,
       [("posting.requiredDocuments", ["cv"]), ("applicant.documents", [["kind": "cv"]])], "file", .met),
+    .init(
+      "the carné of a foreigner for the DNI", ipd,
+      [
+        ("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "CE"),
+        ("applicant.documents", [["kind": "ce"]]),
+      ], "file", .met),
+    .init(
+      "a carné of who has a DNI", ipd,
+      [("posting.requiredDocuments", ["dni"]), ("applicant.documents", [["kind": "ce"]])], "file", .insufficient,
+      "file.document.missing"),
+    .init(
+      "a foreigner without the carné", ipd,
+      [("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "CE")], "file", .insufficient,
+      "file.document.missing"),
     .init(
       "a document that is missing", ipd, [("posting.requiredDocuments", ["cv"])], "file", .insufficient,
       "file.document.missing"),
@@ -152,6 +170,31 @@ import Testing
     .init(
       "SERVIR's registry alone", ipd, [("\(studies).country", "ES"), ("\(studies).recognition", ["registro-servir"])],
       "education", .insufficient, "education.abroad"),
+    .init(
+      "a degree abroad that is in no register", indecopi,
+      [("\(asked).status", "bachiller"), ("\(studies).country", "ES")], "education", .insufficient, "education.abroad"),
+    .init(
+      "who finished abroad, where no degree is asked", indecopi,
+      [("\(asked).status", "egresado"), ("\(studies).country", "ES")], "education", .met),
+    .init(
+      "school abroad", ipd,
+      [
+        ("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]()),
+        ("\(studies).level", "secundaria"), ("\(studies).status", "completa"), ("\(studies).country", "VE"),
+        ("\(studies).proofs[0].kind", "certificado-estudios"),
+      ], "education", .met),
+    .init(
+      "school is met by higher studies abroad", ipd,
+      [
+        ("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]()),
+        ("\(studies).country", "ES"),
+      ], "education", .met),
+    .init(
+      "a maestría abroad that is in no register", ipd,
+      [
+        ("\(asked).level", "maestria"), ("\(asked).status", "egresado"), ("\(studies).level", "maestria"),
+        ("\(studies).status", "egresado"), ("\(studies).country", "ES"),
+      ], "education", .insufficient, "education.abroad"),
     .init(
       "a diploma in English, translated by nobody", ipd,
       [("\(studies).proofs[2].language", "en"), ("\(studies).proofs[2].translated", true)], "education", .unproven,

@@ -3,7 +3,8 @@
     python3 match.py < pairs.ndjson > matches.ndjson
 
 Each input line is [required, text]; each output line says whether all words of the required name are in the text,
-whether it begins it, whether it stands in it word by word, and whether half of its words do.
+whether it begins it, whether it stands in it word by word, both as stems and as the very words, and whether half of its
+words do.
 """
 
 import json
@@ -18,6 +19,8 @@ def matched(required, text):
         "contained": oracle.has_all_words(required, text),
         "begins": oracle.begins(required, text),
         "stands": oracle.stands_in(required, text),
+        "named": oracle.begins(required, text, oracle.same_form),
+        "standsNamed": oracle.stands_in(required, text, oracle.same_form),
         "close": oracle.is_close(required, [text]),
     }
 

@@ -210,11 +210,17 @@ def without_accents(word):
 def words(text):
     """Section 6: lower case, punctuation as blanks, without the stop words."""
     text = unicodedata.normalize("NFC", text or "").lower()
+    # Nobody sees a soft hyphen or a joiner; the signs of ordinals are written for that of degrees.
+    text = re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text)
+    text = re.sub("[\u00ba\u00aa]", " ", text)
     # A letter that a hyphen joins to its neighbour is no stop word: a licence A-I is not a licence B-I.
     text = re.sub(r"(?<=[^\W_]-)([^\W_])(?![^\W_])|(?<![^\W_])([^\W_])(?=-[^\W_])", r"\1\2=", text)
     plain = "".join(letter if letter.isalnum() or letter == "=" else " " for letter in text)
     kept = [word for word in plain.split() if word not in STOP_WORDS]
-    return [word.rstrip("=") for word in kept if word.rstrip("=")]
+    kept = [word.rstrip("=") for word in kept if word.rstrip("=")]
+    # Law N° 27815 is law 27815.
+    return [word for word, following in zip(kept, kept[1:] + [""])
+            if not (without_accents(word) in ("n", "no", "nro", "num") and re.fullmatch("[0-9]+", following))]
 
 
 @functools.lru_cache(maxsize=None)
@@ -230,30 +236,45 @@ def same_word(one, other):
     return plain == other_plain or stem == other_stem
 
 
-def has_word(word, text_words):
+def without_ending(plain):
+    """Of a word of more than three letters, what is left without the endings of number and gender."""
+    if len(plain.encode()) <= 3:
+        return plain
+    plain = plain[:-1] if plain.endswith("s") else plain
+    return plain[:-1] if plain.endswith(("a", "e", "o")) else plain
+
+
+def same_form(one, other):
+    """Names are exact (Indecopi 2.1.3 d, Cursos): the same word, in whatever number and gender; a stem alone is not
+    enough."""
+    plain, other_plain = word_forms(one)[0], word_forms(other)[0]
+    return plain == other_plain or same_word(one, other) and without_ending(plain) == without_ending(other_plain)
+
+
+def has_word(word, text_words, alike=same_word):
     """Section 6: the word is among the words of a text."""
-    return any(same_word(word, other) for other in text_words)
+    return any(alike(word, other) for other in text_words)
 
 
-def has_all_words(required, text):
+def has_all_words(required, text, alike=same_word):
     """Section 6: all words of the required name are in the text, in any order."""
     text_words = words(text)
-    return all(has_word(word, text_words) for word in words(required))
+    return all(has_word(word, text_words, alike) for word in words(required))
 
 
-def begins(required, text):
+def begins(required, text, alike=same_word):
     """Section 6, careers: the required name is the beginning of the declared one, word by word."""
     need, have = words(required), words(text)
-    return bool(need) and len(need) <= len(have) and all(same_word(a, b) for a, b in zip(need, have))
+    return bool(need) and len(need) <= len(have) and all(alike(a, b) for a, b in zip(need, have))
 
 
-def stands_in(required, text):
+def stands_in(required, text, alike=same_word):
     """Section 6, training: the required name stands, word by word and in order, in the record's name."""
     need, have = words(required), words(text)
     if not need:
         return False
     for at in range(len(have) - len(need) + 1):
-        if all(same_word(a, b) for a, b in zip(need, have[at:])):
+        if all(alike(a, b) for a, b in zip(need, have[at:])):
             return True
     return False
 
@@ -433,13 +454,33 @@ def period_days(first, last, situation):
     return days
 
 
-def evidence_bounds(proofs):
-    """Section 2: the latest start and the earliest end that the accepted proofs carry as their own dates."""
-    starts = [first_day(p["evidence"]["from"]) for p in proofs
-              if p.get("evidence") and p["evidence"].get("from") and not is_month(p["evidence"]["from"])]
-    ends = [first_day(p["evidence"]["to"]) for p in proofs
-            if p.get("evidence") and p["evidence"].get("to") and not is_month(p["evidence"]["to"])]
-    return max(starts, default=None), min(ends, default=None)
+def evidence_days(proofs, days):
+    """Section 2: of some days, those that the accepted proofs show by their own dates: proofs with both dates add up,
+    those with one say from when or until when."""
+    shown, whole = set(days), []
+    for proof in proofs:
+        evidence = proof.get("evidence") or {}
+        begin, end = (first_day(evidence[name]).toordinal() if evidence.get(name) else None for name in ("from", "to"))
+        if begin and end:
+            whole.append((begin, end))
+        elif begin:
+            shown = {day for day in shown if day >= begin}
+        elif end:
+            shown = {day for day in shown if day <= end}
+    return {day for day in shown if any(begin <= day <= end for begin, end in whole)} if whole else shown
+
+
+def has_evidence(proofs, name):
+    """Section 2: one of the proofs carries that date of its own."""
+    return any((proof.get("evidence") or {}).get(name) for proof in proofs)
+
+
+def last_evidence(proofs):
+    """Section 2: the last day that the proofs carry; of those with an end alone the earliest says it."""
+    ends = [(p["evidence"].get("from"), first_day(p["evidence"]["to"])) for p in proofs
+            if (p.get("evidence") or {}).get("to")]
+    alone = [end for begin, end in ends if not begin]
+    return min(alone) if alone else max((end for _, end in ends), default=None)
 
 
 def proved_days(record, situation):
@@ -452,22 +493,17 @@ def proved_days(record, situation):
     proofs = accepted_experience_proofs(record, situation)
     if not proves_experience(proofs, record, situation):
         return set()
-    evidence_start, evidence_end = evidence_bounds(proofs)
-    if is_month(begin) and not evidence_start or end and is_month(end) and not evidence_end:
+    if is_month(begin) and not has_evidence(proofs, "from") or end and is_month(end) and not has_evidence(proofs, "to"):
         return set()
     first = first_day(begin)
     if end:
         last = last_day(end)
     else:
         dates = [last_day(proof["date"]) for proof in proofs if proof.get("date")]
-        last = max(dates) if dates else evidence_end
+        last = max(dates) if dates else last_evidence(proofs)
         if last is None:
             return set()
-    if evidence_start:
-        first = max(first, evidence_start)
-    if evidence_end:
-        last = min(last, evidence_end)
-    return period_days(first, last, situation)
+    return evidence_days(proofs, period_days(first, last, situation))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -486,7 +522,7 @@ def career_matches(record, alternative, situation):
     if decided is not None:
         return decided
     careers = alternative.get("careers") or []
-    return not careers or any(begins(career, record.get("career")) for career in careers)
+    return not careers or any(begins(career, record.get("career"), same_form) for career in careers)
 
 
 def level_serves(record, alternative):
@@ -547,9 +583,12 @@ def accepted_education_proofs(record, alternative, situation):
     return accepted
 
 
-def is_recognised(record, situation):
-    """Section 8, abroad: the registrations and legalisations that the book asks for."""
-    if (record.get("country") or "PE") == "PE":
+def is_recognised(record, alternative, situation):
+    """Section 8, abroad: the registrations and legalisations that the book asks for, of what there is a register for
+    (Indecopi 2.1.3 e: titles, degrees, postgraduate studies)."""
+    if (record.get("country") or "PE").upper() == "PE" or is_above_school(record, alternative):
+        return True
+    if alternative["level"] not in POSTGRADUATE and alternative.get("status") not in ("bachiller", "titulado"):
         return True
     has = set(record.get("recognition") or [])
     return all(has & alternatives for alternatives in situation.book["education"]["abroad"])
@@ -564,7 +603,7 @@ def judge_education(situation):
             for alternative in group:
                 if not level_serves(record, alternative) or not status_serves(record, alternative):
                     continue
-                if not career_matches(record, alternative, situation) or not is_recognised(record, situation):
+                if not career_matches(record, alternative, situation) or not is_recognised(record, alternative, situation):
                     continue
                 proofs = accepted_education_proofs(record, alternative, situation)
                 if proofs or not situation.curricular:
@@ -587,9 +626,10 @@ def education_state(situation, met_as_ficha):
                 if level_serves(record, alternative):
                     found = True
                     careers = alternative.get("careers") or []
-                    if (alternative.get("allowsRelated") and situation.decided("education", record) is None
-                            and not career_matches(record, alternative, situation)
-                            and any(is_close(career, [record.get("career")]) for career in careers)):
+                    if situation.decided("education", record) is None and any(
+                            is_close(career, [record.get("career")]) if alternative.get("allowsRelated")
+                            else begins(career, record.get("career")) for career in careers) \
+                            and not career_matches(record, alternative, situation):
                         close = True
     return "judgement" if close else "insufficient" if found else "absent"
 
@@ -852,11 +892,11 @@ def topic_matches(record, requirement, situation):
     if not topics:
         return True
     for topic in topics:
-        if stands_in(topic, record.get("name")):
+        if stands_in(topic, record.get("name"), same_form):
             return True
         if requirement.get("allowsRelated"):
             texts = [record.get("name")] + list(record.get("contents") or [])
-            if words(topic) and any(has_all_words(topic, text) for text in texts):
+            if words(topic) and any(has_all_words(topic, text, same_form) for text in texts):
                 return True
     return False
 
@@ -913,9 +953,11 @@ def training_state(requirement, situation, met_as_ficha):
     for record in situation.records("training"):
         if topic_matches(record, requirement, situation):
             found = True
-        elif requirement.get("allowsRelated") and situation.decided("training." + requirement["id"], record) is None:
+        elif situation.decided("training." + requirement["id"], record) is None:
             texts = [record.get("name")] + list(record.get("contents") or [])
-            close = close or any(is_close(topic, texts) for topic in requirement.get("topics") or [])
+            close = close or any(
+                is_close(topic, texts) if requirement.get("allowsRelated") else stands_in(topic, record.get("name"))
+                for topic in requirement.get("topics") or [])
     return "judgement" if close else "insufficient" if found else "absent"
 
 
@@ -1053,6 +1095,9 @@ def judge_file(situation, support):
         wrong += missing_fields(situation.applicant.get("personal") or {})
     if situation.curricular:
         present = {document.get("kind") for document in situation.applicant.get("documents") or []}
+        identity = (situation.applicant.get("personal") or {}).get("document") or {}
+        if identity.get("type") == "CE" and "ce" in present:
+            present.add("dni")
         wrong += [kind for kind in situation.posting.get("requiredDocuments") or [] if kind not in present]
         if rules["signed"]:
             for paper in all_papers(situation.applicant):

@@ -13,12 +13,24 @@ import Words
       ("Gestión de la calidad y mejora", ["gestión", "calidad", "mejora"]), ("¿Qué? ¡Nada!", ["qué", "nada"]),
       ("compras/adquisiciones", ["compras", "adquisiciones"]), ("costo-beneficio", ["costo", "beneficio"]),
       ("D.L. 1057", ["d", "l", "1057"]), ("Excel 2019", ["excel", "2019"]),
-      ("línea\nsalto\ttab", ["línea", "salto", "tab"]), ("n.º 5", ["n", "º", "5"]), ("", []), ("   ", []), ("...", []),
+      ("línea\nsalto\ttab", ["línea", "salto", "tab"]), ("n.º 5", ["5"]), ("n.º cinco", ["n", "cinco"]),
+      ("no docente", ["no", "docente"]), ("turno 5", ["turno", "5"]), ("1.ª vez", ["1", "vez"]), ("", []), ("   ", []),
+      ("...", []),
       ("—«»“”", []),
     ] as [(String, [String])])
   func punctuationAndBlanksPartWords(text: String, words: [String]) {
     #expect(Lexicon().phrase(text).words.map(\.text) == words)
     #expect(Lexicon().phrase(text).isEmpty == words.isEmpty)
+  }
+
+  /// All that is written for one and the same law.
+  @Test(arguments: [
+    "Ley N° 27815", "Ley Nº 27815", "Ley N.º 27815", "Ley N.° 27815", "Ley Nro. 27815", "Ley nro 27815",
+    "Ley No. 27815",
+    "Ley Núm. 27815", "Ley n\u{FFFD} 27815", "Le\u{AD}y 27\u{200B}815", "\u{FEFF}Ley 27815",
+  ])
+  func whatStandsForNumeroIsLeftOutBeforeANumber(text: String) {
+    #expect(Lexicon().phrase(text).words.map(\.text) == ["ley", "27815"], "\(text)")
   }
 
   @Test(arguments: [

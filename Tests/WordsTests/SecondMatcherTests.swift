@@ -13,6 +13,8 @@ import Words
     let contained: Bool
     let begins: Bool
     let stands: Bool
+    let named: Bool
+    let standsNamed: Bool
     let close: Bool
   }
 
@@ -30,9 +32,11 @@ import Words
       // A name without words matches nothing in the oracle; the engine's rules ask before they compare.
       let own: [(String, Bool, Bool)] = [
         ("words", [required, text].map { $0.words.map(\.text) } == answer.words, true),
-        ("contained", required.isContained(in: text), answer.contained),
-        ("begins", !required.isEmpty && required.begins(text), answer.begins),
-        ("stands", !required.isEmpty && required.stands(in: text), answer.stands),
+        ("contained", required.isContained(in: text, by: .stem), answer.contained),
+        ("begins", !required.isEmpty && required.begins(text, by: .stem), answer.begins),
+        ("stands", !required.isEmpty && required.stands(in: text, by: .stem), answer.stands),
+        ("named", !required.isEmpty && required.begins(text, by: .form), answer.named),
+        ("standsNamed", !required.isEmpty && required.stands(in: text, by: .form), answer.standsNamed),
         ("close", required.isClose(to: text), answer.close),
       ]
       for (name, ours, other) in own {
@@ -65,7 +69,7 @@ private struct RandomTexts {
     ["lingüística", "lingüista", "pingüino"], ["médico", "médicos", "medicina"], ["derecho", "derechos", "derecha"],
     ["recursos", "recurso"], ["humanos", "humano", "humanidades"], ["cálculo", "cálculos", "calculadora"],
     ["hojas", "hoja"], ["penal", "pena", "penas"], ["informes", "informe", "informática"], ["1057", "728", "2019"],
-    ["A-I", "B-I", "A-IIb"], ["n.º", "D.L."], ["garçon", "ação"],
+    ["A-I", "B-I", "A-IIb"], ["n.º", "Nº", "N°", "Nro.", "ges\u{AD}tión"], ["D.L.", "1.ª"], ["garçon", "ação"],
   ]
   private static let stopWords = [
     "de", "del", "la", "las", "el", "los", "y", "e", "o", "u", "en", "a", "para", "por", "con", "al",

@@ -21,7 +21,7 @@ extension PersonalData {
     personal.names = object.text("names")
     personal.birthDate = object.day("birthDate")
     personal.gender = object.text("gender")
-    personal.nationality = object.text("nationality")
+    personal.nationality = object.countryCode("nationality")
     personal.birthplace = object.text("birthplace")
     personal.accommodation = object.text("accommodation")
     if var address = object.object("address") {

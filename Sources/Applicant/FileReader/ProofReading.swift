@@ -3,15 +3,13 @@ internal import Reading
 
 extension Proof {
   static func read(_ object: inout ObjectReader) -> Proof? {
-    let kind = object.requiredText("kind")
+    let kind = object.openWord("kind", object.requiredText("kind"), known: OpenWords.proofKinds)
     var proof = Proof(kind: kind ?? "")
-    object.warnUnlessKnown("kind", kind, OpenWords.proofKinds)
     proof.shows = Set(object.openWords("shows", known: OpenWords.shows) ?? [])
     proof.date = object.day("date")
     proof.validUntil = object.day("validUntil")
-    proof.issuer = object.text("issuer")
-    object.warnUnlessKnown("issuer", proof.issuer, OpenWords.issuers)
-    proof.language = object.text("language")
+    proof.issuer = object.openWord("issuer", object.text("issuer"), known: OpenWords.issuers)
+    proof.language = object.languageCode("language")
     proof.translated = object.flag("translated")
     proof.translator = object.text("translator")
     proof.signed = object.flag("signed")
@@ -27,13 +25,5 @@ extension Proof {
     }
     proof.verifiedBy = object.text("verifiedBy")
     return kind == nil ? nil : proof
-  }
-}
-
-extension ObjectReader {
-  /// Warns of a word that is not on its open list.
-  fileprivate mutating func warnUnlessKnown(_ name: String, _ word: String?, _ known: [String]) {
-    guard let word, !known.contains(word), let value = member(name) else { return }
-    log.add(.unknownWord(found: word, known: known), at: value, severity: .warning)
   }
 }

@@ -37,7 +37,7 @@ extension EducationRecord {
     }
     record.career = object.text("career")
     record.institution = object.text("institution")
-    record.country = object.text("country")
+    record.country = object.countryCode("country")
     record.city = object.text("city")
     record.from = object.declaredDate("from")
     record.egreso = object.day("egreso")

@@ -9,6 +9,9 @@ public enum EducationStatus: String, CaseIterable, Sendable {
   case titulado
   case grado
 
+  /// Whether it is a title or a degree, which registers list.
+  public var isDegree: Bool { self == .bachiller || self == .titulado || self == .grado }
+
   /// Whether this is `other` or higher in the order of a level; `false` where the level lacks either.
   public func reaches(_ other: EducationStatus, at level: EducationLevel) -> Bool {
     guard let own = level.statuses.firstIndex(of: self), let asked = level.statuses.firstIndex(of: other)

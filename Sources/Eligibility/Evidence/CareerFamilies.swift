@@ -20,7 +20,7 @@ public struct CareerFamilies: Sendable {
 
   /// The family whose longest listed name begins the name of a career, or `nil`.
   public func family(of career: Phrase) -> Family? {
-    entries.filter { $0.words.begins(career) }.max { $0.words.words.count < $1.words.words.count }?.family
+    entries.filter { $0.words.begins(career, by: .stem) }.max { $0.words.words.count < $1.words.words.count }?.family
   }
 
   /// Reads `career-families/1`, noting all that is wrong with it; `nil` where something is.

@@ -88,24 +88,23 @@ struct ExperienceFacts {
   private mutating func settlePeriod(
     from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], rules: Rules
   ) {
-    let shownFrom = proofs.compactMap { $0.evidence?.from }.max()
-    let shownTo = proofs.compactMap { $0.evidence?.to }.min()
+    let shown = ShownPeriod(proofs)
     let end: Day
     switch to {
     case .current:
-      guard let issued = proofs.compactMap(\.date).max() ?? shownTo else {
+      guard let issued = proofs.compactMap(\.date).max() ?? shown.last else {
         rejections.append((.proof(.experience, .undated), rules.source(.openEnd), nil))
         return
       }
       end = issued
     case .on(let declaredEnd):
-      if declaredEnd.isMonth, shownTo == nil {
+      if declaredEnd.isMonth, shown.last == nil {
         rejections.append((.impreciseDates, rules.source(.month), nil))
         return
       }
       end = declaredEnd.last
     }
-    if from.isMonth, shownFrom == nil {
+    if from.isMonth, shown.first == nil {
       rejections.append((.impreciseDates, rules.source(.month), nil))
       return
     }
@@ -114,7 +113,7 @@ struct ExperienceFacts {
       rejections.append((.proofTooEarly, rules.source(.openEnd), nil))
       return
     }
-    period = DayRuns(claimed).from(shownFrom ?? claimed.first).upTo(shownTo ?? claimed.last)
+    period = shown.days(of: claimed)
     for run in DayRuns(claimed).subtracting(period).runs {
       rejections.append((.evidenceDates(run), rules.source(.experienceShows), run))
     }

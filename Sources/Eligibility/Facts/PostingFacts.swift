@@ -49,7 +49,7 @@ struct PostingFacts {
   /// Whether some alternative asks for one of the given careers.
   func asksCareer(_ careers: [Phrase]) -> Bool {
     education.joined().contains { alternative in
-      alternative.careers.contains { asked in careers.contains { $0.stands(in: asked) } }
+      alternative.careers.contains { asked in careers.contains { $0.stands(in: asked, by: .form) } }
     }
   }
 }

@@ -38,8 +38,7 @@ struct ProofCheck {
   }
 
   private func isForeign(_ language: String) -> Bool {
-    let code = language.lowercased()
-    return code != "es" && !code.hasPrefix("es-")
+    language != "es" && !language.hasPrefix("es-") && language != "spa"
   }
 
   private func isTranslated(_ proof: Proof) -> Bool {

@@ -17,7 +17,7 @@ extension Profile {
       experience.finish()
     }
     profile.additional = object.elements("additional").compactMap { Additional.read($0, log, lexicon) }
-    profile.nationality = object.text("nationality")
+    profile.nationality = object.countryCode("nationality")
     object.finish()
     let lists = [
       value["training"], value["knowledge"], value["experience"]?["specific"], value["additional"],

@@ -14,7 +14,7 @@ struct AdditionalRequirement: Requirement {
     var finding = Finding(isMet: false)
     finding.basis = [rules.source(.additional)]
     if assessment.stage == .curricular { finding.basis.append(rules.source(.additionalFolio)) }
-    let named = assessment.facts.additional.enumerated().filter { name.isContained(in: $0.element.name) }
+    let named = assessment.facts.additional.enumerated().filter { name.isContained(in: $0.element.name, by: .stem) }
     finding.hasMatch = !named.isEmpty
     if named.isEmpty {
       finding.reasons = [Reason(.additionalAbsent(name: asked.name), rules.source(.additional))]

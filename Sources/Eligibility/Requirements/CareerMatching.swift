@@ -4,8 +4,8 @@ internal import Words
 /// Whether the career of a record is one that an alternative asks for (Indecopi 2.1.3 d).
 ///
 /// The required name is the beginning of the declared one, word by word: *Administración* accepts *Administración y
-/// Negocios Internacionales*. With "afines", a career of the same family or one that shares half of the words is
-/// close: only a person can say.
+/// Negocios Internacionales*. Where only the stems of the words are those of the name, and with "afines" a career of the
+/// same family or one that shares half of the words, it is close: only a person can say.
 struct CareerMatching {
   enum Match: Equatable {
     case matches
@@ -27,10 +27,11 @@ struct CareerMatching {
     }
     if alternative.careers.isEmpty { return .matches }
     guard let declared = education.career, let name = education.record.career else { return .differs }
-    if alternative.careers.contains(where: { $0.begins(declared) }) { return .matches }
-    guard alternative.asked.allowsRelated else { return .differs }
+    if alternative.careers.contains(where: { $0.begins(declared, by: .form) }) { return .matches }
+    let isRelatedEnough = alternative.asked.allowsRelated
     for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
-      if let family = families.family(of: asked), family == families.family(of: declared) {
+      guard isRelatedEnough || asked.begins(declared, by: .stem) else { continue }
+      if isRelatedEnough, let family = families.family(of: asked), family == families.family(of: declared) {
         return close(
           .educationCareerClose(
             asked: text, declared: name, .family(code: family.code, name: family.name)))

@@ -36,6 +36,7 @@ struct ExperienceRequirement: Requirement {
       record.facts.accepted.map { .init(record: record.id, proof: record.facts.record.proofs[$0]) }
     }
     finding.basis = basis(counting, assessment)
+    if let place { finding.notes = notes(place, assessment) }
     guard !finding.isMet, case .experience(_, _, let counted) = outcome.figure else { return finding }
     let clause = rules.source(place == nil ? .general : .specific)
     finding.reasons = [
@@ -55,6 +56,16 @@ struct ExperienceRequirement: Requirement {
     }
     finding.reasons = unique(finding.reasons)
     return finding
+  }
+
+  private func notes(_ place: Int, _ assessment: Assessment) -> [Reason] {
+    let experience = assessment.experience
+    return experience.records.enumerated().compactMap { index, record in
+      guard !record.days.isEmpty, experience.passes[place][index] else { return nil }
+      return experience.matterByStem(place, of: index).map {
+        Reason($0, assessment.rules.source(.matter), records: [record.id])
+      }
+    }
   }
 
   /// The values by which a proof says from when counting starts.

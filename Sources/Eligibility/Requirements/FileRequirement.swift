@@ -39,7 +39,9 @@ struct FileRequirement {
       }
     }
     for kind in assessment.posting.posting.requiredDocuments {
-      let isThere = file.documents.contains { $0.kind == kind && assessment.facts.check.isUsable($0) }
+      let isThere = file.documents.contains {
+        serves($0.kind, for: kind, of: file) && assessment.facts.check.isUsable($0)
+      }
       if !isThere {
         apply(rules.effect(.requiredDocuments), .documentMissing(kind), rules.source(.requiredDocuments))
       }
@@ -47,6 +49,12 @@ struct FileRequirement {
     let surplus = surplus(of: file, assessment, used: used)
     if !surplus.isEmpty { apply(rules.effect(.surplus), .surplus(surplus), rules.source(.surplus)) }
     return finding
+  }
+
+  /// Whether a document is the one that is asked. The copy of the DNI that a posting asks for is, of a foreigner, that of
+  /// the carné (IPD V: *documento de identidad DNI o CE*).
+  private func serves(_ kind: String, for asked: String, of file: ApplicantFile) -> Bool {
+    kind == asked || (asked == "dni" && kind == "ce" && file.personal.document?.type == .ce)
   }
 
   private func isEmpty(_ field: FichaField, of personal: PersonalData) -> Bool {
@@ -94,7 +102,9 @@ struct FileRequirement {
   /// Records with proofs that no requirement uses, and documents that the posting does not ask for.
   private func surplus(of file: ApplicantFile, _ assessment: Assessment, used: Set<String>) -> [String] {
     let required = assessment.posting.posting.requiredDocuments
-    let documents = file.documents.map(\.kind).filter { !required.contains($0) }
+    let documents = file.documents.map(\.kind).filter { kind in
+      !required.contains { serves(kind, for: $0, of: file) }
+    }
     var records: [String] = []
     records += file.education.filter { !$0.proofs.isEmpty }.map(\.id)
     records += file.collegiation.filter { !$0.proofs.isEmpty }.map(\.id)

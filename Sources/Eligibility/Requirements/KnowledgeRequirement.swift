@@ -13,7 +13,9 @@ struct KnowledgeRequirement: Requirement {
     let source = assessment.rules.source(.knowledge)
     var finding = Finding(isMet: false)
     finding.basis = [source]
-    let named = assessment.facts.knowledge.filter { $0.record.kind == asked.kind && name.isContained(in: $0.name) }
+    let named = assessment.facts.knowledge.filter {
+      $0.record.kind == asked.kind && name.isContained(in: $0.name, by: .stem)
+    }
     finding.hasMatch = !named.isEmpty
     let serving = named.first { knowledge in
       guard let level = asked.level else { return true }

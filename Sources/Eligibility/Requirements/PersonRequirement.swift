@@ -21,7 +21,7 @@ struct PersonRequirement: Requirement {
     check.registries(declared.registries)
     if let asked = assessment.posting.profile.nationality {
       if let nationality = personal.nationality {
-        if nationality.uppercased() != asked.uppercased() {
+        if nationality != asked {
           let kind = Reason.Kind.nationality(asked: asked, declared: nationality)
           check.apply(.bars, Reason(kind, rules.source(.nationality)))
         }

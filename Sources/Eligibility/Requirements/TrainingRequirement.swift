@@ -119,17 +119,20 @@ struct TrainingRequirement: Requirement {
   private func matches(_ facts: TrainingFacts) -> Bool {
     topics.isEmpty
       || topics.contains { topic in
-        topic.stands(in: facts.name)
+        topic.stands(in: facts.name, by: .form)
           || asked.allowsRelated
-            && (topic.isContained(in: facts.name) || facts.contents.contains { topic.isContained(in: $0.words) })
+            && (topic.isContained(in: facts.name, by: .form)
+              || facts.contents.contains { topic.isContained(in: $0.words, by: .form) })
       }
   }
 
+  /// With "afines", a text that shares half of the words; without, a name that only the stems of its words make that
+  /// which is asked.
   private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
-    guard asked.allowsRelated else { return nil }
+    let name = (text: facts.record.name ?? "", words: facts.name)
     for (topic, text) in zip(topics, asked.topics) {
-      for found in [(text: facts.record.name ?? "", words: facts.name)] + facts.contents
-      where topic.isClose(to: found.words) {
+      for found in asked.allowsRelated ? [name] + facts.contents : [name]
+      where asked.allowsRelated ? topic.isClose(to: found.words) : topic.stands(in: found.words, by: .stem) {
         let shared = topic.shared(with: found.words).map(\.text)
         return .trainingClose(asked: text, found: found.text, shared: shared)
       }

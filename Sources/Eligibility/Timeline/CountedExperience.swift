@@ -44,6 +44,11 @@ struct CountedExperience {
   /// What keeps a record from passing a specific requirement; none where it passes.
   func misses(_ place: Int, of index: Int) -> [FilterMiss] { filters[place].misses(of: records[index].facts) }
 
+  /// That a record passes a specific requirement only by the stems of words.
+  func matterByStem(_ place: Int, of index: Int) -> Reason.Kind? {
+    filters[place].matterByStem(of: records[index].facts)
+  }
+
   /// Pre-professional practice counts only if what counts of it reaches the minimum, all together or one by one.
   private static func limitPreprofessional(
     _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention

@@ -57,6 +57,23 @@ struct ExperienceFilter {
     return misses
   }
 
+  /// That a record has a matter only by the stems of words: it counts, and a person should see in what words. `nil`
+  /// where the words themselves are there, or a person has decided.
+  func matterByStem(of facts: ExperienceFacts) -> Reason.Kind? {
+    guard decisions.decision(on: facts.record.id, for: requirement) == nil else { return nil }
+    let texts = texts(of: facts)
+    func has(_ matter: Phrase, by likeness: Likeness) -> (text: String, words: Phrase)? {
+      texts.first { matter.isContained(in: $0.words, by: likeness) }
+    }
+    if matters.contains(where: { has($0, by: .form) != nil }) { return nil }
+    for (place, matter) in matters.enumerated() {
+      guard let found = has(matter, by: .stem) else { continue }
+      let words = matter.words.filter { word in !found.words.words.contains { $0.isForm(of: word) } }
+      return .matterByStem(asked: asked.matters[place], found: found.text, words: words.map(\.text))
+    }
+    return nil
+  }
+
   private func isGeneralOnly(_ facts: ExperienceFacts) -> Bool {
     facts.record.kind == .practicaPreprofesional && rules.word(.preprofessionalTowards) == "general"
   }
@@ -78,7 +95,9 @@ struct ExperienceFilter {
   private func hasMatter(_ facts: ExperienceFacts) -> Bool {
     if matters.isEmpty { return true }
     let texts = texts(of: facts)
-    if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words) } }) { return true }
+    if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words, by: .stem) } }) {
+      return true
+    }
     return acceptsClose && closest(in: texts) != nil
   }
 

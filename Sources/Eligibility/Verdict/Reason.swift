@@ -98,6 +98,8 @@ public struct Reason: Hashable, Sendable {
     case overlap(DayRun, with: String)
     case matter(asked: [String])
     case matterClose(asked: String, found: String, shared: [String])
+    /// A note: the words of the matter that are there by their stem alone.
+    case matterByStem(asked: String, found: String, words: [String])
     case sector(asked: Sector, declared: Sector?)
     case level(asked: PostLevel, declared: PostLevel?)
     case levelNotShown

@@ -56,6 +56,7 @@ extension Reason.Kind {
     case .overlap: "experience.overlap"
     case .matter: "experience.matter"
     case .matterClose: "experience.matter.close"
+    case .matterByStem: "experience.matter.stem"
     case .sector: "experience.sector"
     case .level: "experience.level"
     case .levelNotShown: "experience.level.notShown"

@@ -36,7 +36,7 @@ struct EnglishFaults {
     case .unknownKey(let known): return unknownKey(known, key)
     case .unknownWord(let found, let known):
       return
-        "\(w.quoted(found)) is not among the known values. It is kept, but no rule looks at it."
+        "\(w.quoted(found)) is not among the known values. It is kept, but no rule knows it."
         + guess(found, known)
     case .duplicateID(let id, let first):
       return "The id \(w.quoted(id)) is already used at \(shown(first)). Give every record its own."
@@ -157,6 +157,8 @@ struct EnglishFaults {
     case .date: "a date YYYY-MM-DD, as 2021-12-08"
     case .dateOrMonth: "a date YYYY-MM-DD or a month YYYY-MM, as 2021-12-08 or 2021-12"
     case .time: "a date YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM, as 2026-03-24T08:30"
+    case .countryCode: "the code of a country, two letters (ISO 3166), as PE"
+    case .languageCode: "the code of a language (ISO 639), as es or en"
     case .amount: "an amount in soles with at most two decimals, as 3500.00"
     case .oneOf(let words):
       words.count == 1

@@ -39,8 +39,8 @@ struct SpanishFaults {
     case .unknownKey(let known): return unknownKey(known, key)
     case .unknownWord(let found, let known):
       return
-        "\(w.quoted(found)) no está entre los valores conocidos. Se conserva, pero ninguna regla lo toma en "
-        + "cuenta.\(guess(found, known))"
+        "\(w.quoted(found)) no está entre los valores conocidos. Se conserva, pero las reglas no lo "
+        + "reconocen.\(guess(found, known))"
     case .duplicateID(let id, let first):
       return
         "El identificador \(w.quoted(id)) ya se usa en \(shown(first)). Dé a cada registro uno distinto."
@@ -164,6 +164,8 @@ struct SpanishFaults {
     case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
     case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
     case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"
+    case .countryCode: "el código de dos letras de un país (ISO 3166), como PE"
+    case .languageCode: "el código de un idioma (ISO 639), como es o en"
     case .amount: "un monto en soles, con dos decimales como máximo, como 3500.00"
     case .oneOf(let words):
       words.count == 1

@@ -43,7 +43,7 @@ struct TextComparison {
     guard !wanted.isEmpty else { return .notFound }
     for text in shown {
       let phrase = lexicon.phrase(text.value)
-      if wanted.isContained(in: phrase) || (!phrase.isEmpty && phrase.isContained(in: wanted)) {
+      if wanted.isContained(in: phrase, by: .stem) || (!phrase.isEmpty && phrase.isContained(in: wanted, by: .stem)) {
         return .agrees(at: text.place)
       }
     }

@@ -1,0 +1,110 @@
+import Days
+import Eligibility
+import TestSupport
+import Testing
+
+/// Several proofs of one job, each with dates of its own: the job of `apto-plain` from 1 March 2016 to 28 February 2021,
+/// which is the only one in the public sector (1,826 days).
+@Suite struct SuccessiveProofTests {
+  struct Shown: CustomTestStringConvertible {
+    let testDescription: String
+    /// First and last day of each proof.
+    let evidence: [(from: String?, to: String?)]
+    let days: Int
+    /// Runs that no proof shows.
+    var missing: [String] = []
+  }
+
+  static let cases: [Shown] = [
+    Shown(
+      testDescription: "two, one after the other",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28"),
+      ], days: 1826),
+    Shown(
+      testDescription: "the later first",
+      evidence: [
+        ("2018-03-01", "2021-02-28"), ("2016-03-01", "2018-02-28"),
+      ], days: 1826),
+    Shown(
+      testDescription: "a day between them is not shown",
+      evidence: [
+        ("2016-03-01", "2018-02-27"), ("2018-03-01", "2021-02-28"),
+      ], days: 1825, missing: ["2018-02-28 2018-02-28"]),
+    Shown(
+      testDescription: "they overlap",
+      evidence: [
+        ("2016-03-01", "2018-06-30"), ("2018-01-01", "2021-02-28"),
+      ], days: 1826),
+    Shown(
+      testDescription: "one within the other",
+      evidence: [
+        ("2016-03-01", "2021-02-28"), ("2017-01-01", "2017-12-31"),
+      ], days: 1826),
+    Shown(
+      testDescription: "one alone, with fewer days", evidence: [("2016-03-02", "2021-02-27")], days: 1824,
+      missing: [
+        "2016-03-01 2016-03-01", "2021-02-28 2021-02-28",
+      ]),
+    Shown(
+      testDescription: "a beginning and an end, each of its own paper",
+      evidence: [
+        ("2016-03-02", nil), (nil, "2021-02-27"),
+      ], days: 1824, missing: ["2016-03-01 2016-03-01", "2021-02-28 2021-02-28"]),
+    Shown(
+      testDescription: "two, and a paper that ends it sooner",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28"), (nil, "2021-02-27"),
+      ], days: 1825, missing: ["2021-02-28 2021-02-28"]),
+    Shown(
+      testDescription: "two, and a paper that begins it later",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28"), ("2016-03-02", nil),
+      ], days: 1825, missing: ["2016-03-01 2016-03-01"]),
+    Shown(testDescription: "no dates of their own", evidence: [(nil, nil), (nil, nil)], days: 1826),
+  ]
+
+  @Test(arguments: cases)
+  func daysThatSomePaperShowsCount(shown: Shown) throws {
+    let proofs = shown.evidence.enumerated().map { index, evidence -> [String: any Sendable] in
+      var own: [String: any Sendable] = [:]
+      if let from = evidence.from { own["from"] = from }
+      if let to = evidence.to { own["to"] = to }
+      return [
+        "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"],
+        "folio": 20 + index, "evidence": own,
+      ]
+    }
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs)
+      .setting("posting.profile.experience.specific[2].years", 6).verdict()
+    let result = try #require(verdict.result("experience.specific.publico"))
+    guard case .experience(_, let days, _) = result.figure else {
+      Issue.record("the requirement has a figure of days")
+      return
+    }
+    #expect(days == shown.days)
+    let missing = result.reasons.compactMap { reason -> String? in
+      guard case .evidenceDates(let run) = reason.kind else { return nil }
+      return "\(run.first) \(run.last)"
+    }
+    #expect(missing == shown.missing)
+  }
+
+  /// A job that goes on, whose papers have no date of issue: it is shown until the last day of the last of them.
+  @Test func aJobThatGoesOnIsShownUntilTheLastOfItsPapers() throws {
+    let proofs = [("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28")].map {
+      from, to -> [String: any Sendable] in
+      [
+        "kind": "constancia-trabajo", "shows": ["inicio", "a-la-fecha", "cargo", "firma", "sello", "membrete"],
+        "folio": 20, "evidence": ["from": from, "to": to],
+      ]
+    }
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].to", "current")
+      .setting("applicant.experience[1].proofs", proofs).verdict()
+    guard case .experience(_, let days, _) = verdict.result("experience.specific.publico")?.figure else {
+      Issue.record("the requirement has a figure of days")
+      return
+    }
+    #expect(days == 1826)
+  }
+}
