@@ -45,14 +45,16 @@ public struct Word: Hashable, Sendable {
   /// *comunidad*, whose stem is the same.
   public func isForm(of other: Word) -> Bool {
     guard isSame(as: other) else { return false }
-    return forms === other.forms || folded == other.folded
-      || Self.base(folded).elementsEqual(Self.base(other.folded))
+    if forms === other.forms || folded == other.folded { return true }
+    guard let base = Self.base(folded), let other = Self.base(other.folded) else { return false }
+    return base.elementsEqual(other)
   }
 
-  /// A word without the endings of number and gender; of a word of three letters or fewer the whole.
-  private static func base(_ folded: String) -> Substring.UTF8View {
+  /// A word without the endings of number and gender; `nil` of three letters or fewer, which are abbreviations (*CAS* is
+  /// not *casos*) as often as words.
+  private static func base(_ folded: String) -> Substring.UTF8View? {
     var letters = folded[...].utf8
-    guard letters.count > 3 else { return letters }
+    guard letters.count > 3 else { return nil }
     if letters.last == UInt8(ascii: "s") { letters.removeLast() }
     if let last = letters.last, "aeo".utf8.contains(last) { letters.removeLast() }
     return letters

@@ -129,7 +129,7 @@ import Testing
     ] as [(String, String?)])
   func aLanguageIsACode(written: String, read: String?) throws {
     let found = ReadFile(
-      "additional", "{\"name\": \"a\", \"proofs\": [{\"kind\": \"dni\", \"language\": \"\(written)\"}]}")
+      "additional", "{\"name\": \"a\", \"proofs\": [{\"kind\": \"diploma-titulo\", \"language\": \"\(written)\"}]}")
     #expect(found.errors.isEmpty && found.warnings.isEmpty)
     #expect(try #require(found.file?.additional.first?.proofs.first).language == read)
   }

@@ -52,10 +52,9 @@ import Testing
       ("applicant.education[0].career", "Ciencias de la Comunidad"),
     ])
     for (accept, state) in [(true, RequirementState.met), (false, .insufficient)] {
-      let decision: [String: any Sendable] = [
-        "requirement": "education", "record": "ed1", "accept": accept, "by": "Comité", "role": "comite",
-      ]
-      #expect(try base.setting("decisions", [decision]).verdict().result("education")?.state == state)
+      let decision = Decision(
+        applicant: "40000001", requirement: "education", record: "ed1", accept: accept, by: "Comité", role: "comite")
+      #expect(try base.with([decision]).verdict().result("education")?.state == state)
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
         "folio": 20, "evidence": ["from": from, "to": to],
       ]
     }
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].to", "current")
+    let verdict = try Situation("apto-plain").settingNull("applicant.experience[1].to")
       .setting("applicant.experience[1].proofs", proofs).verdict()
     guard case .experience(_, let days, _) = verdict.result("experience.specific.publico")?.figure else {
       Issue.record("the requirement has a figure of days")

@@ -237,9 +237,7 @@ def same_word(one, other):
 
 
 def without_ending(plain):
-    """Of a word of more than three letters, what is left without the endings of number and gender."""
-    if len(plain.encode()) <= 3:
-        return plain
+    """What is left without the endings of number and gender."""
     plain = plain[:-1] if plain.endswith("s") else plain
     return plain[:-1] if plain.endswith(("a", "e", "o")) else plain
 
@@ -248,7 +246,11 @@ def same_form(one, other):
     """Names are exact (Indecopi 2.1.3 d, Cursos): the same word, in whatever number and gender; a stem alone is not
     enough."""
     plain, other_plain = word_forms(one)[0], word_forms(other)[0]
-    return plain == other_plain or same_word(one, other) and without_ending(plain) == without_ending(other_plain)
+    if plain == other_plain:
+        return True
+    # Of three letters or fewer, many are abbreviations.
+    long = min(len(plain.encode()), len(other_plain.encode())) > 3
+    return long and same_word(one, other) and without_ending(plain) == without_ending(other_plain)
 
 
 def has_word(word, text_words, alike=same_word):

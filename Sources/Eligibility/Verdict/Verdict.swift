@@ -98,5 +98,5 @@ public struct Receipt: Hashable, Sendable {
 /// The engine that decides.
 public enum Engine {
   /// Changes whenever a verdict could.
-  public static let version = "0.5.0"
+  public static let version = "0.6.0"
 }
