@@ -1,3 +1,4 @@
+import Applicant
 import Days
 import Eligibility
 import Reading
@@ -188,6 +189,20 @@ import Testing
     let situation = try Situation("apto-plain")
     let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(verdict.outcome == .apto && improvements(of: verdict, question).isEmpty)
+  }
+
+  @Test(arguments: [0, 1])
+  func ofStudiesThatWouldDoTheFirstIsAdvised(first: Int) throws {
+    let ways: [[String: any Sendable]] = [
+      ["level": "tecnica-superior", "status": "titulado", "careers": ["Contabilidad"]],
+      ["level": "universitario", "status": "bachiller", "careers": ["Derecho"]],
+    ]
+    let situation = try Situation("apto-plain").setting("applicant.education", [String]())
+      .setting("posting.profile.education.anyOf", [ways[first], ways[1 - first]])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == "education" })
+    let added = advice.assumptions.map(\.value).joined()
+    #expect(added.contains("tecnica-superior") == (first == 0) && added.contains("universitario") == (first == 1))
   }
 
   @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {
