@@ -174,7 +174,7 @@ import Testing
     ] {
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(words.contains(capped) == border.isCapped)
-      #expect(words.contains("Curricular: \(sum) = ") != border.isCapped)
+      #expect(words.contains(": \(sum) = ") != border.isCapped)
     }
   }
 

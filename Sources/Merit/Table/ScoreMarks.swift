@@ -34,7 +34,10 @@ struct ScoreMarks {
       return StageResult(stage, end: .absent(status), lines: scores.map(\.line))
     }
     let sheets = scores.compactMap { sheet($0, stage, marks) }
-    guard stage != .entrevista || hasTheSheets(sheets.count, first), sheets.count == scores.count else { return nil }
+    let isMixed = scores.contains { $0.status != nil }
+    guard stage != .entrevista || isMixed || hasTheSheets(scores.count, first), sheets.count == scores.count else {
+      return nil
+    }
     guard let mark = combined(sheets, stage, first) else { return nil }
     return StageResult(stage, mark: mark, sheets: sheets, end: mark < Exact(marks.minimum) ? .below(marks) : .passed)
   }

@@ -116,8 +116,9 @@ struct Selection {
 
   /// Who handed in nothing has no verdict, and somebody must say so.
   private func withoutPapers(_ person: JudgedPerson, _ given: [Score]) -> StageResult? {
-    if let score = given.first, let status = score.status {
-      return StageResult(.curricular, end: .absent(status), lines: [score.line])
+    if let score = given.first {
+      // A line that cannot be read is noted; it was to say what became of the papers.
+      return score.status.map { StageResult(.curricular, end: .absent($0), lines: [score.line]) }
     }
     let words = Score.Status.words(rules.statuses, in: .curricular).joined(separator: ", ")
     logs.verdicts(of: person.last).add(
