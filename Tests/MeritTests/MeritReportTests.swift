@@ -180,16 +180,18 @@ import Testing
 
   @Test func whoIsOutWithoutDocumentIsNamed() throws {
     var merits = try merits()
-    merits.unnumbered = [UnnumberedPerson(name: Self.hostile, stage: .curricular, outcome: .noApto, file: 0, line: 9)]
+    let name = "PAZ\u{202E}, Eva"
+    merits.unnumbered = [UnnumberedPerson(name: name, stage: .curricular, outcome: .noApto, file: 0, line: 9)]
     let table = try merits.table()
     #expect(table.entries.count == 4)
     for language in [Language.es, .en] {
-      let text = MeritText(table, wording: Wording(language)).render()
-      #expect(text.contains("(NO APTO)") && !text.contains("\u{202E}"))
+      #expect(MeritText(table, wording: Wording(language)).render().contains("PAZ\u{FFFD}, Eva (NO APTO)"))
     }
+    // On the list to publish as everybody; the office has nobody to invite.
     let report = StageReport(try #require(merits.list(.curricular).list), wording: Wording(.es))
-    #expect(report.csv().contains("Ana\"\"\u{FFFD}\",,,NO APTO") || report.csv().contains(",,NO APTO"))
-    #expect(!report.table().contains("Ana\"\"\u{FFFD}\",,,NO"))
+    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO\r\n"))
+    #expect(!report.table().contains("PAZ"))
+    #expect(report.summary == "Evaluación curricular: 5 llegaron, 3 pasan\n")
   }
 
   @Test func theListOfAStageIsInOrderOfMarksAndSaysWhoGoesOn() throws {

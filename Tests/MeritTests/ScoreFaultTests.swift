@@ -86,7 +86,8 @@ import Testing
       "three sheets, one of which is out of range", indecopi,
       [k, "1,entrevista,a,30,", "1,entrevista,b,30,", "1,entrevista,c,40.01,"], ["5 mark"]),
     .init(
-      "two sheets of three, one of which is out of range", indecopi, [k, "1,entrevista,a,30,", "1,entrevista,b,40.01,"],
+      "two sheets of three, one of which is out of range", indecopi,
+      [k, "1,entrevista,a,30,", "1,entrevista,b,40.01,"],
       ["3 evaluator", "4 mark"]),
     .init(
       "three sheets, one of which cannot be read", indecopi,
