@@ -6,6 +6,11 @@ public struct StageMarks: Hashable, Sendable {
   public let minimum: Int
   public let maximum: Int
   public let step: Int
+
+  /// What a mark can be.
+  var expected: Fault.Expected {
+    step > 1 ? .steps(step, within: 0...maximum) : .figure(0...maximum)
+  }
 }
 
 /// What a book and a posting say of results, each value in its type.
@@ -25,6 +30,8 @@ public struct MeritRules: Sendable {
   let ties: [TieBreak]
   let desierto: [DesiertoCase]
   let cancelsBeforeInterview: Bool
+  /// Whose decisions count; `nil`: anybody's.
+  let decisionRoles: [String]?
   let bonuses: BonusRules
 
   /// The values, or `nil` where the book leaves some to the posting that this one does not set: each is then noted.
@@ -63,6 +70,7 @@ public struct MeritRules: Sendable {
     ties = rules.texts(.meritTies).compactMap { TieBreak(rawValue: $0) }
     desierto = rules.texts(.meritDesierto).compactMap { DesiertoCase(rawValue: $0) }
     cancelsBeforeInterview = rules.text(.meritCancel) == "beforeInterview"
+    decisionRoles = if case .words(let roles) = rules.value(.decisionRoles) { roles } else { nil }
     bonuses = BonusRules(rules)
     if log.hasErrors { return nil }
   }

@@ -168,4 +168,77 @@ import Testing
       #expect(run.code == 2 && run.errors.contains("d.csv:2:1: error: requirement"))
     }
   }
+
+  // MARK: Cancelled, out, many faults
+
+  @Test(arguments: [("falta de presupuesto", 0), ("", 2), (" ", 2)])
+  func aProcessIsCancelledOnTheWayWithItsGround(ground: String, code: Int32) throws {
+    try Running.inFolder { folder in
+      let scores = folder.appending(path: "p.csv")
+      try Data("document,stage,evaluator,mark,status\n".utf8).write(to: scores)
+      let out = folder.appending(path: "r")
+      let run = try Running.run(
+        Running.program,
+        [
+          "results", "--posting", "Fixtures/Postings/ipd-cas-012-2026.json", "--scores", scores.path, "--verdicts",
+          "Fixtures/Results/Etapas/fichas.ndjson", "--cancelled", ground, "--out", out.path,
+        ])
+      #expect(run.code == code, "\(run.errors)")
+      #expect(run.output.contains("CANCELADO: falta de presupuesto") == (code == 0))
+      #expect(run.errors.contains("--cancelled") == (code != 0))
+      #expect(FileManager.default.fileExists(atPath: out.path) == (code == 0))
+    }
+  }
+
+  /// A file without a document whose outcome is NO APTO, as `evaluate` writes it, is no obstacle for the others.
+  @Test(arguments: [("NO APTO", 0), ("APTO", 2)])
+  func whoIsOutNeedsNoDocument(outcome: String, code: Int32) throws {
+    try Running.inFolder { folder in
+      let path = Fixtures.root.appending(path: "Fixtures/Results/veredictos.ndjson")
+      let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
+      var object =
+        try JSONSerialization.jsonObject(with: Data(try #require(lines.first).utf8)) as? [String: Any] ?? [:]
+      object["applicant"] = ["document": NSNull(), "name": "PAZ NIETO, Eva"] as [String: Any]
+      object["outcome"] = outcome
+      let verdicts = folder.appending(path: "v.ndjson")
+      let last = String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+      try Data((lines.joined(separator: "\n") + "\n" + last + "\n").utf8).write(to: verdicts)
+      let run = try Running.run(
+        Running.program,
+        [
+          "results", "--posting", "Fixtures/Postings/ipd-cas-012-2026.json", "--scores",
+          "Fixtures/Results/puntajes.csv", "--verdicts", verdicts.path, "--out", folder.appending(path: "r").path,
+        ])
+      #expect(run.code == code, "\(run.errors)")
+      #expect(run.output.contains("PAZ NIETO, Eva (NO APTO)") == (code == 0))
+      #expect(run.errors.contains("applicant.document") == (code != 0))
+    }
+  }
+
+  @Test func faultsOfScoresAreSaidInOneGoWithTheRangeOfTheStage() throws {
+    try Running.inFolder { folder in
+      let scores = folder.appending(path: "p.csv")
+      let path = Fixtures.root.appending(path: "Fixtures/Results/puntajes.csv")
+      let text = try String(contentsOf: path, encoding: .utf8)
+      let count = text.split(separator: "\n").count
+      try Data((text + "99999999,conocimientos,,16,\n40000001,entrevista,otro,30.555,\n").utf8).write(to: scores)
+      let run = try Running.run(
+        Running.program,
+        [
+          "results", "--posting", "Fixtures/Postings/ipd-cas-012-2026.json", "--scores", scores.path, "--verdicts",
+          "Fixtures/Results/veredictos.ndjson", "--out", folder.appending(path: "r").path,
+        ])
+      #expect(run.code == 2)
+      #expect(run.errors.contains("p.csv:\(count + 1):1: error: document"))
+      #expect(run.errors.contains("p.csv:\(count + 2):1: error: mark") && run.errors.contains("entre 0 y 40"))
+    }
+  }
+
+  /// Only whom a place reached can fail to sign.
+  @Test func whoWasNotAskedToSignIsSaidWithWhoWas() throws {
+    try Running.inFolder { folder in
+      let run = try run(["--not-signed", "40000012"], folder.appending(path: "r"))
+      #expect(run.code == 2 && run.errors.contains("--not-signed"))
+    }
+  }
 }

@@ -13,7 +13,8 @@ import Testing
     merits.mark("1", mark, sheets)
     if let decision {
       merits.decisions = [
-        Decision(applicant: "1", requirement: "bonus.athlete", record: "-", accept: decision, by: "Comité")
+        Decision(
+          applicant: "1", requirement: "bonus.athlete", record: "-", accept: decision, by: "Comité", role: "comite")
       ]
     }
     return try #require(try merits.table().entry("1"))

@@ -13,7 +13,9 @@ import Testing
     var merits = try Merits(file, library: library)
     merits.add("1", born: "2002-01-01", bonuses: [disability, athlete(1)], years: 1)
     merits.mark("1", nil, ["30", "30"])
-    merits.decisions = [Decision(applicant: "1", requirement: "bonus.athlete", record: "-", accept: true, by: "C")]
+    merits.decisions = [
+      Decision(applicant: "1", requirement: "bonus.athlete", record: "-", accept: true, by: "C", role: "rrhh")
+    ]
     let entry = try #require(try merits.table().entry("1"))
     #expect(entry.stages.map(\.stage) == [.ficha, .curricular, .entrevista])
     // 10 + 4 + 4 + 2 for the minimum of each criterion.

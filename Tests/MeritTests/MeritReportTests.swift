@@ -1,3 +1,4 @@
+import Days
 import Eligibility
 import Foundation
 import Merit
@@ -148,6 +149,49 @@ import Testing
       }
       #expect(paragraphs == 0)
     }
+  }
+
+  /// Criteria that come to more than the stage can give: 16 + 8 + 8 + 8, of which 39 or 41 count.
+  @Test(arguments: [(39, true), (39.5, true), (40, false), (41, false)], [Language.es, .en])
+  func theSumThatIsShownAddsUp(_ border: (maximum: Double, isCapped: Bool), language: Language) throws {
+    let marks: [String: Any] = ["minimum": 21, "maximum": border.maximum, "step": 0.5]
+    var merits = try Merits("servir-2020", sets: ["merit.marks.curricular": marks])
+    var over = ["experience.general": Duration(months: 60)]
+    for specific in merits.posting.profile.specific {
+      over["experience.specific.\(specific.id)"] = Duration(months: 60)
+    }
+    merits.add("40000001", above: 3, over: over)
+    merits.mark("40000001", "15", ["30"])
+    let table = try merits.table()
+    let points = try #require(table.entries.first?.stages.first?.points)
+    let (sum, most) = (Hundredths.text(points.total), Hundredths.text(points.maximum))
+    #expect(points.isCapped == border.isCapped)
+    let wording = Wording(language)
+    let capped = "= \(sum), \(language == .es ? "máximo" : "maximum") \(most)"
+    for text in [
+      MeritText(table, wording: wording).render(), "\(MeritPaper(table, wording: wording).make())",
+      MeritJSON.render(table, wording: wording),
+    ] {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(capped) == border.isCapped)
+      #expect(words.contains(": \(sum) = ") != border.isCapped)
+    }
+  }
+
+  @Test func whoIsOutWithoutDocumentIsNamed() throws {
+    var merits = try merits()
+    let name = "PAZ\u{202E}, Eva"
+    merits.unnumbered = [UnnumberedPerson(name: name, stage: .curricular, outcome: .noApto, file: 0, line: 9)]
+    let table = try merits.table()
+    #expect(table.entries.count == 4)
+    for language in [Language.es, .en] {
+      #expect(MeritText(table, wording: Wording(language)).render().contains("PAZ\u{FFFD}, Eva (NO APTO)"))
+    }
+    // On the list to publish as everybody; the office has nobody to invite.
+    let report = StageReport(try #require(merits.list(.curricular).list), wording: Wording(.es))
+    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO\r\n"))
+    #expect(!report.table().contains("PAZ"))
+    #expect(report.summary == "Evaluación curricular: 5 llegaron, 3 pasan\n")
   }
 
   @Test func theListOfAStageIsInOrderOfMarksAndSaysWhoGoesOn() throws {

@@ -23,6 +23,8 @@ struct Merits {
   var isQuotaMet: Bool?
   var cancelled: String?
   var unsigned: [String] = []
+  /// People who are out without a document.
+  var unnumbered: [UnnumberedPerson] = []
 
   /// Values that a posting under the referential guide has to set, so that there can be results.
   static var servirSets: [String: Any] {
@@ -122,6 +124,7 @@ struct Merits {
     input.isQuotaMet = isQuotaMet
     input.cancelled = cancelled
     input.unsigned = unsigned
+    input.unnumbered = unnumbered
     let logs = MeritTable.Logs(
       scores: "puntajes.csv", verdicts: ["veredictos.ndjson", "fichas.ndjson"], posting: "posting.json",
       decisions: decisionText, options: "options")

@@ -31,7 +31,8 @@ import Testing
       if Bool.random(using: &random) {
         merits.decisions.append(
           Decision(
-            applicant: number, requirement: "bonus.athlete", record: "-", accept: Bool.random(using: &random), by: "C"))
+            applicant: number, requirement: "bonus.athlete", record: "-", accept: Bool.random(using: &random), by: "C",
+            role: "comite"))
       }
       // Few different marks, so that totals are often the same.
       let knowledge =

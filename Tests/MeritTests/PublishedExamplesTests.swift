@@ -55,7 +55,9 @@ import Testing
     merits.add("40000001", bonuses: [athlete(1), disability])
     merits.mark("40000001", "12", ["25"])
     merits.decisions = [
-      Decision(applicant: "40000001", requirement: "bonus.athlete", record: "nivel", accept: true, by: "Comité")
+      Decision(
+        applicant: "40000001", requirement: "bonus.athlete", record: "nivel", accept: true, by: "Comité", role: "comite"
+      )
     ]
     let entry = try #require(try merits.table().entry("40000001"))
     #expect(entry.marks?.rounded == 7_700)

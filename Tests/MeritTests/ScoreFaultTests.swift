@@ -65,6 +65,33 @@ import Testing
     .init(
       "sheets that differ, none of the área usuaria", servir, [k, "1,entrevista,a,30,", "1,entrevista,b,31,"],
       ["3 mark"]),
+    .init("blanks around cells", ipd, [" 1 , conocimientos ,\t, 14 , ", "1,entrevista, a ,30,"], []),
+    .init(
+      "an evaluator and the same with a blank", ipd, [k, "1,entrevista,A,30,", "1,entrevista,A ,31,"], ["4 evaluator"]),
+    .init("a cell of blanks is empty", ipd, ["1,conocimientos,,  ,", "1,entrevista,a,30,"], ["2 mark"]),
+    .init(
+      "beside a mark that cannot be read another out of range, and one of nobody", ipd,
+      [k, "1,entrevista,a,30.555,", "1,entrevista,b,41,", "9,entrevista,a,30,"], ["3 mark", "4 mark", "5 document"]),
+    .init(
+      "a bad test hides no bad interview, and nobody misses what may not be due", ipd,
+      ["1,conocimientos,,x,", "1,entrevista,a,40.01,"], ["2 mark", "3 mark"]),
+    .init("after a bad test no interview is missed", ipd, ["1,conocimientos,,x,"], ["2 mark"]),
+    .init(
+      "after a stage that nobody knows nothing is missed", ipd, ["1,examen,,14,", "1,entrevista,a,41,"],
+      ["2 stage", "3 mark"]),
+    .init(
+      "two sheets of three, one of which cannot be read", indecopi,
+      [k, "1,entrevista,a,x,", "1,entrevista,b,30,"], ["3 mark", "3 evaluator"]),
+    .init(
+      "three sheets, one of which is out of range", indecopi,
+      [k, "1,entrevista,a,30,", "1,entrevista,b,30,", "1,entrevista,c,40.01,"], ["5 mark"]),
+    .init(
+      "two sheets of three, one of which is out of range", indecopi,
+      [k, "1,entrevista,a,30,", "1,entrevista,b,40.01,"],
+      ["3 evaluator", "4 mark"]),
+    .init(
+      "three sheets, one of which cannot be read", indecopi,
+      [k, "1,entrevista,a,x,", "1,entrevista,b,30,", "1,entrevista,c,30,"], ["3 mark"]),
     .init(
       "everything at once", indecopi,
       ["1,conocimientos,,15,", "1,conocimientos,,14,", "9,entrevista,a,30,", "1,entrevista,a,,INASISTENTE"],
@@ -80,6 +107,53 @@ import Testing
     #expect(Set(faults.map { "\($0.line) \($0.path)" }) == row.faults, "\(faults)")
     #expect((table == nil) == !row.faults.isEmpty)
     #expect(faults.allSatisfy { $0.file == "puntajes.csv" })
+  }
+
+  /// What is wrong with one person's line hides nothing of another's.
+  @Test func faultsOfSeveralPeopleAreSaidInOneGo() throws {
+    var merits = try Merits("ipd-cas-2026")
+    for number in ["1", "2", "3", "4"] { merits.add(number) }
+    merits.lines = [
+      "1,conocimientos,,-1,", "2,conocimientos,,20.01,", "3,conocimientos,,11,", "3,entrevista,a,30,",
+      "4,conocimientos,,15,",
+    ]
+    #expect(Set(merits.made().faults.map { "\($0.line) \($0.path)" }) == ["1 document", "2 mark", "3 mark", "5 stage"])
+  }
+
+  /// Of the three highest marks the third may be the fourth once a bad one is read; the first two go on whatever it is.
+  @Test func besideABadMarkOnlyWhoGoesOnForCertainIsMissed() throws {
+    var merits = try Merits("indecopi-2023")
+    for (number, mark) in [("1", "20"), ("2", "18"), ("3", "16"), ("4", "14"), ("5", "x")] {
+      merits.add(number)
+      merits.mark(number, mark)
+    }
+    let faults = merits.made().faults
+    #expect(faults.map { "\($0.line) \($0.path)" }.sorted() == ["1 document", "1 document", "6 mark"])
+    let said = faults.compactMap { if case .refused(_, let es, _) = $0.kind { es } else { nil } }.joined()
+    #expect(said.contains("de 1 en entrevista") && said.contains("de 2 en entrevista"), "\(said)")
+  }
+
+  /// The range that is said is that of the stage under the book, and of any figure where there is no book.
+  @Test func theRangeIsThatOfTheStage() throws {
+    var merits = try Merits("indecopi-2023")
+    merits.add("1")
+    merits.lines = ["1,conocimientos,,x,", "1,entrevista,a,x,", "1,entrevista,b,,", "1,entrevista,c,40.01,"]
+    let log = FaultLog(file: "p")
+    let text = ([merits.head] + merits.lines).joined(separator: "\n")
+    let scores = try #require(ScoresCSV.read(Array(text.utf8), log: log))
+    #expect(!log.hasErrors)
+    scores.note(in: log)
+    func limits(_ faults: [Fault]) -> [String] {
+      faults.map { fault in
+        switch fault.kind {
+        case .unexpected(_, .figure(let range)), .missing(.figure(let range)): "\(fault.line) \(range.upperBound)"
+        case .unexpected(_, .steps(let step, let range)): "\(fault.line) \(range.upperBound) by \(step)"
+        default: "\(fault.line) \(fault.path)"
+        }
+      }
+    }
+    #expect(limits(log.faults) == ["2 100000", "3 100000", "4 100000"])
+    #expect(limits(merits.made().faults) == ["2 2000 by 200", "3 4000", "4 4000", "5 4000"])
   }
 
   @Test func aColumnThatIsMissingOrUnknownIsNamed() throws {

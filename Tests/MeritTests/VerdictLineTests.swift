@@ -152,6 +152,38 @@ import Testing
     #expect(out?.first?.last.undecided == nil)
   }
 
+  /// Who is out without a document cannot be ranked and need not be; who is APTO must be told from others.
+  @Test(arguments: [
+    ("NO APTO", true, nil), ("DESCALIFICADO", true, nil), ("APTO", true, "applicant.document"),
+    ("NO APTO", false, "applicant.document.number"),
+  ])
+  func whoIsOutNeedsNoDocument(outcome: String, isWithout: Bool, fault: String?) throws {
+    var (verdict, object) = try line(try Situation("apto-plain"))
+    object["outcome"] = outcome
+    object["applicant"] =
+      ["name": "OTRA, Eva", "document": isWithout ? NSNull() : ["type": "DNI"] as [String: Any]] as [String: Any]
+    var lines = VerdictLines(posting: verdict.posting, book: verdict.book)
+    let log = FaultLog(file: "v")
+    lines.add(try text([object]), log: log)
+    #expect(log.faults.map(\.path) == (fault.map { [$0] } ?? []))
+    #expect(lines.persons.isEmpty)
+    let people = lines.unnumbered.map { "\($0.name) \($0.stage.rawValue) \($0.outcome.rawValue) \($0.file):\($0.line)" }
+    #expect(people == (fault == nil ? ["OTRA, Eva \(verdict.stage.rawValue) \(outcome) 0:1"] : []))
+  }
+
+  /// What else must hold of a line holds of that of somebody without a document.
+  @Test func whoIsOutWithoutDocumentIsDecidedOnTheSameDay() throws {
+    let (verdict, object) = try line(try Situation("apto-plain"))
+    var other = object
+    other["outcome"] = "NO APTO"
+    other["applicant"] = ["name": "OTRA, Eva"] as [String: Any]
+    other["on"] = "2020-01-01"
+    let log = FaultLog(file: "v")
+    #expect(
+      VerdictLines.read(try text([object, other]), posting: verdict.posting, book: verdict.book, log: log) == nil)
+    #expect(log.faults.map { "\($0.line) \($0.path)" } == ["2 on"])
+  }
+
   // MARK: Several files
 
   /// The verdicts of a ficha and of the papers of one person, as two files have them.

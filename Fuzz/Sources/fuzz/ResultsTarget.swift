@@ -14,9 +14,10 @@ enum ResultsTarget {
       precondition(log.hasErrors, "refused without a fault")
       return
     }
-    precondition(!log.hasErrors && scores.allSatisfy { $0.line > 1 && !$0.document.isEmpty })
-    precondition(scores.allSatisfy { $0.stage != .psicologica || $0.mark == nil }, "a psychological mark is kept")
-    let numbers = Set(scores.map(\.document)).sorted().prefix(20)
+    let lines = scores.lines
+    precondition(!log.hasErrors && lines.allSatisfy { $0.line > 1 && !$0.document.isEmpty })
+    precondition(lines.allSatisfy { $0.stage != .psicologica || $0.mark == nil }, "a psychological mark is kept")
+    let numbers = Set(lines.map(\.document)).sorted().prefix(20)
     let verdicts = numbers.enumerated().map { index, number in
       StageVerdict(
         document: .init(type: .dni, number: number), name: number, stage: index % 3 == 0 ? .ficha : .curricular,
@@ -35,10 +36,10 @@ enum ResultsTarget {
     }
     precondition(!log.hasErrors && Set(persons.map(\.number)).count == persons.count, "a person twice")
     precondition(Set(persons.flatMap(\.verdicts).map(\.on)).count < 2 && persons.allSatisfy { !$0.verdicts.isEmpty })
-    make(persons, [])
+    make(persons, Scores())
   }
 
-  private static func make(_ persons: [JudgedPerson], _ scores: [Score]) {
+  private static func make(_ persons: [JudgedPerson], _ scores: Scores) {
     let input = MeritInput(posting: posting, persons: persons, scores: scores)
     for stage in rules.stages {
       let logs = MeritTable.Logs(scores: "", verdicts: [""], posting: "", options: "")

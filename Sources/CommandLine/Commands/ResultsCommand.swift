@@ -149,14 +149,18 @@ enum ResultsCommand {
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let scores = try Inputs.gather(&faults) { () throws(Stop) in try inputs.scores(invocation["scores"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
-    guard let posting, let library else { throw .input(faults) }
+    guard let posting, let library else { throw .input(faults + Self.faults(of: scores)) }
     let paths = invocation.all("verdicts")
-    let persons = try Inputs.gather(&faults) { () throws(Stop) in
+    let verdicts = try Inputs.gather(&faults) { () throws(Stop) in
       try inputs.verdicts(paths, posting: posting.value.posting)
     }
     let book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
-    guard let scores, let decisions, let persons, let book, faults.isEmpty else { throw .input(faults) }
+    guard let scores, let decisions, let verdicts, let book, faults.isEmpty else {
+      throw .input(faults + Self.faults(of: scores))
+    }
+    let persons = verdicts.persons
     var input = MeritInput(posting: posting.value.posting, persons: persons, scores: scores.value)
+    input.unnumbered = verdicts.unnumbered
     input.decisions = decisions.value
     input.isQuotaMet = invocation["quota"].map { $0 == "met" }
     input.cancelled = invocation["cancelled"]
@@ -172,5 +176,13 @@ enum ResultsCommand {
     return Material(
       input: input, rules: book.rules(on: day, overrides: posting.value.overrides), logs: logs,
       warnings: inputs.warnings)
+  }
+
+  /// What is wrong with lines of scores, where it cannot be said beside what a table of them lacks.
+  private static func faults(of scores: Inputs.Read<Scores>?) -> [Fault] {
+    guard let scores else { return [] }
+    let log = FaultLog(file: scores.path)
+    scores.value.note(in: log)
+    return log.report
   }
 }

@@ -141,13 +141,13 @@ struct Inputs {
   }
 
   /// Evaluators' scores.
-  mutating func scores(_ path: String) throws(Stop) -> Read<[Score]> {
+  mutating func scores(_ path: String) throws(Stop) -> Read<Scores> {
     try read(path, orInFolder: nil) { bytes, log in ScoresCSV.read(bytes, log: log) }
   }
 
   /// Everybody on whom there are verdicts, a line each, in one file or one for each stage; all faults of all of them in
   /// one go.
-  mutating func verdicts(_ paths: [String], posting: Posting) throws(Stop) -> [JudgedPerson] {
+  mutating func verdicts(_ paths: [String], posting: Posting) throws(Stop) -> VerdictLines {
     var lines = VerdictLines(posting: posting.id, book: posting.book)
     var faults: [Fault] = []
     for path in paths {
@@ -159,7 +159,7 @@ struct Inputs {
       }
     }
     if !faults.isEmpty { throw .input(faults) }
-    return lines.persons
+    return lines
   }
 
   /// Verdicts on everybody who applied are many times as long as a file.

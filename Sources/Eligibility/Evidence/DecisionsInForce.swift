@@ -20,7 +20,7 @@ struct DecisionsInForce: Sendable {
         continue
       }
       let key = Self.key(decision.record, decision.requirement)
-      if let earlier = decisions[key], let before = earlier.on, (decision.on ?? before) < before { continue }
+      if let earlier = decisions[key], !earlier.yields(to: decision) { continue }
       decisions[key] = decision
     }
   }
@@ -33,4 +33,13 @@ struct DecisionsInForce: Sendable {
   var all: [Decision] { decisions.sorted { $0.key < $1.key }.map(\.value) }
 
   private static func key(_ record: String, _ requirement: String) -> String { "\(requirement)\u{0}\(record)" }
+}
+
+extension Decision {
+  /// Whether one on the same matter that stands further down takes its place: the latest by day holds, of equal or missing
+  /// days the later in the list.
+  public func yields(to later: Decision) -> Bool {
+    guard let day = on, let other = later.on else { return true }
+    return other >= day
+  }
 }

@@ -55,6 +55,9 @@ public struct CurricularPoints: Hashable, Sendable {
   public let minimum: Int
   public let maximum: Int
 
+  /// Whether the criteria come to more than the stage can give.
+  public var isCapped: Bool { total > maximum }
+
   /// The values without which nothing can be graded.
   static let keys: [RuleKey] = [.gradesSteps] + Criterion.allCases.map(\.key)
 

@@ -8,6 +8,10 @@ public struct VerdictLines {
   private let posting: String
   private let book: String
   private var verdicts: [StageVerdict] = []
+  /// Who is out and has no number of a document.
+  public private(set) var unnumbered: [UnnumberedPerson] = []
+  /// The day that the first verdict was decided on.
+  private var day: Day?
   /// The same by number of document.
   private var known: [String: [StageVerdict]] = [:]
   /// The files read so far, by name.
@@ -32,7 +36,7 @@ public struct VerdictLines {
   }
 
   /// Adds the verdicts of a text, noting all that is wrong: a line that is no verdict, one on another posting, under
-  /// another book or on another day, one that takes something for granted, one without document, a person who was
+  /// another book or on another day, one that takes something for granted, an APTO without document, a person who was
   /// judged twice in one stage or has two documents.
   ///
   /// Only the members that results need are looked at.
@@ -42,18 +46,31 @@ public struct VerdictLines {
       let own = FaultLog(file: log.file)
       let verdict = verdict(Array(line), number: index + 1, log: own)
       log.add(contentsOf: own, shiftedBy: index)
-      if let verdict { take(verdict, log) }
+      switch verdict {
+      case .numbered(let verdict):
+        noteDay(verdict.on, verdict.line, log)
+        take(verdict, log)
+      case .out(let person, let on):
+        noteDay(on, person.line, log)
+        unnumbered.append(person)
+      case nil: break
+      }
     }
     files.append(log.file)
   }
 
+  /// All are decided on one day.
+  private mutating func noteDay(_ on: Day, _ line: Int, _ log: FaultLog) {
+    let first = day ?? on
+    day = first
+    guard first != on else { return }
+    log.add(
+      .refused(
+        found: on.description, es: "los demás se decidieron al día \(first)", en: "the others were decided on \(first)"),
+      line: line, path: "on")
+  }
+
   private mutating func take(_ verdict: StageVerdict, _ log: FaultLog) {
-    if let first = verdicts.first, first.on != verdict.on {
-      log.add(
-        .refused(
-          found: verdict.on.description, es: "los demás se decidieron al día \(first.on)",
-          en: "the others were decided on \(first.on)"), line: verdict.line, path: "on")
-    }
     let earlier = known[verdict.document.number] ?? []
     if let first = earlier.first(where: { $0.stage == verdict.stage }) {
       let place = "\(first.file == verdict.file ? log.file : files[first.file]):\(first.line)"
@@ -76,7 +93,13 @@ public struct VerdictLines {
     verdicts.append(verdict)
   }
 
-  private func verdict(_ bytes: [UInt8], number: Int, log: FaultLog) -> StageVerdict? {
+  /// What a line says: of somebody with a document, or of somebody who is out without one.
+  private enum Line {
+    case numbered(StageVerdict)
+    case out(UnnumberedPerson, on: Day)
+  }
+
+  private func verdict(_ bytes: [UInt8], number: Int, log: FaultLog) -> Line? {
     guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
     object.readSchema("verdict/1")
     _ = object.required("posting", .oneOf([posting])) { $0.text == posting ? posting : nil }
@@ -94,15 +117,21 @@ public struct VerdictLines {
           found: first, es: "el veredicto da cosas por supuestas; decida otra vez sin --assume",
           en: "the verdict takes things for granted; decide again without --assume"), at: list)
     }
-    let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0) }
+    let isOut = outcome.map { $0 != .apto } ?? false
+    let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
     let undecided = Self.undecided(object.elements("requirements"), log)
     let facts = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
     let receipt = Self.requiredObject("receipt", of: &object).flatMap { Self.receipt($0) }
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let facts, let receipt else { return nil }
-    return StageVerdict(
-      document: applicant.document, name: applicant.name, stage: stage, on: on, outcome: outcome,
-      isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: facts,
-      receipt: receipt, file: files.count, line: number)
+    guard let document = applicant.document else {
+      return .out(
+        UnnumberedPerson(name: applicant.name, stage: stage, outcome: outcome, file: files.count, line: number), on: on)
+    }
+    return .numbered(
+      StageVerdict(
+        document: document, name: applicant.name, stage: stage, on: on, outcome: outcome,
+        isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: facts,
+        receipt: receipt, file: files.count, line: number))
   }
 
   /// The requirements that wait for a person's word, where nothing else is wanting.
@@ -117,10 +146,11 @@ public struct VerdictLines {
   }
 
   private static func identity(
-    _ reader: ObjectReader
-  ) -> (document: PersonalData.IdentityDocument, name: String)? {
+    _ reader: ObjectReader, needsDocument: Bool
+  ) -> (document: PersonalData.IdentityDocument?, name: String)? {
     var applicant = reader
     let name = applicant.requiredText("name")
+    if !needsDocument, applicant.member("document")?.isNull ?? true { return name.map { (nil, $0) } }
     guard var document = requiredObject("document", of: &applicant) else { return nil }
     let type = document.requiredWord("type", as: IdentityDocumentType.self)
     let number = document.requiredText("number")

@@ -23,6 +23,8 @@ struct Bonuses {
     let isThrough = candidate.isStanding
     let marks = candidate.stages.compactMap(\.mark).reduce(.zero, +)
     var sum = Sum(subtotal: marks)
+    // Of who was still on the way nothing can be said.
+    if candidate.isUnknown { return sum }
     if facts.bonus("athlete") != nil { sum.add(athlete(candidate, isThrough)) }
     let young = youth(candidate)
     if let young { sum.add(young) }
@@ -53,7 +55,7 @@ struct Bonuses {
     guard let percentage = own.athlete[level], percentage > 0 else { return refused(.athlete, .notInBook) }
     if own.athleteMustBePertinent {
       let number = candidate.person.number
-      guard let said = decisions.last(where: { $0.requirement == Self.pertinence && $0.applicant == number }) else {
+      guard let said = decisions.inForce(on: number, Self.pertinence, by: rules.decisionRoles) else {
         return refused(.athlete, .pertinenceUndecided)
       }
       if !said.accept { return refused(.athlete, .notPertinent(by: said.by)) }

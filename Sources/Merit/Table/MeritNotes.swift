@@ -10,6 +10,11 @@ struct MeritNotes {
   func gather(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     var notes: [MeritTable.Note] = rules.rules.notices.map { .notice(es: $0.es, en: $0.en, $0.citation) }
     notes += standing(entries)
+    if !input.unnumbered.isEmpty { notes.append(.withoutDocument(input.unnumbered)) }
+    let uncounted = withoutRole(entries)
+    if let roles = rules.decisionRoles, !uncounted.isEmpty {
+      notes.append(.decisionRole(documents: uncounted, roles: roles, rules.rules.source(.decisionRoles)))
+    }
     let others = entries.filter { entry in
       input.postingHash.map { hash in entry.person.verdicts.contains { $0.receipt.posting != hash } } ?? false
     }
@@ -18,7 +23,7 @@ struct MeritNotes {
     if !renamed.isEmpty { notes.append(.otherName(documents: documents(renamed))) }
     let young = entries.filter { isYoung($0.person) && $0.total != nil }
     if rules.bonuses.youth == 0, !young.isEmpty { notes.append(.youthNotInBook(documents: documents(young))) }
-    let byForm = Set(input.scores.filter { $0.stage == .entrevista && !$0.detail.isEmpty }.map(\.document))
+    let byForm = Set(input.scores.lines.filter { $0.stage == .entrevista && !$0.detail.isEmpty }.map(\.document))
     if !byForm.isEmpty {
       notes.append(.interviewForm(documents: byForm.sorted(), rules.rules.source(.sheetWeights)))
     }
@@ -41,6 +46,13 @@ struct MeritNotes {
     return notes
   }
 
+  /// On whom somebody decided about being an athlete whom the book does not let decide.
+  private func withoutRole(_ entries: [MeritTable.Entry]) -> [String] {
+    guard rules.bonuses.athleteMustBePertinent, let roles = rules.decisionRoles else { return [] }
+    let wrong = input.decisions.filter { $0.requirement == Bonuses.pertinence && !roles.contains($0.role ?? "") }
+    return Set(wrong.map(\.applicant)).intersection(entries.map(\.person.number)).sorted()
+  }
+
   private func isYoung(_ person: JudgedPerson) -> Bool {
     guard let birthDate = person.facts.birthDate, person.facts.formation != nil else { return false }
     return birthDate.years(until: person.on) <= rules.bonuses.youthMaximumAge
@@ -55,10 +67,10 @@ struct MeritNotes {
     keys.append(.curricularPoints)
     if rules.isGraded { keys += CurricularPoints.keys }
     keys += [.interviewSheets, .interviewCombine, .meritNeeded]
-    if input.scores.contains(where: { $0.stage == .psicologica && $0.status != nil }) {
+    if input.scores.lines.contains(where: { $0.stage == .psicologica && $0.status != nil }) {
       keys.append(.psychologicalAbsence)
     }
-    if input.scores.contains(where: { $0.status != nil }) { keys.append(.meritStatuses) }
+    if input.scores.lines.contains(where: { $0.status != nil }) { keys.append(.meritStatuses) }
     if entries.contains(where: { $0.tie != nil }) { keys.append(.meritTies) }
     if !entries.contains(where: { $0.condition == .winner || $0.condition == .tied }) { keys.append(.meritDesierto) }
     if input.cancelled != nil { keys.append(.meritCancel) }

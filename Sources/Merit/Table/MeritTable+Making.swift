@@ -37,11 +37,18 @@ extension MeritTable {
     if input.posting.vacancies == nil {
       logs.posting.add(.missing(.integer(1...100_000)), line: 1, path: "vacancies")
     }
-    guard let values = MeritRules(rules, log: logs.posting), let vacancies = input.posting.vacancies else { return nil }
-    let candidates = Selection(rules: values, posting: input.posting, logs: logs).run(input.persons, input.scores)
+    guard let values = MeritRules(rules, log: logs.posting), let vacancies = input.posting.vacancies else {
+      input.scores.note(in: logs.scores)
+      return nil
+    }
+    let selection = Selection(
+      rules: values, posting: input.posting, logs: logs, isCancelled: input.cancelled != nil)
+    let candidates = selection.run(input.persons, input.scores)
     VoteChecks(ties: values.ties, text: logs.decisions).check(input.decisions, of: input.persons)
-    if values.cancelsBeforeInterview, let ground = input.cancelled,
-      let late = input.scores.first(where: { $0.stage == .entrevista })
+    if let ground = input.cancelled, ground.allSatisfy(\.isWhitespace) {
+      logs.options.add(.missing(.filledText), line: 0, path: "--cancelled")
+    } else if values.cancelsBeforeInterview, let ground = input.cancelled,
+      let late = input.scores.lines.first(where: { $0.stage == .entrevista })
     {
       logs.scores.add(
         .refused(
@@ -51,7 +58,8 @@ extension MeritTable {
     }
     let ranking = Ranking(rules: values, input: input, vacancies: vacancies)
     let entries = ranking.entries(candidates)
-    noteUnsigned(input, entries, values, logs.options)
+    // Who was asked to sign can only be told where everything else is known.
+    if !logs.hasErrors { noteUnsigned(input, entries, logs.options) }
     guard !logs.hasErrors else { return nil }
     let notes = MeritNotes(rules: values, input: input).gather(entries)
     return MeritTable(
@@ -59,11 +67,24 @@ extension MeritTable {
       notes: notes)
   }
 
-  /// Only who would have won, or been next, can fail to sign.
-  private static func noteUnsigned(_ input: MeritInput, _ entries: [Entry], _ rules: MeritRules, _ log: FaultLog) {
-    let able = entries.filter { $0.position != nil && $0.condition != .short }.map(\.person.number)
-    for number in input.unsigned where !able.contains(number) {
-      log.add(.brokenReference(found: number, known: able), line: 0, path: "--not-signed")
+  /// Only whom a place reached can fail to sign.
+  private static func noteUnsigned(_ input: MeritInput, _ entries: [Entry], _ log: FaultLog) {
+    let ranked = entries.filter { $0.position != nil }
+    let asked = ranked.filter { [.winner, .tied, .unsigned, .cancelled].contains($0.condition) }.map(\.person.number)
+    for number in input.unsigned where !asked.contains(number) {
+      guard ranked.contains(where: { $0.person.number == number }) else {
+        log.add(.brokenReference(found: number, known: asked), line: 0, path: "--not-signed")
+        continue
+      }
+      let others = asked.joined(separator: ", ")
+      let (es, en) =
+        asked.isEmpty
+        ? ("; nadie alcanzó el puntaje necesario", "; nobody reached the total that is needed")
+        : ("; las hay para: \(others)", "; there are for: \(others)")
+      log.add(
+        .refused(
+          found: number, es: "a esta persona no le llegó ninguna vacante que suscribir\(es)",
+          en: "there is no vacancy for this person to sign for\(en)"), line: 0, path: "--not-signed")
     }
   }
 }

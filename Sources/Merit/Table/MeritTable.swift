@@ -85,6 +85,10 @@ public struct MeritTable: Sendable {
     case preliminary(ranked: [String], others: Int)
     /// These are out, and may not be once a person has said whether texts mean the same.
     case undecided([Waiting])
+    /// Somebody whom the book does not let decide spoke on these athletes, which does not count; who may.
+    case decisionRole(documents: [String], roles: [String], Source)
+    /// These are out, and their files have no document.
+    case withoutDocument([UnnumberedPerson])
     /// These have another name in another stage.
     case otherName(documents: [String])
   }

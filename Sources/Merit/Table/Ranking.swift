@@ -53,7 +53,8 @@ struct Ranking {
     return entries
   }
 
-  /// Gives the vacancies to the first who reach what is needed; the next are substitutes.
+  /// Gives the vacancies to the first who reach what is needed; the next are substitutes. Who does not sign leaves the
+  /// place to the next; whom no place reaches is never asked to sign.
   private func settle(_ entries: inout [MeritTable.Entry]) {
     var free = vacancies
     var index = 0
@@ -63,7 +64,7 @@ struct Ranking {
         let entry = entries[place]
         if (entry.total ?? .zero) < Exact(rules.needed) {
           entries[place].condition = .short
-        } else if input.unsigned.contains(entry.person.number) {
+        } else if free > 0, input.unsigned.contains(entry.person.number) {
           entries[place].condition = .unsigned
         } else {
           return true
@@ -115,10 +116,11 @@ struct Ranking {
 
   /// The cases that describe what happened, the narrowest first.
   private func cases(_ entries: [MeritTable.Entry]) -> [DesiertoCase] {
-    if entries.isEmpty { return [.noApplicants] }
+    if entries.isEmpty { return input.unnumbered.isEmpty ? [.noApplicants] : [.noneQualifies, .nonePasses] }
     let unsigned = entries.filter { $0.condition == .unsigned }
-    if unsigned.count == 1 { return [.winnerDoesNotSign] }
-    if !unsigned.isEmpty { return [.substituteDoesNotSign] }
+    // As many as vacancies won; whoever was asked after them is a substitute.
+    if unsigned.count > vacancies { return [.substituteDoesNotSign] }
+    if !unsigned.isEmpty { return [.winnerDoesNotSign] }
     let ends = entries.compactMap { $0.lastStage?.end }
     let judged = ends.filter { if case .judged = $0 { true } else { false } }
     if judged.count == entries.count { return [.noneQualifies, .nonePasses] }

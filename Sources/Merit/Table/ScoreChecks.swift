@@ -6,7 +6,11 @@ struct ScoreChecks {
   let rules: MeritRules
   let log: FaultLog
 
-  func check(_ scores: [Score], of persons: [JudgedPerson]) {
+  /// Notes it all; answers the lines from which nothing can be concluded.
+  func check(_ all: Scores, of persons: [JudgedPerson]) -> Set<Int> {
+    all.note(in: log, marks: rules.marks)
+    var doubtful = Set(all.flaws.map(\.line))
+    let scores = all.lines
     let known = Set(persons.map(\.number))
     var seen: [String: Int] = [:]
     var areas: [String: Int] = [:]
@@ -27,8 +31,9 @@ struct ScoreChecks {
       if case .attendance(let status) = score.status, !rules.statuses.contains(status) {
         let words = Score.Status.words(rules.statuses, in: score.stage)
         log.add(.unexpected(found: status.rawValue, expected: .oneOf(words)), line: score.line, path: "status")
+        doubtful.insert(score.line)
       }
-      if score.stage == .entrevista, score.evaluator.isEmpty, score.status == nil {
+      if score.stage == .entrevista, score.evaluator.isEmpty, score.status == nil, score.flaw != "status" {
         log.add(.missing(.filledText), line: score.line, path: "evaluator")
       }
       // Only interviews have several sheets.
@@ -36,14 +41,19 @@ struct ScoreChecks {
       let place = "\(score.document)\u{0}\(score.stage.rawValue)\u{0}\(who)"
       if let first = seen[place] {
         twice(score, first)
+        doubtful.formUnion([first, score.line])
       } else {
         seen[place] = score.line
         if score.isOfArea, score.stage == .entrevista {
-          if let first = areas[score.document] { twice(score, first) }
+          if let first = areas[score.document] {
+            twice(score, first)
+            doubtful.formUnion([first, score.line])
+          }
           areas[score.document] = areas[score.document] ?? score.line
         }
       }
     }
+    return doubtful
   }
 
   private func twice(_ score: Score, _ first: Int) {

@@ -4,6 +4,8 @@ internal import Reading
 /// The sheets of one person in one stage as one mark; notes what keeps them from being one.
 struct ScoreMarks {
   let rules: MeritRules
+  /// Lines from which nothing can be concluded; that is noted already.
+  let doubtful: Set<Int>
   let log: FaultLog
 
   /// What a person got in a stage; `nil` where a fault was noted.
@@ -17,6 +19,10 @@ struct ScoreMarks {
           en: "the mark or status of \(number) in \(stage.rawValue) is missing"), line: 1, path: "document")
       return nil
     }
+    if scores.contains(where: { doubtful.contains($0.line) }) {
+      checkBesideDoubts(stage, scores, marks, first)
+      return nil
+    }
     if let status = first.status {
       guard scores.allSatisfy({ $0.status == status }) else {
         refuse(
@@ -28,9 +34,22 @@ struct ScoreMarks {
       return StageResult(stage, end: .absent(status), lines: scores.map(\.line))
     }
     let sheets = scores.compactMap { sheet($0, stage, marks) }
-    guard sheets.count == scores.count, stage != .entrevista || hasTheSheets(sheets, first) else { return nil }
+    let isMixed = scores.contains { $0.status != nil }
+    guard stage != .entrevista || isMixed || hasTheSheets(scores.count, first), sheets.count == scores.count else {
+      return nil
+    }
     guard let mark = combined(sheets, stage, first) else { return nil }
     return StageResult(stage, mark: mark, sheets: sheets, end: mark < Exact(marks.minimum) ? .below(marks) : .passed)
+  }
+
+  /// What does not depend on lines in doubt: the other marks, and how many sheets there are.
+  private func checkBesideDoubts(_ stage: MeritStage, _ scores: [Score], _ marks: StageMarks, _ first: Score) {
+    let sheets = scores.filter { $0.status == nil && $0.flaw != "status" }
+    for score in sheets where score.flaw == nil { _ = sheet(score, stage, marks) }
+    let evaluators = Set(sheets.map { $0.evaluator.lowercased() })
+    if stage == .entrevista, sheets.count == scores.count, !evaluators.contains("") {
+      _ = hasTheSheets(evaluators.count, first)
+    }
   }
 
   private func sheet(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> StageResult.Sheet? {
@@ -42,9 +61,7 @@ struct ScoreMarks {
     }
     guard let mark = mark(score, stage, marks) else { return nil }
     guard (0...marks.maximum).contains(mark), mark % max(1, marks.step) == 0 else {
-      let expected: Fault.Expected =
-        marks.step > 1 ? .steps(marks.step, within: 0...marks.maximum) : .figure(0...marks.maximum)
-      log.add(.unexpected(found: Hundredths.short(mark), expected: expected), line: score.line, path: "mark")
+      log.add(.unexpected(found: Hundredths.short(mark), expected: marks.expected), line: score.line, path: "mark")
       return nil
     }
     return StageResult.Sheet(line: score.line, evaluator: score.evaluator, mark: mark, isOfArea: score.isOfArea)
@@ -91,18 +108,18 @@ struct ScoreMarks {
     return es ? "el libro de reglas no tiene ese formato" : "the rule book has no such form"
   }
 
-  private func hasTheSheets(_ sheets: [StageResult.Sheet], _ first: Score) -> Bool {
+  private func hasTheSheets(_ count: Int, _ first: Score) -> Bool {
     guard let asked = rules.sheets else {
-      if sheets.count <= Self.mostSheets { return true }
+      if count <= Self.mostSheets { return true }
       refuse(
-        first, "evaluator", "hay \(sheets.count) fichas de esta persona y se admiten \(Self.mostSheets)",
-        "there are \(sheets.count) sheets of this person and \(Self.mostSheets) are accepted", found: "\(sheets.count)")
+        first, "evaluator", "hay \(count) fichas de esta persona y se admiten \(Self.mostSheets)",
+        "there are \(count) sheets of this person and \(Self.mostSheets) are accepted", found: "\(count)")
       return false
     }
-    if sheets.count == asked { return true }
+    if count == asked { return true }
     refuse(
-      first, "evaluator", "hay \(sheets.count) fichas de esta persona y se exigen \(asked)",
-      "there are \(sheets.count) sheets of this person and \(asked) are required", found: "\(sheets.count)")
+      first, "evaluator", "hay \(count) fichas de esta persona y se exigen \(asked)",
+      "there are \(count) sheets of this person and \(asked) are required", found: "\(count)")
     return false
   }
 

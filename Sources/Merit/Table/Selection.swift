@@ -9,6 +9,8 @@ struct Selection {
   let logs: MeritTable.Logs
   /// The last stage that is looked at; `nil`: all of them.
   var until: MeritStage?
+  /// Whether the process ended on the way: then what comes after how far somebody got is not missed.
+  var isCancelled = false
 
   private var scores: FaultLog { logs.scores }
 
@@ -19,19 +21,31 @@ struct Selection {
   }
 
   /// Everybody with what became of them, in the order given; faults are noted.
-  func run(_ persons: [JudgedPerson], _ all: [Score]) -> [Candidate] {
-    ScoreChecks(rules: rules, log: scores).check(all, of: persons)
+  func run(_ persons: [JudgedPerson], _ all: Scores) -> [Candidate] {
+    let doubtful = ScoreChecks(rules: rules, log: scores).check(all, of: persons)
+    let marks = ScoreMarks(rules: rules, doubtful: doubtful, log: scores)
     // Of a stage that is not looked at nobody needs a mark yet, and a mark says nothing.
     let later = Set(rules.order.map(\.rawValue)).subtracting(order.map(\.rawValue))
-    let own = Dictionary(grouping: all.filter { !later.contains($0.stage.rawValue) }, by: \.document)
-    var candidates = persons.map { Candidate(person: $0) }
+    let own = Dictionary(grouping: all.lines.filter { !later.contains($0.stage.rawValue) }, by: \.document)
+    var candidates = persons.map { Candidate(person: $0, isUnknown: all.unplaced.contains($0.number)) }
     for stage in order {
-      for index in candidates.indices where candidates[index].isStanding {
-        let given = own[candidates[index].person.number] ?? []
-        if let result = result(stage, candidates[index], given) {
-          candidates[index].stages.append(result)
-        } else if stage == .curricular {
-          candidates[index].isUnknown = true
+      for index in candidates.indices {
+        let candidate = candidates[index]
+        let given = own[candidate.person.number] ?? []
+        let isThere = given.contains { $0.stage.rawValue == stage.rawValue }
+        if candidate.isUnknown {
+          // Nothing is missed of this person, and what is there is still looked at.
+          if isThere, stage != .curricular || candidate.person.curricular != nil {
+            _ = result(stage, candidate, given, marks)
+          }
+        } else if candidate.isStanding {
+          if isCancelled, hasGotNoFurther(candidate.person, before: stage, given) {
+            candidates[index].isUnknown = true
+          } else if let result = result(stage, candidate, given, marks) {
+            candidates[index].stages.append(result)
+          } else if stage == .curricular || isThere {
+            candidates[index].isUnknown = true
+          }
         }
       }
       if stage == .conocimientos { keepTheHighest(&candidates) }
@@ -41,7 +55,17 @@ struct Selection {
     return candidates
   }
 
-  private func result(_ stage: MeritStage, _ candidate: Candidate, _ given: [Score]) -> StageResult? {
+  /// Whether there is nothing of a stage nor of a later one: in a process that was cancelled somebody's way ends there.
+  private func hasGotNoFurther(_ person: JudgedPerson, before stage: MeritStage, _ given: [Score]) -> Bool {
+    guard let place = order.firstIndex(of: stage), stage != .ficha else { return false }
+    if stage == .curricular, person.curricular != nil { return false }
+    let rest = Set(order[place...].map(\.rawValue))
+    return !given.contains { rest.contains($0.stage.rawValue) }
+  }
+
+  private func result(
+    _ stage: MeritStage, _ candidate: Candidate, _ given: [Score], _ marks: ScoreMarks
+  ) -> StageResult? {
     let person = candidate.person
     switch stage {
     case .ficha:
@@ -51,15 +75,14 @@ struct Selection {
         .ficha, end: verdict.outcome == .apto ? .passed : .judged(verdict.outcome), verdict: verdict)
     case .curricular: return curricular(person, given.filter { $0.stage == .curricular })
     case .conocimientos:
-      return ScoreMarks(rules: rules, log: scores).result(
-        stage, of: person, given.filter { $0.stage == .conocimientos })
+      return marks.result(stage, of: person, given.filter { $0.stage == .conocimientos })
     case .entrevista:
       if let missed = given.first(where: { $0.stage == .psicologica && $0.status != nil }), let status = missed.status,
         rules.absenceEnds || status == .attendance(.descalificado)
       {
         return StageResult(.entrevista, end: .absentFromTest(status), lines: [missed.line])
       }
-      return ScoreMarks(rules: rules, log: scores).result(stage, of: person, given.filter { $0.stage == .entrevista })
+      return marks.result(stage, of: person, given.filter { $0.stage == .entrevista })
     }
   }
 
@@ -93,8 +116,9 @@ struct Selection {
 
   /// Who handed in nothing has no verdict, and somebody must say so.
   private func withoutPapers(_ person: JudgedPerson, _ given: [Score]) -> StageResult? {
-    if let score = given.first, let status = score.status {
-      return StageResult(.curricular, end: .absent(status), lines: [score.line])
+    if let score = given.first {
+      // A line that cannot be read is noted; it was to say what became of the papers.
+      return score.status.map { StageResult(.curricular, end: .absent($0), lines: [score.line]) }
     }
     let words = Score.Status.words(rules.statuses, in: .curricular).joined(separator: ", ")
     logs.verdicts(of: person.last).add(
@@ -114,18 +138,28 @@ struct Selection {
   private func keepTheHighest(_ candidates: inout [Candidate]) {
     guard let most = rules.advance else { return }
     let passing = Set(candidates.filter { $0.hasPassed(.conocimientos) }.compactMap { $0.mark(.conocimientos) })
-    guard let least = passing.sorted(by: >).prefix(most).last, passing.count > most else { return }
-    for index in candidates.indices {
-      guard let last = candidates[index].stages.indices.last, candidates[index].stages[last].stage == .conocimientos,
-        let mark = candidates[index].stages[last].mark, candidates[index].stages[last].end == .passed, mark < least
-      else { continue }
-      candidates[index].stages[last].end = .notAmongHighest(least: least.rounded)
+    let open = candidates.count(where: \.isUnknown)
+    // Of a process that was cancelled before all were marked nobody can say whose marks are the highest.
+    if isCancelled, open > 0 { return }
+    let sorted = passing.sorted(by: >)
+    if sorted.count > most, let least = sorted.prefix(most).last {
+      for index in candidates.indices {
+        guard let last = candidates[index].stages.indices.last, candidates[index].stages[last].stage == .conocimientos,
+          let mark = candidates[index].stages[last].mark, candidates[index].stages[last].end == .passed, mark < least
+        else { continue }
+        candidates[index].stages[last].end = .notAmongHighest(least: least.rounded)
+      }
+    }
+    // Marks that could not be read may be higher: who goes on whatever they are is known, of the others nobody can say.
+    guard open > 0, let border = sorted.dropFirst(max(0, most - open)).first else { return }
+    for index in candidates.indices where candidates[index].hasPassed(.conocimientos) {
+      if let mark = candidates[index].mark(.conocimientos), mark <= border { candidates[index].isUnknown = true }
     }
   }
 
   /// A mark in a stage that a person did not reach means that something is wrong with the marks.
   private func noteUnreached(_ candidate: Candidate, _ given: [Score]) {
-    guard !scores.hasErrors, let last = candidate.stages.last, last.end != .passed else { return }
+    guard !candidate.isUnknown, let last = candidate.stages.last, last.end != .passed else { return }
     let reached = Set(candidate.stages.map(\.stage.rawValue))
     for score in given where score.stage != .psicologica && !reached.contains(score.stage.rawValue) {
       refuse(score, last.stage)

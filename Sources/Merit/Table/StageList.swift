@@ -23,6 +23,8 @@ public struct StageList: Sendable {
   public let next: MeritStage?
   /// In the order in which the people were given.
   public let entries: [Entry]
+  /// Who is out by a verdict of this stage, and has no document.
+  public let unnumbered: [UnnumberedPerson]
 
   /// Whether it rests on verdicts that nobody confirmed.
   public var isPreliminary: Bool { entries.contains { $0.result.verdict?.isConfirmed == false } }
@@ -31,6 +33,7 @@ public struct StageList: Sendable {
   public static func make(_ input: MeritInput, of stage: MeritStage, rules: Rules, logs: MeritTable.Logs) -> StageList?
   {
     guard let values = MeritRules(rules, log: logs.posting), let place = values.order.firstIndex(of: stage) else {
+      input.scores.note(in: logs.scores)
       return nil
     }
     let selection = Selection(rules: values, posting: input.posting, logs: logs, until: stage)
@@ -44,6 +47,6 @@ public struct StageList: Sendable {
     }
     return StageList(
       posting: input.posting, rules: values, stage: stage, next: values.order.dropFirst(place + 1).first,
-      entries: entries)
+      entries: entries, unnumbered: input.unnumbered.filter { MeritStage($0.stage) == stage })
   }
 }

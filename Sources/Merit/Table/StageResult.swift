@@ -57,7 +57,8 @@ public struct StageResult: Sendable {
 struct Candidate {
   let person: JudgedPerson
   var stages: [StageResult] = []
-  /// Whether a verdict is missing, so that nothing further can be said.
+  /// Whether a verdict is missing, a line could not be read or the process was cancelled before it went on, so that
+  /// nothing further can be said.
   var isUnknown = false
   /// Whether the person passed every stage so far.
   var isStanding: Bool { !isUnknown && stages.allSatisfy { $0.end == .passed } }

@@ -38,7 +38,7 @@ struct TieBreaking {
     }
     let parts = Dictionary(grouping: zip(group, keys).map { ($0, $1) }, by: { $0.1 })
     return parts.keys.sorted(by: >).flatMap { key in
-      // After a vote the others are still equal, and a further vote may be cast among them.
+      // After a vote those who have it are still equal among them, and so are the others: further votes may be cast.
       let rest = criterion.isVote && parts.count > 1 ? criteria : criteria.dropFirst()
       return split((parts[key] ?? []).map(\.0), rest, by: parts.count > 1 ? criterion : by)
     }
@@ -57,18 +57,18 @@ struct TieBreaking {
       return marks.count == group.count ? marks.map { Exact($0) } : nil
     case .voteHR, .voteArea:
       let votes = group.map { candidate in voter(for: candidate, by: criterion) == nil ? 0 : 1 }
-      return votes.reduce(0, +) == 1 ? votes.map { Exact($0) } : nil
+      // A vote for all of them, or for none, sets nobody apart.
+      return Set(votes).count > 1 ? votes.map { Exact($0) } : nil
     }
   }
 
   /// Who spoke for a person, where somebody's word decides.
   func voter(for candidate: Candidate, by criterion: TieBreak) -> String? {
     if criterion == .areaInterview { return Self.areaSheet(candidate)?.evaluator }
-    let number = candidate.person.number
-    return decisions.last {
-      $0.requirement == Self.vote && $0.applicant == number && $0.accept && $0.role == criterion.voterRole
-        && criterion.isVote
-    }?.by
+    guard let role = criterion.voterRole,
+      let vote = decisions.inForce(on: candidate.person.number, Self.vote, by: [role]), vote.accept
+    else { return nil }
+    return vote.by
   }
 
   private static func areaSheet(_ candidate: Candidate) -> StageResult.Sheet? {

@@ -24,7 +24,7 @@ public struct MeritPaper {
     var blocks: [Paper.Block] = [.facts(facts), .heading(pick("Orden de mérito", "Order of merit"))]
     blocks.append(
       ranked.isEmpty
-        ? .paragraph(pick("Nadie pasó todas las etapas.", "Nobody passed every stage.")) : .table(merit(ranked)))
+        ? .paragraph(noRanking) : .table(merit(ranked)))
     if !out.isEmpty {
       blocks += [.heading(pick("Fuera del orden de mérito", "Not in the order of merit")), .table(others(out))]
     }
@@ -46,6 +46,15 @@ public struct MeritPaper {
       title: title, language: words.wording.paperLanguage, date: table.posting.applicationDay,
       foot: safe("\(title) · \(table.posting.id)"),
       blocks: blocks)
+  }
+
+  private var noRanking: String {
+    if case .cancelled = table.result {
+      return pick(
+        "El proceso se canceló antes de que hubiera un orden de mérito.",
+        "The process was cancelled before there was an order of merit.")
+    }
+    return pick("Nadie pasó todas las etapas.", "Nobody passed every stage.")
   }
 
   private var facts: [Fact] {

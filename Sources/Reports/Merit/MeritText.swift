@@ -38,7 +38,8 @@ public struct MeritText {
     if !out.isEmpty {
       lines += ["", layout.heading(pick("Fuera del orden de mérito", "Not in the order of merit"))]
       for entry in out {
-        lines += layout.bullet("\(name(entry)) · \(entry.condition.rawValue) · \(safe(words.reason(entry)))")
+        let parts = [name(entry), entry.condition.rawValue, safe(words.reason(entry))]
+        lines += layout.bullet(parts.filter { !$0.isEmpty }.joined(separator: " · "))
         if !entry.bonuses.isEmpty || !entry.stages.allSatisfy(\.sheets.isEmpty) {
           lines += words.derivation(entry).flatMap { layout.bullet(safe($0), indent: 2) }
         }

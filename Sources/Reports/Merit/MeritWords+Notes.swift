@@ -57,6 +57,18 @@ extension MeritWords {
         "Quedan fuera, y podrían no quedar, quienes solo esperan que una persona decida si los textos corresponden: "
           + "\(who)",
         "Out, and possibly not for good, are those of whom somebody has still to say whether texts correspond: \(who)")
+    case .decisionRole(let documents, let roles, let source):
+      let who = wording.list(roles.map { wording.safe($0) }, .or)
+      return pick(
+        "No cuenta la decisión de quien no puede decidir si es pertinente ser deportista: "
+          + "\(documents.joined(separator: ", ")); decide \(who) [\(values.citation(source.citation))]",
+        "A decision by somebody who may not decide whether being an athlete is pertinent does not count: "
+          + "\(documents.joined(separator: ", ")); who decides is \(who) [\(values.citation(source.citation))]")
+    case .withoutDocument(let people):
+      let who = people.map { "\($0.name) (\($0.outcome.rawValue))" }.joined(separator: "; ")
+      return pick(
+        "Fuera, y sin número de documento en su expediente: \(who)",
+        "Out, and without number of a document in their files: \(who)")
     case .otherName(let documents):
       return pick(
         "El nombre no es el mismo en los veredictos de cada etapa: \(documents.joined(separator: ", "))",
@@ -73,6 +85,8 @@ extension MeritWords {
     case .otherPosting: "otherPosting"
     case .preliminary: "preliminary"
     case .undecided: "undecided"
+    case .decisionRole: "decisionRole"
+    case .withoutDocument: "withoutDocument"
     case .otherName: "otherName"
     }
   }

@@ -50,13 +50,20 @@ struct MeritWords {
     guard let mark = stage.mark else { return "\(name): \(end(stage))\(lines(stage.lines))" }
     var text = "\(name): \(figure(mark))"
     if let points = stage.points {
-      text += " = " + points.lines.filter { $0.band != .notAsked }.map(line).joined(separator: " + ")
+      let sum = points.lines.filter { $0.band != .notAsked }.map(line).joined(separator: " + ")
+      text = points.isCapped ? "\(name): \(sum) = \(capped(points))" : "\(text) = \(sum)"
     } else if stage.sheets.count > 1 || stage.stage == .entrevista {
       text += " (\(sheets(stage)))"
     } else {
       text += lines(stage.sheets.map(\.line))
     }
     return stage.end == .passed ? text : "\(text): \(end(stage))"
+  }
+
+  /// Points of which no more than the maximum of the stage count.
+  private func capped(_ points: CurricularPoints) -> String {
+    let (sum, most) = (Hundredths.text(points.total), Hundredths.text(points.maximum))
+    return pick("\(sum), máximo \(most)", "\(sum), maximum \(most)")
   }
 
   private func sheets(_ stage: StageResult) -> String {
@@ -170,7 +177,10 @@ struct MeritWords {
       if let voter = tie.votedBy { text += " (\(wording.safe(voter)))" }
     }
     if tie.isShared {
-      if let needs = tie.needs {
+      if let needs = tie.needs, needs == tie.brokenBy, tie.votedBy != nil {
+        text += pick(
+          "; lo tienen varios, y entre ellos no decide", "; several have it, and among them it decides nothing")
+      } else if let needs = tie.needs {
         text += pick("; falta \(wording.tieBreak(needs))", "; still missing: \(wording.tieBreak(needs))")
       } else {
         text += pick(

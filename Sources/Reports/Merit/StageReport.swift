@@ -23,7 +23,8 @@ public struct StageReport {
         PublishedList.Entry(
           name: entry.person.name, document: MaskedNumber.text(entry.person.number), outcome: Self.word(entry),
           points: entry.result.mark?.rounded)
-      })
+      }
+        + list.unnumbered.map { .init(name: $0.name, document: "", outcome: $0.outcome.rawValue, points: nil) })
   }
 
   /// The list to publish as comma-separated values.
@@ -60,7 +61,7 @@ public struct StageReport {
 
   /// One line for who called: how many reached the stage, and how many go on.
   public var summary: String {
-    let (all, on) = (list.entries.count, list.entries.count(where: \.goesOn))
+    let (all, on) = (list.entries.count + list.unnumbered.count, list.entries.count(where: \.goesOn))
     return wording.pick(
       "\(wording.evaluation(list.stage).capitalizedFirst): \(all) llegaron, \(on) pasan",
       "\(wording.evaluation(list.stage).capitalizedFirst): \(all) got there, \(on) pass") + "\n"

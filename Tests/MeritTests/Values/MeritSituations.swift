@@ -160,7 +160,9 @@ struct MeritSituations {
       merits.add("1", bonuses: [athlete(level), disability])
       merits.mark("1", "16", equal("30"))
       found.append(("athlete \(level)", merits))
-      merits.decisions = [Decision(applicant: "1", requirement: "bonus.athlete", record: "-", accept: true, by: "C")]
+      merits.decisions = [
+        Decision(applicant: "1", requirement: "bonus.athlete", record: "-", accept: true, by: "C", role: "comite")
+      ]
       found.append(("athlete \(level), pertinent", merits))
     }
     for born in ["1994-03-25", "1995-03-25", "1996-03-25", "1997-03-25"] {

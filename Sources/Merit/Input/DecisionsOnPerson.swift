@@ -1,0 +1,17 @@
+internal import Eligibility
+
+extension [Decision] {
+  /// The one that is in force on a person under a requirement, whatever its record: of those that somebody of these roles
+  /// took, the latest.
+  ///
+  /// - Parameter roles: who may decide; `nil`: anybody.
+  func inForce(on person: String, _ requirement: String, by roles: [String]?) -> Decision? {
+    var found: Decision?
+    for decision in self where decision.requirement == requirement && decision.applicant == person {
+      if let roles, !roles.contains(decision.role ?? "") { continue }
+      if let earlier = found, !earlier.yields(to: decision) { continue }
+      found = decision
+    }
+    return found
+  }
+}
