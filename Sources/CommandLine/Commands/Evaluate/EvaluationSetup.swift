@@ -89,9 +89,9 @@ struct EvaluationSetup: Sendable {
       kind: .refused(
         found: "",
         es:
-          "postuló y no hay documentos suyos: no los entregó en su plazo, o los retiró; no se evalúa, y su condición se dice a results en los puntajes (etapa curricular)",
+          "postuló y no hay documentos suyos: no los entregó, o los retiró; no se evalúa, y su condición se dice a results en los puntajes (etapa curricular)",
         en:
-          "applied and has no documents there: none were handed in within their window, or they were withdrawn; not evaluated, and results are told the condition in the scores (stage curricular)"
+          "applied and has no documents there: none were handed in, or they were withdrawn; not evaluated, and results are told the condition in the scores (stage curricular)"
       ))
   }
 
