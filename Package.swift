@@ -172,9 +172,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "applicant-cli", "document-worker", "exchange-worker", "picture-worker", "CommandLine", "Documents",
-        "Eligibility", "Pictures",
-        "Reports", "TestSupport",
+        "applicant-cli", "document-worker", "exchange-worker", "picture-worker", "CommandLine", "Days", "Documents",
+        "Eligibility", "Pictures", "Reading", "Reports", "RuleData", "Store", "TestSupport",
       ],
       swiftSettings: settings),
   ]

@@ -41,6 +41,9 @@ public enum Program {
     case .input(let faults):
       Output.faults(faults, Wording(language))
       return 2
+    case .disk(let fault):
+      Output.faults([fault], Wording(language))
+      return 3
     case .machine(let message):
       Output.message("\(name): \(Wording(language).safe(message))\n")
       return 3
@@ -59,7 +62,7 @@ public enum Program {
     switch error {
     case .refused: 1
     case .noStore, .exists, .notAStore, .newer, .unknown, .noIdentity, .posted, .cancelled, .withdrawn, .otherBook: 2
-    case .damaged, .busy, .system, .database: 3
+    case .noPermission, .damaged, .busy, .system, .database: 3
     }
   }
 }

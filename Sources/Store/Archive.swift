@@ -66,8 +66,10 @@ public protocol Archive {
   func submissions(for posting: String, _ visit: (Submission) throws(StoreError) -> Void) throws(StoreError)
 
   /// What is to be evaluated of that which was handed in for a posting: of each person what counts, in the order in which
-  /// it came in.
-  func evaluated(for posting: String, by admission: Admission, stage: Stage) throws(StoreError) -> [StoreID]
+  /// it came in; who applied and has no papers for a stage that looks at papers stands there by the application.
+  func evaluated(
+    for posting: String, by admission: Admission, stage: Stage
+  ) throws(StoreError) -> [EvaluatedSubmission]
 
   /// What a person handed in, in that order.
   func submissions(of person: StoreID) throws(StoreError) -> [Submission]

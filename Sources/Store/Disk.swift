@@ -9,7 +9,15 @@ enum Disk {
     if mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(path: path, code: errno) }
   }
 
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether something has this name. What may not be looked at is not called absent.
+  static func exists(_ path: String) throws(StoreError) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    switch errno {
+    case ENOENT, ENOTDIR: return false
+    case EACCES: throw .noPermission(path: path)
+    default: throw .system(path: path, code: errno)
+    }
+  }
 
   /// Makes an empty file that only its owner may read; one that is there already is a fault.
   static func makeFile(_ path: String) throws(StoreError) {

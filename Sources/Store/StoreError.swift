@@ -9,6 +9,8 @@ public enum StoreError: Error {
 
   /// There is no store in the folder.
   case noStore(folder: String)
+  /// Somebody who may not look into the folder cannot know what is there.
+  case noPermission(path: String)
   /// Something is there already, and is not touched.
   case exists(path: String)
   /// The file is no store of this program.

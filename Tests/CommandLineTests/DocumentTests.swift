@@ -169,12 +169,12 @@ import Testing
       let before = try Data(contentsOf: file)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       let made = try run(["file", "new", folder.appending(path: "otro.json").path])
-      #expect(made.code == 2 && made.errors.contains("otro.json"))
+      #expect(made.code == 3 && made.errors.contains("otro.json"))
       let attached = try run([
         "file", "attach", folder.path, "ex2", folder.appending(path: "docs/ex1-certificado-trabajo.pdf").path,
         "--write",
       ])
-      #expect(attached.code == 2 && attached.errors.contains("expediente.json"))
+      #expect(attached.code == 3 && attached.errors.contains("expediente.json"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names)
       #expect(try Data(contentsOf: file) == before)
     }

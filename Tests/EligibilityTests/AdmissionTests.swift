@@ -57,11 +57,20 @@ import Testing
     ),
     ("no window", [:], "2026-05-12 00:00:00", "application noWindow"),
     (
-      "between two windows", twoWindows, "2026-03-24 16:30:01",
-      "documents notYet 2026-04-01T08:30:00-05:00 noApplication"
+      "nobody who applied, the last second", twoWindows, "2026-03-24 16:30:00", "application"
     ),
-    ("papers of nobody who applied", twoWindows, "2026-04-01 08:30:00", "documents noApplication"),
-    ("after both", twoWindows, "2026-04-01 16:30:01", "documents closed 2026-04-01T16:30:00-05:00 noApplication"),
+    (
+      "nobody who applied, the second after", twoWindows, "2026-03-24 16:30:01",
+      "application closed 2026-03-24T16:30:00-05:00"
+    ),
+    (
+      "nobody who applied, when papers are taken", twoWindows, "2026-04-01 08:30:00",
+      "application closed 2026-03-24T16:30:00-05:00"
+    ),
+    (
+      "nobody who applied, after both", twoWindows, "2026-04-01 16:30:01",
+      "application closed 2026-03-24T16:30:00-05:00"
+    ),
   ]
 
   @Test(arguments: seconds.indices)
@@ -69,6 +78,16 @@ import Testing
     let (name, schedule, time, expected) = Self.seconds[index]
     let look = try Self.admission(schedule).look(at: ApplicantFile(), on: Self.moment(time), after: [])
     #expect(([look.step.rawValue] + look.refusals.map(text)).joined(separator: " ") == expected, "\(name)")
+  }
+
+  @Test(arguments: [
+    ("2026-03-24 16:30:01", "documents notYet 2026-04-01T08:30:00-05:00"), ("2026-04-01 08:30:00", "documents"),
+    ("2026-04-01 16:30:00", "documents"), ("2026-04-01 16:30:01", "documents closed 2026-04-01T16:30:00-05:00"),
+  ])
+  func whoAppliedIsToldOfTheWindowOfDocuments(time: String, expected: String) throws {
+    let applied = EarlierSubmission(posting: try posting(), call: nil, step: .application, isWithdrawn: false)
+    let look = try Self.admission(Self.twoWindows).look(at: ApplicantFile(), on: Self.moment(time), after: [applied])
+    #expect(([look.step.rawValue] + look.refusals.map(text)).joined(separator: " ") == expected)
   }
 
   private func text(_ refusal: Refusal) -> String {
@@ -104,7 +123,7 @@ import Testing
     let apart = try Self.admission(Self.twoWindows)
     let withdrawn = EarlierSubmission(posting: try posting(), call: nil, step: .application, isWithdrawn: true)
     let look = apart.look(at: ApplicantFile(), on: try Self.moment("2026-04-01 09:00:00"), after: [withdrawn])
-    #expect(look.refusals.map(text) == ["noApplication"])
+    #expect(look.refusals.map(text) == ["closed 2026-03-24T16:30:00-05:00", "noApplication"])
   }
 
   private func posting() throws -> String { try Situation("apto-plain").question().posting.id }

@@ -36,8 +36,10 @@ import Testing
     EarlierSubmission(posting: posting, call: call, step: step, isWithdrawn: isWithdrawn)
   }
 
-  private func admission(_ id: String, call: String? = nil, book: String = "ipd-cas-2026") throws -> Admission {
-    var posting = posting(documentsFrom: 991)
+  private func admission(
+    _ id: String, call: String? = nil, book: String = "ipd-cas-2026", documentsFrom minute: Int = 991
+  ) throws -> Admission {
+    var posting = posting(documentsFrom: minute)
     (posting.id, posting.call) = (id, call)
     var faults: [Fault] = []
     let book = try #require(RuleLibrary().book(book, faults: &faults))
@@ -47,15 +49,38 @@ import Testing
   @Test func theDocumentsOfThisPostingThatCameLastAreEvaluatedWithTheApplication() throws {
     let admission = try admission("P")
     let own = submission("P")
-    #expect(admission.evaluated(among: [own], stage: .curricular) == 0)
-    #expect(admission.evaluated(among: [own, submission("P", .documents)], stage: .curricular) == 1)
-    #expect(admission.evaluated(among: [own, submission("P", .documents)], stage: .ficha) == 0)
-    #expect(admission.evaluated(among: [own, submission("Q", .documents)], stage: .curricular) == 0)
+    #expect(admission.evaluated(among: [own, submission("P", .documents)], stage: .curricular) == .submission(1))
+    #expect(admission.evaluated(among: [own, submission("P", .documents)], stage: .ficha) == .submission(0))
     #expect(
-      admission.evaluated(among: [own, submission("P", .documents, isWithdrawn: true)], stage: .curricular) == 0)
+      admission.evaluated(among: [own, submission("P", .documents), submission("P", .documents)], stage: .curricular)
+        == .submission(2))
+    let second = submission("P", .documents, isWithdrawn: true)
     #expect(
-      admission.evaluated(
-        among: [own, submission("P", .documents), submission("P", .documents)], stage: .curricular) == 2)
+      admission.evaluated(among: [own, submission("P", .documents), second], stage: .curricular) == .submission(1))
+  }
+
+  /// IPD 7.2.A: an application is no file of documents, whoever else's or withdrawn ones are there.
+  @Test func withoutDocumentsThereIsNothingToEvaluateInTheirStage() throws {
+    let admission = try admission("P")
+    let own = submission("P")
+    for others in [[], [submission("Q", .documents)], [submission("P", .documents, isWithdrawn: true)]] {
+      #expect(
+        admission.evaluated(among: [own] + others, stage: .curricular) == .withoutDocuments(application: 0), "\(others)"
+      )
+      #expect(admission.evaluated(among: [own] + others, stage: .ficha) == .submission(0))
+    }
+    #expect(
+      admission.evaluated(among: [own, submission("P")], stage: .curricular) == .withoutDocuments(application: 1))
+    let withdrawn = submission("P", isWithdrawn: true)
+    #expect(admission.evaluated(among: [withdrawn, submission("P", .documents)], stage: .curricular) == .nothing)
+    #expect(admission.evaluated(among: [submission("Q")], stage: .ficha) == .nothing)
+  }
+
+  /// The minute in which the other window ends belongs to it: windows that touch are one act.
+  @Test(arguments: [(990, Evaluated.submission(0)), (991, .withoutDocuments(application: 0))])
+  func documentsThatGoWithTheApplicationAreThere(minute: Int, expected: Evaluated) throws {
+    let admission = try admission("P", documentsFrom: minute)
+    #expect(admission.evaluated(among: [submission("P")], stage: .curricular) == expected)
   }
 
   /// Papers take no place, and where places are counted by posting another one of the same call takes none.

@@ -57,15 +57,18 @@ final class Shelf {
   }
 
   /// A posting that is open on 24 March 2026 from 8:30 to 16:30.
+  ///
+  /// - Parameter handedIn: the day on which documents are handed in, where they are a step of their own.
   static func posting(
     _ id: String = "CAS-1", book: String = "ipd-cas-2026", call: String = "CAS", unit: String = "Unidad",
-    documents: [String] = ["cv"]
+    documents: [String] = ["cv"], handedIn: String? = nil
   ) -> [UInt8] {
-    Array(
+    let window = handedIn.map { #", "documents": {"from": "\#($0)T08:30", "to": "\#($0)T16:30"}"# } ?? ""
+    return Array(
       """
       {"schema": "posting/1", "id": "\(id)", "call": "\(call)", "unit": "\(unit)", "rules": {"book": "\(book)"},
        "profile": {}, "requiredDocuments": [\(documents.map(JSONText.quoted).joined(separator: ", "))],
-       "schedule": {"application": {"from": "2026-03-24T08:30", "to": "2026-03-24T16:30"}}}
+       "schedule": {"application": {"from": "2026-03-24T08:30", "to": "2026-03-24T16:30"}\(window)}}
       """.utf8)
   }
 

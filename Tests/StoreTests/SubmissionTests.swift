@@ -1,6 +1,7 @@
 import Days
 import Eligibility
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
@@ -88,6 +89,29 @@ import Testing
       return said == "nothing"
     }
     #expect(results == taken)
+  }
+
+  /// Of each person what a stage looks at, in the order in which it came in.
+  @Test func whoHasNoDocumentsForTheirStageStandsThereByTheApplication() throws {
+    let shelf = try Shelf()
+    let (archive, book) = (shelf.archive, try Shelf.book())
+    let bytes = Shelf.posting(handedIn: "2026-04-01")
+    _ = try archive.save(posting: bytes, at: Shelf.moment("2026-03-01"))
+    func submit(_ number: Int, _ day: String, _ minute: Int) throws -> StoreID {
+      try archive.submit(shelf.save(number), to: "CAS-1", under: book, at: Shelf.moment(day, 10, minute)).receipt
+    }
+    let applied = try (1...4).map { try submit($0, "2026-03-24", $0) }
+    let papers = try [3, 1, 2].map { try submit($0, "2026-04-01", $0) }
+    try archive.withdraw(papers[2], at: Shelf.moment("2026-04-01", 12))
+    let log = FaultLog(file: "")
+    let admission = Admission(posting: try #require(Posting.read(bytes, log: log)), book: book)
+    #expect(
+      try archive.evaluated(for: "CAS-1", by: admission, stage: .curricular) == [
+        .withoutDocuments(application: applied[1]), .withoutDocuments(application: applied[3]),
+        .submission(papers[0]), .submission(papers[1]),
+      ])
+    #expect(
+      try archive.evaluated(for: "CAS-1", by: admission, stage: .ficha) == applied.map { .submission($0) })
   }
 
   @Test func aWithdrawalStandsBesideTheSubmission() throws {

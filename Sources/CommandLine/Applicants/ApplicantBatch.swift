@@ -15,6 +15,8 @@ struct ApplicantBatch {
   /// How many name attachments that nobody could look at.
   var unseen = 0
   var faults: [Fault] = []
+  /// Whose files they are, in the order of the input.
+  var persons: [PeopleSeen.Person] = []
   /// What kept the program from looking inside attachments.
   var obstacle: OwnProgram.Obstacle?
   /// What ends the work.

@@ -28,7 +28,7 @@ final class ApplicantReader {
   func read(_ piece: FileSource.Piece, each body: Body) -> ApplicantBatch {
     switch piece {
     case .lines(let chunk): read(chunk, each: body)
-    case .files(let names, let given): read(names, given: given, each: body)
+    case .files(let entries, let given): read(entries, given: given, each: body)
     }
   }
 
@@ -50,6 +50,7 @@ final class ApplicantReader {
         return
       }
       guard isMeant(file) else { return }
+      batch.persons.append(.init(file, in: name, line: number))
       if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
       batch.people += 1
       body(file, bytes, Evidence(), &batch)
@@ -59,18 +60,29 @@ final class ApplicantReader {
   }
 
   private func isMeant(_ file: ApplicantFile) -> Bool {
-    only.map { only in file.personal.document.map { only.contains($0.number) } ?? false } ?? true
+    guard let only, let document = file.personal.document else { return only == nil }
+    return only.contains(document.number)
   }
 
   /// Files that stand by themselves, or in the store.
-  private func read(_ names: [String], given: Int, each body: Body) -> ApplicantBatch {
+  private func read(_ entries: [FileSource.Entry], given: Int, each body: Body) -> ApplicantBatch {
     var batch = ApplicantBatch()
     batch.place.offset = given
     var files: [Inputs.Read<ApplicantFile>] = []
-    for name in names {
+    for entry in entries {
+      let name: String
+      switch entry {
+      case .file(let file): name = file
+      case .leftOut(let fault):
+        batch.unread += fault.severity == .error ? 1 : 0
+        batch.faults.append(fault)
+        continue
+      }
       do throws(Stop) {
         let file = try inputs.applicantFile(name, showing: looksInside)
-        if isMeant(file.value) { files.append(file) }
+        guard isMeant(file.value) else { continue }
+        files.append(file)
+        batch.persons.append(.init(file.value, in: file.path))
       } catch {
         guard case .input(let faults) = error else {
           batch.stop = error

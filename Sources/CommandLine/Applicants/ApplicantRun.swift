@@ -14,15 +14,19 @@ final class ApplicantRun {
   private var hasObstacle = false
   private var stop: Stop?
   private let start: Int
+  private var seen: PeopleSeen?
 
   /// - Parameters:
   ///   - start: how much of the input was worked on before.
+  ///   - seen: who was met then, where somebody who stands there twice is to be named.
   ///   - write: takes what was made of a piece, in the order of the input.
   init(
-    total: Int?, start: Int, wording: Wording, write: @escaping (ApplicantBatch) throws(Stop) -> Void
+    total: Int?, start: Int, seen: PeopleSeen? = nil, wording: Wording,
+    write: @escaping (ApplicantBatch) throws(Stop) -> Void
   ) {
     self.wording = wording
     self.start = start
+    self.seen = seen
     self.write = write
     progress = RateProgress(total: total.map { $0 - start }, language: wording.language)
   }
@@ -53,7 +57,9 @@ final class ApplicantRun {
     }
   }
 
-  private func take(_ batch: ApplicantBatch) -> Bool {
+  private func take(_ found: ApplicantBatch) -> Bool {
+    var batch = found
+    batch.faults += batch.persons.compactMap { seen?.take($0) }
     if !batch.faults.isEmpty {
       progress.clear()
       Output.faults(batch.faults, wording)

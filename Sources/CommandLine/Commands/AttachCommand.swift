@@ -125,7 +125,7 @@ enum AttachCommand {
       written = file.path
       try FileSystem.replace(file.path, with: text)
     } catch {
-      throw .input([Fault(file: written, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(written)
     }
     Output.message(Bilingual("escrito: \(file.path)\n", "written: \(file.path)\n").text(invocation.language))
   }

@@ -36,7 +36,7 @@ enum ConvertCommand {
     do throws(FileError) {
       try FileSystem.create(path, Array(conversion.text.utf8))
     } catch {
-      throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(path)
     }
     Output.message(Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))
     return 0

@@ -127,7 +127,7 @@ enum DocumentCommands {
     do throws(FileError) {
       try FileSystem.create(file, png)
     } catch {
-      throw .input([Fault(file: file, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(file)
     }
   }
 }

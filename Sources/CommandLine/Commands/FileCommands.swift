@@ -24,7 +24,7 @@ enum FileCommands {
     do throws(FileError) {
       try FileSystem.create(path, Array(text.utf8))
     } catch {
-      throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(path)
     }
     Output.message(
       Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))

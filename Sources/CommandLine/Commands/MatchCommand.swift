@@ -104,10 +104,14 @@ enum MatchCommand {
   private static func pairs(
     _ index: PostingIndex, _ jobs: Int, _ invocation: Invocation, isFaulty: Bool
   ) throws(Stop) -> Int32 {
-    let source = try FileSource(invocation.arguments[0], inFolder: "expediente.json") { archive throws(StoreError) in
-      var names: [String] = []
-      try archive.persons { names.append("store:\($0.id)") }
-      return names
+    let source = try FileSource(
+      invocation.arguments[0], inFolder: FolderContents.applicants
+    ) { access throws(Stop) in
+      var entries: [FileSource.Entry] = []
+      try access.run { archive throws(StoreError) in
+        try archive.persons { entries.append(.file("store:\($0.id)")) }
+      }
+      return entries
     }
     let run = ApplicantRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
       try Output.result(batch.output)

@@ -1,14 +1,33 @@
 internal import Glibc
 internal import Reading
-internal import Store
 
 /// Where many applicant files or postings come from, some at a time.
 final class FileSource {
   enum Piece {
     /// Lines of a text, a file each.
     case lines(LineChunks.Chunk)
-    /// Files by their paths, or by their names in the store, and how many were given out with these.
-    case files([String], given: Int)
+    /// What stands for itself, and how much of that was given out with these.
+    case files([Entry], given: Int)
+  }
+
+  /// What stands for itself: in a folder or in the store.
+  enum Entry {
+    /// A file by its path, or by its name in the store.
+    case file(String)
+    /// What is not read, and why.
+    case leftOut(Fault)
+
+    var fault: Fault? { if case .leftOut(let fault) = self { fault } else { nil } }
+
+    var isLeftOut: Bool { fault != nil }
+
+    /// What tells it from another.
+    var identity: String {
+      switch self {
+      case .file(let name): name
+      case .leftOut(let fault): "- \(fault.file)"
+      }
+    }
   }
 
   /// How far reading has come, so that it can go on from there.
@@ -20,7 +39,7 @@ final class FileSource {
 
   private enum Kind {
     case lines(LineChunks)
-    case files([String])
+    case files([Entry])
   }
 
   /// What a thread must know of it.
@@ -45,9 +64,12 @@ final class FileSource {
 
   /// - Parameters:
   ///   - path: a folder, a text of lines, a store, or `-` for standard input.
-  ///   - file: the name that a file has where it stands in a folder of its own.
-  ///   - stored: the names of what is meant in a store.
-  init(_ path: String, inFolder file: String, stored: (any Archive) throws(StoreError) -> [String]) throws(Stop) {
+  ///   - contents: what is meant in a folder.
+  ///   - stored: what is meant in a store.
+  init(
+    _ path: String, inFolder contents: (String) throws(Stop) -> [Entry],
+    stored: (StoreAccess) throws(Stop) -> [Entry]
+  ) throws(Stop) {
     named = Named(name: path)
     if path == "-" {
       kind = .lines(LineChunks(STDIN_FILENO))
@@ -58,11 +80,11 @@ final class FileSource {
       switch try FileSystem.kind(of: path) {
       case .folder where access("\(path)/store.sqlite", F_OK) == 0:
         named.store = path
-        let names = try StoreAccess(path).run(stored)
-        (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
+        let entries = try stored(try StoreAccess(path))
+        (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
       case .folder:
-        let names = try Self.files(in: path, named: file)
-        (signature, total, kind) = (names.joined(separator: "\n"), names.count, .files(names))
+        let entries = try contents(path)
+        (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
       case .file:
         let text = try Self.text(path)
         (signature, total) = (text.signature, text.size)
@@ -92,9 +114,9 @@ final class FileSource {
   func next() -> Piece? {
     switch kind {
     case .lines(let lines): return lines.next().map { .lines($0) }
-    case .files(let names):
-      guard given < names.count else { return nil }
-      let some = Array(names[given..<min(given + Self.filesInAPiece, names.count)])
+    case .files(let entries):
+      guard given < entries.count else { return nil }
+      let some = Array(entries[given..<min(given + Self.filesInAPiece, entries.count)])
       given += some.count
       return .files(some, given: given)
     }
@@ -118,17 +140,7 @@ final class FileSource {
     return (descriptor, Int(status.st_size), "\(path)\n\(status.st_size)\n\(changed)")
   }
 
-  /// The files in a folder, by name: those that end in `.json`, and folders that hold one of a name.
-  private static func files(in folder: String, named file: String) throws(FileError) -> [String] {
-    var files: [String] = []
-    for name in try FileSystem.names(in: folder, endingIn: "") {
-      let path = "\(folder)/\(name)"
-      // What cannot be looked at, as a link to nothing, is named when it is read; the rest goes on.
-      switch try? FileSystem.kind(of: path) {
-      case .folder: if access("\(path)/\(file)", F_OK) == 0 { files.append(path) }
-      case .file, nil: if name.hasSuffix(".json") { files.append(path) }
-      }
-    }
-    return files
+  private static func signature(_ entries: [Entry]) -> String {
+    entries.map(\.identity).joined(separator: "\n")
   }
 }

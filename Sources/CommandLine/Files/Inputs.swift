@@ -17,7 +17,9 @@ enum Stop: Error {
   case usage(String)
   /// Input that cannot be decided on.
   case input([Fault])
-  /// A fault of the machine.
+  /// A file that cannot be written, through no fault of what was asked for: the disk is full, or fails.
+  case disk(Fault)
+  /// Another fault of the machine.
   case machine(String)
   /// What the store of a folder answers.
   case store(StoreError, folder: String)

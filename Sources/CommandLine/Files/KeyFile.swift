@@ -19,7 +19,7 @@ struct KeyFile {
       try FileSystem.create(path, Array("\(key.hexadecimal)\n".utf8))
       return key
     } catch {
-      guard error.code == EEXIST else { throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))]) }
+      guard error.code == EEXIST else { throw error.unwritten(path) }
     }
     return try read()
   }

@@ -29,7 +29,7 @@ struct NewFolder: ExportPlace {
     do throws(FileError) {
       try FileSystem.create(file, bytes)
     } catch {
-      throw .input([Fault(file: file, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(file)
     }
   }
 
@@ -52,6 +52,6 @@ struct NewFolder: ExportPlace {
   func finish() {}
 
   private static func stop(_ path: String) -> Stop {
-    .input([Fault(file: path, kind: .cannotWrite(FileError(path: path, code: errno).obstacle))])
+    FileError(path: path, code: errno).unwritten()
   }
 }

@@ -78,6 +78,6 @@ final class NewZIP: ExportPlace {
   }
 
   private static func stop(_ path: String, _ code: Int32) -> Stop {
-    .input([Fault(file: path, kind: .cannotWrite(FileError(path: path, code: code).obstacle))])
+    FileError(path: path, code: code).unwritten()
   }
 }

@@ -21,7 +21,7 @@ enum PictureOutput {
     do throws(FileError) {
       try FileSystem.create(path, file)
     } catch {
-      throw .input([Fault(file: path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten(path)
     }
   }
 }

@@ -37,8 +37,8 @@ struct PostingsInput {
   }
 
   private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault]) {
-    let source = try FileSource(path, inFolder: "convocatoria.json") { archive throws(StoreError) in
-      try archive.postings().map { "store:\($0.id)" }
+    let source = try FileSource(path, inFolder: FolderContents.postings) { access throws(Stop) in
+      try access.run { archive throws(StoreError) in try archive.postings().map { .file("store:\($0.id)") } }
     }
     let (named, invocation) = (source.named, invocation)
     var postings: [Read] = []
@@ -76,7 +76,13 @@ struct PostingsInput {
       chunk.forEachLine { number, line in
         add { () throws(Stop) in try inputs.posting(Array(line), in: named.name, line: number) }
       }
-    case .files(let names, _): for name in names { add { () throws(Stop) in try inputs.posting(name) } }
+    case .files(let entries, _):
+      for entry in entries {
+        switch entry {
+        case .file(let name): add { () throws(Stop) in try inputs.posting(name) }
+        case .leftOut(let fault): found.append(.failure(.input([fault])))
+        }
+      }
     }
     return found
   }

@@ -23,17 +23,13 @@ public struct Admission: Sendable {
     at file: ApplicantFile, on moment: Moment, after earlier: [EarlierSubmission]
   ) -> (step: SubmissionStep, refusals: [Refusal]) {
     let (step, closed) = step(on: moment)
+    if step == .documents, application(among: earlier) == nil {
+      return (.application, tooLateToApply(after: earlier))
+    }
     var refusals = closed.map { [Refusal($0)] } ?? []
-    switch step {
-    case .application:
-      if let maximum = rules.limit(.applicationsMaximum), taken(by: earlier) >= maximum {
-        refusals.append(
-          Refusal(.tooMany(maximum: maximum, isOfCall: isOfCall), rules.source(.applicationsMaximum)))
-      }
-    case .documents:
-      if counting(among: earlier).map({ earlier[$0].posting != posting.id }) ?? true {
-        refusals.append(Refusal(.noApplication))
-      }
+    if step == .application, let maximum = rules.limit(.applicationsMaximum), taken(by: earlier) >= maximum {
+      refusals.append(
+        Refusal(.tooMany(maximum: maximum, isOfCall: isOfCall), rules.source(.applicationsMaximum)))
     }
     if step == .documents || !posting.hasOwnWindowForDocuments { refusals += missingDocuments(of: file) }
     return (step, refusals)
@@ -46,14 +42,27 @@ public struct Admission: Sendable {
   }
 
   /// What is evaluated of that which a person handed in: the application that counts; in the curricular stage what came
-  /// last as documents, where they have a window of their own. `nil` where nothing counts for this posting.
-  public func evaluated(among earlier: [EarlierSubmission], stage: Stage) -> Int? {
-    guard let application = counting(among: earlier), earlier[application].posting == posting.id else { return nil }
-    guard stage == .curricular else { return application }
-    return earlier.indices.last { index in
+  /// last as documents, where they have a window of their own (IPD 7.2.A).
+  public func evaluated(among earlier: [EarlierSubmission], stage: Stage) -> Evaluated {
+    guard let application = application(among: earlier) else { return .nothing }
+    guard stage == .curricular, posting.hasOwnWindowForDocuments else { return .submission(application) }
+    let documents = earlier.indices.last { index in
       let submission = earlier[index]
       return submission.step == .documents && submission.posting == posting.id && !submission.isWithdrawn
-    } ?? application
+    }
+    return documents.map { .submission($0) } ?? .withoutDocuments(application: application)
+  }
+
+  /// The application for this posting that counts.
+  private func application(among earlier: [EarlierSubmission]) -> Int? {
+    counting(among: earlier).flatMap { earlier[$0].posting == posting.id ? $0 : nil }
+  }
+
+  /// Why papers are not taken of somebody without an application that counts. When papers are taken is nothing to them.
+  private func tooLateToApply(after earlier: [EarlierSubmission]) -> [Refusal] {
+    let closed = posting.window("application").map { Refusal(.closed(.application, after: $0.upperBound)) }
+    let hasApplied = earlier.contains { $0.step == .application && $0.posting == posting.id }
+    return [closed, hasApplied ? Refusal(.noApplication) : nil].compactMap { $0 }
   }
 
   /// What is handed in at a moment, and why it is not taken then, where it is not.

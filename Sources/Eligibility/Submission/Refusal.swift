@@ -9,9 +9,9 @@ public struct Refusal: Hashable, Sendable {
     case noWindow
     /// The window opens only then.
     case notYet(SubmissionStep, from: Moment)
-    /// The last window closed after this second.
+    /// The window closed after this second.
     case closed(SubmissionStep, after: Moment)
-    /// Papers of somebody who has no application that counts.
+    /// Somebody applied, and no application of theirs counts: it was withdrawn, or another one counts instead.
     case noApplication
     /// As many applications as there may be are there already.
     case tooMany(maximum: Int, isOfCall: Bool)

@@ -34,7 +34,8 @@ extension Posting {
     return documents.lowerBound > application.upperBound
   }
 
-  private func window(_ step: String) -> ClosedRange<Moment>? {
+  /// The first and the last second of a step; `nil` where the posting does not say.
+  func window(_ step: String) -> ClosedRange<Moment>? {
     guard let window = schedule.first(where: { $0.step == step }) else { return nil }
     let from = Moment(day: window.from.day, second: (window.from.minute ?? 0) * 60)
     let last = window.to ?? LocalTime(day: window.from.day)

@@ -13,6 +13,7 @@ extension Wording {
       pick(
         "En \(quoted(folder)) no hay un almacén. Revise --data; «posting import» o «file import» crean uno.",
         "There is no store in \(quoted(folder)). Check --data; \"posting import\" or \"file import\" make one.")
+    case .noPermission(let path): noPermission(path)
     case .exists(let path):
       pick(
         "\(quoted(path)) ya existe y no se toca. Dé otro nombre.",
@@ -61,13 +62,17 @@ extension Wording {
     }
   }
 
+  private func noPermission(_ path: String) -> String {
+    let place = quoted(path)
+    return pick(
+      "No se puede abrir o escribir el almacén en \(place): revise los permisos. No se ha guardado nada.",
+      "The store in \(place) cannot be opened or written: check the permissions. Nothing was saved.")
+  }
+
   private func message(_ error: DatabaseError, in folder: String) -> String {
     let place = quoted(folder)
     return switch error.trouble {
-    case .noPermission:
-      pick(
-        "No se puede abrir o escribir el almacén en \(place): revise los permisos. No se ha guardado nada.",
-        "The store in \(place) cannot be opened or written: check the permissions. Nothing was saved.")
+    case .noPermission: noPermission(folder)
     case .full:
       pick(
         "No queda espacio para el almacén en \(place). No se ha guardado nada.",

@@ -18,7 +18,7 @@ struct AttachmentFolder {
   /// Where the attachment with a digest lies, or would.
   func place(of sha256: String) -> String { "\(path)/\(sha256.prefix(2))/\(sha256.dropFirst(2))" }
 
-  func holds(_ sha256: String) -> Bool { Disk.exists(place(of: sha256)) }
+  func holds(_ sha256: String) throws(StoreError) -> Bool { try Disk.exists(place(of: sha256)) }
 
   /// Keeps a copy of a file.
   func keep(_ source: String) throws(StoreError) -> (sha256: String, size: Int) {
@@ -33,7 +33,7 @@ struct AttachmentFolder {
     guard flock(descriptor, LOCK_EX) == 0 else { throw .system(path: temporary, code: errno) }
     let (sha256, size) = try Disk.copy(source, to: (descriptor, temporary))
     guard fsync(descriptor) == 0 else { throw .system(path: temporary, code: errno) }
-    if holds(sha256), try isSound(sha256) {
+    if try holds(sha256), try isSound(sha256) {
       // As if it had just been written: whoever collects what nothing refers to leaves the young ones.
       utimensat(AT_FDCWD, place(of: sha256), nil, 0)
       return (sha256, size)
@@ -54,7 +54,7 @@ struct AttachmentFolder {
   /// Copies an attachment to a new file, unless it is not what was put there.
   func copy(_ sha256: String, to target: String) throws(StoreError) {
     let place = place(of: sha256)
-    guard Disk.exists(place) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
+    guard try Disk.exists(place) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
     try Disk.makeFile(target)
     var isCopied = false
     defer { if !isCopied { unlink(target) } }

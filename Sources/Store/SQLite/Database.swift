@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// A connection to a database of SQLite: the one place that calls the library.
 ///
@@ -127,8 +128,21 @@ final class Database {
 
   /// Copies the database, as it is at one moment, to an empty file.
   func copy(to path: String) throws(StoreError) {
-    try run("VACUUM INTO ?", .text(Self.name(path, .readWrite)))
+    do throws(StoreError) {
+      try run("VACUUM INTO ?", .text(Self.name(path, .readWrite)))
+    } catch {
+      // The database itself is only read: what cannot be written is the copy.
+      guard case .database(let reason) = error else { throw error }
+      switch reason.trouble {
+      case .full: throw .system(path: path, code: ENOSPC)
+      case .medium where !Self.readingFaults.contains(reason.code): throw .system(path: path, code: EIO)
+      default: throw error
+      }
+    }
   }
+
+  /// `SQLITE_IOERR_READ` and `SQLITE_IOERR_SHORT_READ`, which the header makes by shifting, and Swift does not import.
+  private static let readingFaults: Set<Int32> = [SQLITE_IOERR | 1 << 8, SQLITE_IOERR | 2 << 8]
 
   /// A path as the library takes it.
   private static func name(_ path: String, _ mode: Mode) -> String {

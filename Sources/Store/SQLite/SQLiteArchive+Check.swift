@@ -256,7 +256,7 @@ extension SQLiteArchive {
     let known = try database.rows("SELECT sha256 FROM attachment ORDER BY sha256") { $0.text(0) }
     for sha256 in known {
       report.attachments += 1
-      if !attachments.holds(sha256) {
+      if try !attachments.holds(sha256) {
         report.add(.attachmentMissing(sha256: sha256))
       } else if try !attachments.isSound(sha256) {
         report.add(.attachmentAltered(sha256: sha256))

@@ -4,21 +4,25 @@ public import Eligibility
 extension SQLiteArchive {
   public func evaluated(
     for posting: String, by admission: Admission, stage: Stage
-  ) throws(StoreError) -> [StoreID] {
+  ) throws(StoreError) -> [EvaluatedSubmission] {
     try database.read { () throws(StoreError) in
       _ = try readPosting(posting)
       let persons = try database.rows(
         "SELECT DISTINCT s.person FROM submission s WHERE s.posting = (SELECT id FROM posting WHERE name = ?)",
         .text(posting)
       ) { $0.integer(0) }
-      var found: [(number: Int, receipt: StoreID)] = []
+      var found: [(number: Int, submission: EvaluatedSubmission)] = []
       for person in persons {
         let earlier = try earlier(of: person)
-        if let index = admission.evaluated(among: earlier.map(\.submission), stage: stage) {
-          found.append((earlier[index].number, earlier[index].receipt))
+        switch admission.evaluated(among: earlier.map(\.submission), stage: stage) {
+        case .nothing: break
+        case .submission(let index):
+          found.append((earlier[index].number, .submission(earlier[index].receipt)))
+        case .withoutDocuments(let index):
+          found.append((earlier[index].number, .withoutDocuments(application: earlier[index].receipt)))
         }
       }
-      return found.sorted { $0.number < $1.number }.map(\.receipt)
+      return found.sorted { $0.number < $1.number }.map(\.submission)
     }
   }
 

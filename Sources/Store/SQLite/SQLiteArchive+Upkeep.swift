@@ -37,9 +37,9 @@ extension SQLiteArchive {
   /// A copy of one state of the database, then of the attachments that it names: those never change, so that others may
   /// go on writing. The copy has its name only once it is whole.
   public func backUp(to target: String) throws(StoreError) {
-    if Disk.exists(target) { throw .exists(path: target) }
+    if try Disk.exists(target) { throw .exists(path: target) }
     let partial = "\(target).partial"
-    if Disk.exists(partial) { throw .exists(path: partial) }
+    if try Disk.exists(partial) { throw .exists(path: partial) }
     try Disk.makeFolder(partial)
     let file = Self.file(in: partial)
     try Disk.makeFile(file)

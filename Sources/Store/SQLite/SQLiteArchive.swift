@@ -19,8 +19,8 @@ public final class SQLiteArchive: Archive {
   /// Opens the store of a folder, and brings it up to what this program knows.
   public static func open(_ folder: String) throws(StoreError) -> SQLiteArchive {
     let path = file(in: folder)
-    guard Disk.exists(path) else { throw .noStore(folder: folder) }
-    let mode = mode(of: folder)
+    guard try Disk.exists(path) else { throw .noStore(folder: folder) }
+    let mode = try mode(of: folder)
     let (database, id, version): (Database, Int, Int)
     do throws(StoreError) {
       database = try Database(path, mode)
@@ -66,9 +66,9 @@ public final class SQLiteArchive: Archive {
     try database.run("PRAGMA journal_mode = WAL")
   }
 
-  private static func mode(of folder: String) -> Database.Mode {
+  private static func mode(of folder: String) throws(StoreError) -> Database.Mode {
     if access(folder, W_OK) == 0, access(file(in: folder), W_OK) == 0 { return .readWrite }
-    return Disk.exists("\(file(in: folder))-wal") ? .readOnly : .frozen
+    return try Disk.exists("\(file(in: folder))-wal") ? .readOnly : .frozen
   }
 
   // MARK: Attachments
@@ -78,7 +78,7 @@ public final class SQLiteArchive: Archive {
   }
 
   public func place(ofAttachment sha256: String) throws(StoreError) -> String {
-    guard attachments.holds(sha256) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
+    guard try attachments.holds(sha256) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
     guard try attachments.isSound(sha256) else { throw .damaged(.attachmentAltered(sha256: sha256)) }
     return attachments.place(of: sha256)
   }
@@ -91,7 +91,7 @@ public final class SQLiteArchive: Archive {
   func row(ofAttachment sha256: String) throws(StoreError) -> Int {
     // Looked at while nobody else can write: whoever collects what nothing refers to has either done so before, or
     // sees the reference.
-    guard attachments.holds(sha256) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
+    guard try attachments.holds(sha256) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
     try database.run("INSERT INTO attachment (sha256) VALUES (?) ON CONFLICT DO NOTHING", .text(sha256))
     return try database.first("SELECT id FROM attachment WHERE sha256 = ?", .text(sha256)) { $0.integer(0) } ?? 0
   }

@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Root may read what it may not; without its capabilities it is like anybody else.
-  private static func runWithoutPrivileges(_ arguments: [String]) throws -> Run {
+  static func runWithoutPrivileges(_ arguments: [String]) throws -> Run {
     let drop = geteuid() == 0 ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] : []
     return try Running.run(
       URL(filePath: "/usr/bin/env"), drop + Confined.command(arguments), environment: ["SWIFT_BACKTRACE": "enable=no"])

@@ -232,4 +232,43 @@ import Testing
       for run in runs { #expect(!run.errors.contains("40000011") && !run.errors.uppercased().contains("HUAMAN")) }
     }
   }
+
+  // MARK: The machine
+
+  /// What nobody may look at is not called absent.
+  @Test func aStoreWithoutPermissionIsNotCalledAbsent() throws {
+    try atDesk { desk in
+      _ = try desk.applicant()
+      func list(_ data: String) throws -> Run {
+        try FileSystemFaultTests.runWithoutPrivileges(["file", "list", "--data", desk.path(data)])
+      }
+      #expect(try list("data").code == 0)
+      let absent = try list("nothing")
+      #expect(absent.code == 2 && absent.errors.contains("no hay un almacén"), "\(absent.errors)")
+      try #require(chmod(desk.path("data"), 0) == 0)
+      defer { chmod(desk.path("data"), 0o700) }
+      let closed = try list("data")
+      #expect(closed.code == 3 && closed.errors.contains("revise los permisos"), "\(closed.errors)")
+      #expect(!closed.errors.contains("no hay un almacén"))
+    }
+  }
+
+  /// Where there is no room for the copy it is the copy that is named, and not the store.
+  @Test func aCopyThatHasNoRoomIsNamed() throws {
+    try atDesk { desk in
+      let long = String(repeating: "x", count: 200_000)
+      try Data(
+        """
+        {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "40000041"}, "names": "\(long)"}}
+        """.utf8
+      ).write(to: URL(filePath: desk.path("expediente.json")))
+      #expect(try desk.run("file", "import", desk.path("expediente.json")).code == 0)
+      let arguments = ["store", "backup", desk.path("copia"), "--data", desk.path("data")]
+      let run = try Running.limited(blocks: 128, arguments)
+      #expect(run.code == 3 && run.errors.contains("copia.partial/store.sqlite: error: "), "\(run.errors)")
+      #expect(!run.errors.contains("data"), "\(run.errors)")
+      try FileManager.default.removeItem(atPath: desk.path("copia.partial"))
+      #expect(try Running.run(Running.program, arguments).code == 0)
+    }
+  }
 }

@@ -26,6 +26,7 @@ import Testing
 
   static let errors: [(StoreError, String, String)] = [
     (.noStore(folder: "x"), "«x»", "\"x\""), (.exists(path: "x"), "ya existe", "is there already"),
+    (.noPermission(path: "x"), "revise los permisos", "check the permissions"),
     (.notAStore(path: "x"), "no es un almacén", "is no store"), (.newer(found: 9, known: 2), "versión 9", "version 9"),
     (.unknown(.person, "a\nb"), "a\u{FFFD}b", "a\u{FFFD}b"), (.unknown(.version, "v"), "versión", "version"),
     (.unknown(.posting, "p"), "posting list", "posting list"), (.unknown(.receipt, "r"), "constancia", "receipt"),

@@ -66,8 +66,10 @@ enum EvaluateCommand {
     try checkForms(invocation)
     let setup = try EvaluationSetup(invocation)
     if let out = invocation["out"] { return try into(out, input, setup, jobs, invocation) }
-    let source = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
-    let run = ApplicantRun(total: source.total, start: 0, wording: invocation.wording) { batch throws(Stop) in
+    let source = try FileSource(input, inFolder: FolderContents.applicants, stored: setup.stored)
+    let run = ApplicantRun(
+      total: source.total, start: 0, seen: PeopleSeen(), wording: invocation.wording
+    ) { batch throws(Stop) in
       try Output.result(batch.output)
     }
     let isCSV = invocation["format"] == "csv"
@@ -96,7 +98,7 @@ enum EvaluateCommand {
     let form = invocation["format"].flatMap { EvaluationFolder.Form(rawValue: $0) } ?? .xlsx
     let evaluators = invocation.all("evaluator")
     let press = form == .xlsx ? try PaperPress.started(invocation.language) : nil
-    let source = try FileSource(input, inFolder: "expediente.json", stored: setup.stored)
+    let source = try FileSource(input, inFolder: FolderContents.applicants, stored: setup.stored)
     // What comes but once can only be taken whole, so that no second call is the same.
     let signature = source.signature ?? "\(UInt64.random(in: 0 ... .max))"
     let identity = ([setup.signature, signature, form.rawValue, invocation.language.rawValue] + evaluators)
@@ -105,7 +107,9 @@ enum EvaluateCommand {
       out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language)
     let start = folder.progress.place
     try source.goOn(from: start)
-    let run = ApplicantRun(total: source.total, start: start.offset, wording: wording) { batch throws(Stop) in
+    let run = ApplicantRun(
+      total: source.total, start: start.offset, seen: try folder.peopleSeen(), wording: wording
+    ) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
     let maker = PersonPapersMaker(

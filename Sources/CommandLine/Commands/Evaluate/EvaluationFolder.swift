@@ -20,6 +20,7 @@ final class EvaluationFolder {
   private let verdicts: AppendedFile
   private let errors: AppendedFile
   private let papers: AppendedFile
+  private let persons: AppendedFile
   private(set) var progress: EvaluationProgress
   private var saved = MonotonicClock.milliseconds
 
@@ -28,6 +29,7 @@ final class EvaluationFolder {
   private static let piecesBetweenSaves = 16
   private static let progressName = ".avance.json"
   private static let papersName = ".papeles"
+  private static let personsName = ".personas"
 
   /// Opens a folder, or makes it.
   ///
@@ -49,13 +51,15 @@ final class EvaluationFolder {
       guard progress.input == input else { throw FileError(path: path, code: EEXIST) }
       verdicts = try AppendedFile("\(path)/veredictos.ndjson")
       errors = try AppendedFile("\(path)/errores.txt")
+      persons = try AppendedFile("\(path)/\(Self.personsName)")
       try papers.cut(to: progress.papers)
       try verdicts.cut(to: progress.verdicts)
       try errors.cut(to: progress.errors)
+      try persons.cut(to: progress.persons)
       try save()
     } catch {
       if error.code == EEXIST || error.code == EBUSY { throw Self.taken(path, isBusy: error.code == EBUSY, language) }
-      throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten()
     }
   }
 
@@ -74,26 +78,37 @@ final class EvaluationFolder {
     return .usage(reason.text(language))
   }
 
+  /// Who was met in earlier calls.
+  func peopleSeen() throws(Stop) -> PeopleSeen {
+    do throws(FileError) {
+      return PeopleSeen(setAside: try persons.bytes(0..<persons.size))
+    } catch {
+      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+    }
+  }
+
   /// Takes what was made of a piece of the input.
   func take(_ batch: ApplicantBatch, _ wording: Wording) throws(Stop) {
     do throws(FileError) {
       try verdicts.append(batch.output)
       try errors.append(Array(batch.faults.map { wording.line($0) + "\n" }.joined().utf8))
+      try persons.append(batch.persons.flatMap(\.setAside))
       if form != .ndjson { for person in batch.papers { try papers.append(person.setAside) } }
       progress.place = batch.place
       progress.people += batch.people
       progress.unread += batch.unread
       (progress.verdicts, progress.errors, progress.papers) = (verdicts.size, errors.size, papers.size)
+      progress.persons = persons.size
       taken += 1
       if taken.isMultiple(of: Self.piecesBetweenSaves) || MonotonicClock.milliseconds - saved >= 1_000 { try save() }
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten()
     }
   }
 
   private func save() throws(FileError) {
     // How far it has come may not reach the disk before what it speaks of.
-    for file in [verdicts, errors, papers] { try file.synchronize() }
+    for file in [verdicts, errors, papers, persons] { try file.synchronize() }
     try FileSystem.put(Array(progress.text.utf8), at: "\(path)/\(Self.progressName)")
     saved = MonotonicClock.milliseconds
   }
@@ -118,8 +133,9 @@ final class EvaluationFolder {
       // First what says that there is something to go on with.
       unlink("\(path)/\(Self.progressName)")
       unlink(papers.path)
+      unlink(persons.path)
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten()
     }
   }
 }

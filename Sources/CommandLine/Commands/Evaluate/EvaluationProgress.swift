@@ -11,6 +11,7 @@ struct EvaluationProgress: Equatable {
   var verdicts = 0
   var errors = 0
   var papers = 0
+  var persons = 0
 
   private static let schema = "evaluation-progress/1"
 
@@ -29,6 +30,7 @@ struct EvaluationProgress: Equatable {
     place = .init(line: number("line"), offset: number("offset"))
     (people, unread) = (number("people"), number("unread"))
     (verdicts, errors, papers) = (number("verdicts"), number("errors"), number("papers"))
+    persons = number("persons")
     object.finishStrictly()
     if log.hasErrors { return nil }
   }
@@ -37,7 +39,7 @@ struct EvaluationProgress: Equatable {
     JSONText.object([
       "schema": JSONText.quoted(Self.schema), "input": JSONText.quoted(input), "line": "\(place.line)",
       "offset": "\(place.offset)", "people": "\(people)", "unread": "\(unread)", "verdicts": "\(verdicts)",
-      "errors": "\(errors)", "papers": "\(papers)",
+      "errors": "\(errors)", "papers": "\(papers)", "persons": "\(persons)",
     ]) + "\n"
   }
 }

@@ -1,3 +1,4 @@
+internal import Applicant
 internal import Days
 internal import Eligibility
 internal import Reading
@@ -8,6 +9,8 @@ internal import Store
 /// What is the same for every file of an evaluation: read once, shared by all threads.
 struct EvaluationSetup: Sendable {
   let posting: Posting
+  /// As it was named.
+  private let path: String
   let book: RuleBook
   let overrides: [Override]
   let families: CareerFamilies
@@ -39,6 +42,7 @@ struct EvaluationSetup: Sendable {
     guard let posting, let decisions, let book, faults.isEmpty else { throw .input(faults) }
     Output.faults(inputs.warnings, invocation.wording)
     (self.posting, overrides) = posting.value
+    path = posting.path
     self.book = book
     self.decisions = decisions.value
     only = listed
@@ -50,10 +54,57 @@ struct EvaluationSetup: Sendable {
       decisions: Inputs.hash(decisions.bytes))
   }
 
-  /// The names of what counts of that which was handed in for the posting.
-  func stored(_ archive: any Archive) throws(StoreError) -> [String] {
+  /// What counts of that which was handed in for the posting, and who applied and has no papers to look at.
+  func stored(_ access: StoreAccess) throws(Stop) -> [FileSource.Entry] {
+    let kept = try access.run { archive throws(StoreError) in try archive.posting(posting.id) }
+    // Nobody is judged by another posting than the one they applied for.
+    guard Inputs.hash(kept.bytes) == receipt.posting else { throw .input([anotherPosting(in: access.folder)]) }
     let admission = Admission(posting: posting, book: book, overrides: overrides)
-    return try archive.evaluated(for: posting.id, by: admission, stage: stage).map { "store:\($0)" }
+    let found = try access.run { archive throws(StoreError) in
+      try archive.evaluated(for: posting.id, by: admission, stage: stage)
+    }
+    var entries: [FileSource.Entry] = []
+    for submission in found {
+      switch submission {
+      case .submission(let receipt): entries.append(.file("store:\(receipt)"))
+      case .withoutDocuments(let receipt):
+        if try isMeant(receipt, access) { entries.append(.leftOut(try withoutDocuments(receipt, access))) }
+      }
+    }
+    return entries
+  }
+
+  /// Whether somebody goes on who is known by an application alone.
+  private func isMeant(_ receipt: StoreID, _ access: StoreAccess) throws(Stop) -> Bool {
+    guard let only else { return true }
+    let texts = try access.run { archive throws(StoreError) in try archive.texts(of: receipt) }
+    let file = ApplicantFile.read(texts.file, log: FaultLog(file: ""))
+    return file?.personal.document.map { only.contains($0.number) } ?? false
+  }
+
+  private func withoutDocuments(_ receipt: StoreID, _ access: StoreAccess) throws(Stop) -> Fault {
+    let person = try access.run { archive throws(StoreError) in try archive.submission(receipt).person }
+    return Fault(
+      .warning, file: "store:\(receipt)", path: person.description,
+      kind: .refused(
+        found: "",
+        es:
+          "postuló y no hay documentos suyos: no los entregó, o los retiró; no se evalúa, y su condición se dice a results en los puntajes (etapa curricular)",
+        en:
+          "applied and has no documents there: none were handed in, or they were withdrawn; not evaluated, and results are told the condition in the scores (stage curricular)"
+      ))
+  }
+
+  private func anotherPosting(in folder: String) -> Fault {
+    Fault(
+      file: path,
+      kind: .refused(
+        found: "",
+        es:
+          "no es la convocatoria a la que se postuló: la que con este id está en \(folder) es otro texto; evalúe con --posting store:\(posting.id) --data \(folder)",
+        en:
+          "this is not the posting that people applied for: the one of this id in \(folder) is another text; evaluate with --posting store:\(posting.id) --data \(folder)"
+      ))
   }
 
   /// The rules that decide.

@@ -1,0 +1,15 @@
+internal import Glibc
+internal import Reading
+
+extension FileError {
+  /// What ends a command that cannot write a file.
+  ///
+  /// - Parameter name: the file as it was named, where the error has another name for it.
+  func unwritten(_ name: String? = nil) -> Stop {
+    let fault = Fault(file: name ?? path, kind: .cannotWrite(obstacle))
+    return isOfMachine ? .disk(fault) : .input([fault])
+  }
+
+  /// Whether another name would not help: no room, a limit on the size of files, a disk that fails or takes nothing.
+  private var isOfMachine: Bool { [ENOSPC, EDQUOT, EFBIG, EIO, EROFS].contains(code) }
+}
