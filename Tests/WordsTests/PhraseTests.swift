@@ -7,7 +7,8 @@ import Words
   @Test(arguments: [
     ("pública", "público", true), ("pública", "públicos", true), ("pública", "publicidad", false),
     ("comunicación", "comunicaciones", true), ("comunicación", "comunidad", false), ("gestión", "gestiones", true),
-    ("información", "informes", false), ("administrador", "administradora", true), ("red", "redes", false), ("redes", "redes", true),
+    ("información", "informes", false), ("administrador", "administradora", true), ("red", "redes", false),
+    ("redes", "redes", true),
     ("administración", "administrador", false), ("base", "bases", true), ("procesos", "procesar", false),
     ("penales", "penalidades", false), ("año", "ano", false), ("CAS", "casos", false), ("CAS", "cas", true),
     ("pena", "pena", true), ("sí", "si", true), ("una", "uno", false),

@@ -129,7 +129,7 @@ enum ResultsCommand {
     do throws(FileError) {
       try body()
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotWrite(error.obstacle))])
+      throw error.unwritten()
     }
   }
 
