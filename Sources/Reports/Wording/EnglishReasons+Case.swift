@@ -137,6 +137,7 @@ extension EnglishReasons {
 
   func sharedWords(_ words: [String]) -> String {
     let list = w.quotedList(words, .and)
-    return words.count == 1 ? "they share the word \(list)" : "they share the words \(list)"
+    let shared = words.count == 1 ? "they share the word \(list)" : "they share the words \(list)"
+    return "\(shared), or the stem"
   }
 }

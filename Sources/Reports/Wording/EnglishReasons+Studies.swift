@@ -34,7 +34,7 @@ extension EnglishReasons {
       }
     return
       "The career \(w.quoted(asked)) is asked, \(w.quoted(declared)) is declared: \(why). A person must decide whether "
-      + "it is a related career (afín)."
+      + "it corresponds."
   }
 
   func educationCycle(_ asked: Int, _ declared: Int?) -> String {

@@ -138,6 +138,7 @@ extension SpanishReasons {
 
   func sharedWords(_ words: [String]) -> String {
     let list = w.quotedList(words, .and)
-    return words.count == 1 ? "comparten la palabra \(list)" : "comparten las palabras \(list)"
+    let shared = words.count == 1 ? "comparten la palabra \(list)" : "comparten las palabras \(list)"
+    return "\(shared), o su raíz"
   }
 }

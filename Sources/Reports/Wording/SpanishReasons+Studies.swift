@@ -35,7 +35,7 @@ extension SpanishReasons {
       }
     return
       "Se pide la carrera \(w.quoted(asked)) y se declara \(w.quoted(declared)): \(why). Una persona debe decidir si "
-      + "es una carrera afín."
+      + "corresponde."
   }
 
   func educationCycle(_ asked: Int, _ declared: Int?) -> String {
