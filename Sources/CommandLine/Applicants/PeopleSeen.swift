@@ -44,7 +44,7 @@ struct PeopleSeen {
   mutating func take(_ person: Person) -> Fault? {
     guard let number = person.number else {
       return Self.warning(
-        person, at: "personal.document", found: "",
+        person, at: "personal.document",
         es: "el expediente no dice de quién es, y results no admite un veredicto sin número de documento; complételo",
         en:
           "the file does not say whose it is, and results takes no verdict without the number of a document; complete it"
@@ -55,13 +55,13 @@ struct PeopleSeen {
       return nil
     }
     return Self.warning(
-      person, at: "personal.document.number", found: number,
+      person, at: "personal.document.number",
       es: "otro expediente con este número está en \(first.place), y results admite uno solo; deje el que vale",
       en: "another file with this number is at \(first.place), and results takes only one; leave the one that counts")
   }
 
-  private static func warning(_ person: Person, at path: String, found: String, es: String, en: String) -> Fault {
-    Fault(
-      .warning, file: person.file, line: person.line, path: path, kind: .refused(found: found, es: es, en: en))
+  /// Says where, never who: no number goes into a log.
+  private static func warning(_ person: Person, at path: String, es: String, en: String) -> Fault {
+    Fault(.warning, file: person.file, line: person.line, path: path, kind: .refused(found: "", es: es, en: en))
   }
 }

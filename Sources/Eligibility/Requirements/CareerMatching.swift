@@ -28,10 +28,10 @@ struct CareerMatching {
     if alternative.careers.isEmpty { return .matches }
     guard let declared = education.career, let name = education.record.career else { return .differs }
     if alternative.careers.contains(where: { $0.begins(declared, by: .form) }) { return .matches }
-    let isRelatedEnough = alternative.asked.allowsRelated
+    let allowsRelated = alternative.asked.allowsRelated
     for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
-      guard isRelatedEnough || asked.begins(declared, by: .stem) else { continue }
-      if isRelatedEnough, let family = families.family(of: asked), family == families.family(of: declared) {
+      guard allowsRelated || asked.begins(declared, by: .stem) else { continue }
+      if allowsRelated, let family = families.family(of: asked), family == families.family(of: declared) {
         return close(
           .educationCareerClose(
             asked: text, declared: name, .family(code: family.code, name: family.name)))
