@@ -9,15 +9,16 @@ public import Days
 ///   - overrides: the values of the book that the posting sets (`Posting.overrides(log:)`).
 ///   - families: which careers are close to one another.
 ///   - on: the application day, which decides age, experience, training and bonuses.
+///   - days: when the person presented the file, where that is known: they are measured on these.
 ///   - evidence: what is known of the attachments.
 ///   - decisions: what evaluators decided; those on other applicants are passed over.
 ///   - receipt: the hashes of what was read.
 public func evaluate(
   _ file: ApplicantFile, against posting: Posting, book: RuleBook, overrides: [Override] = [],
-  families: CareerFamilies, on: Day, stage: Stage, evidence: Evidence = Evidence(), decisions: [Decision] = [],
-  receipt: Receipt
+  families: CareerFamilies, on: Day, days: MeasuringDays? = nil, stage: Stage, evidence: Evidence = Evidence(),
+  decisions: [Decision] = [], receipt: Receipt
 ) -> Verdict {
   Evaluator(
     posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions
-  ).verdict(of: file, evidence: evidence, receipt: receipt)
+  ).verdict(of: file, evidence: evidence, days: days, receipt: receipt)
 }

@@ -11,8 +11,7 @@ public final class Evaluator {
   private let book: RuleBook
   private let rules: Rules
   private let families: CareerFamilies
-  private let on: Day
-  private let documentsDay: Day
+  private let days: MeasuringDays
   private let stage: Stage
   private let decisions: [Decision]
   private let lexicon: Lexicon
@@ -21,7 +20,7 @@ public final class Evaluator {
   /// - Parameters:
   ///   - overrides: the values of the book that the posting sets (`Posting.overrides(log:)`).
   ///   - families: which careers are close to one another.
-  ///   - on: the application day, which decides age, experience, training and bonuses.
+  ///   - on: the application day, by whose rules is decided, and on which they are measured who have no day of their own.
   ///   - decisions: what evaluators decided; of each applicant those on others are passed over.
   public init(
     _ posting: Posting, book: RuleBook, overrides: [Override] = [], families: CareerFamilies, on: Day, stage: Stage,
@@ -32,8 +31,7 @@ public final class Evaluator {
     self.book = book
     rules = book.rules(on: on, overrides: overrides)
     self.families = families
-    self.on = on
-    documentsDay = posting.documentsDay ?? on
+    days = MeasuringDays(on, posting)
     self.stage = stage
     self.decisions = decisions
     requirements = Requirements(posting: self.posting, convention: rules.convention)
@@ -43,27 +41,35 @@ public final class Evaluator {
   ///
   /// - Parameters:
   ///   - evidence: what is known of the attachments.
+  ///   - days: when the person presented the file, where that is known.
   ///   - receipt: the hashes of what was read.
-  public func verdict(of file: ApplicantFile, evidence: Evidence = Evidence(), receipt: Receipt) -> Verdict {
-    var views = views(of: file, evidence)
+  public func verdict(
+    of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil, receipt: Receipt
+  ) -> Verdict {
+    let days = days ?? self.days
+    var views = views(of: file, evidence, days)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (findings, ofFile) = requirements.findings(in: assessment)
     let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
     let timeline = Timeline(
       assessment.experience, start: assessment.start, specificIDs: posting.profile.specific.map(\.id), rules: rules,
-      on: on)
+      on: days.application)
     let all = findings.map(\.1) + [ofFile]
     return Verdict(
       posting: posting.posting.id, book: rules.book, document: file.personal.document,
-      name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: on,
+      name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: days.application,
+      documentsOn: days == MeasuringDays(days.application, posting.posting) ? nil : days.documents,
       outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
       merit: MeritFacts(assessment, results: results),
-      notes: Notes(book: book, on: on).gather(all, results: results, assessment, views: &views), receipt: receipt)
+      notes: Notes(book: book, on: self.days.application).gather(all, results: results, assessment, views: &views),
+      receipt: receipt)
   }
 
   /// The same decision without what explains it.
-  public func brief(of file: ApplicantFile, evidence: Evidence = Evidence()) -> BriefVerdict {
-    var views = views(of: file, evidence)
+  public func brief(
+    of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil
+  ) -> BriefVerdict {
+    var views = views(of: file, evidence, days ?? self.days)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (outcomes, ofFile) = requirements.outcomes(in: assessment)
     var unmet = outcomes.filter { !$0.1.isMet }.map(\.0)
@@ -78,10 +84,9 @@ public final class Evaluator {
       counted: counted)
   }
 
-  private func views(of file: ApplicantFile, _ evidence: Evidence) -> Views {
+  private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays) -> Views {
     Views(
-      file: file, posting: posting, rules: rules, families: families, on: on, documentsDay: documentsDay,
-      evidence: evidence,
+      file: file, posting: posting, rules: rules, families: families, days: days, evidence: evidence,
       decisions: DecisionsInForce(decisions, applicant: file.personal.document?.number, rules: rules),
       lexicon: lexicon)
   }

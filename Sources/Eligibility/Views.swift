@@ -8,8 +8,7 @@ struct Views {
   let file: ApplicantFile
   let rules: Rules
   let families: CareerFamilies
-  let on: Day
-  let documentsDay: Day
+  let days: MeasuringDays
   let evidence: Evidence
   let decisions: DecisionsInForce
   let posting: PostingFacts
@@ -18,16 +17,15 @@ struct Views {
   private var made: [(stage: Stage, acceptsClose: Bool, convention: DurationConvention, view: Assessment)] = []
 
   init(
-    file: ApplicantFile, posting: PostingFacts, rules: Rules, families: CareerFamilies, on: Day, documentsDay: Day,
-    evidence: Evidence, decisions: DecisionsInForce, lexicon: Lexicon
+    file: ApplicantFile, posting: PostingFacts, rules: Rules, families: CareerFamilies,
+    days: MeasuringDays, evidence: Evidence, decisions: DecisionsInForce, lexicon: Lexicon
   ) {
     self.lexicon = lexicon
     self.posting = posting
     self.file = file
     self.rules = rules
     self.families = families
-    self.on = on
-    self.documentsDay = documentsDay
+    self.days = days
     self.evidence = evidence
     self.decisions = decisions
   }
@@ -43,8 +41,8 @@ struct Views {
       ?? PersonFacts(file: file, rules: rules, stage: stage, evidence: evidence, lexicon: lexicon)
     facts[stage] = person
     let view = Assessment(
-      facts: person, posting: posting, on: on, documentsDay: documentsDay, decisions: decisions, families: families,
-      acceptsClose: acceptsClose, convention: convention)
+      facts: person, posting: posting, days: days, decisions: decisions, families: families, acceptsClose: acceptsClose,
+      convention: convention)
     made.append((stage, acceptsClose, convention, view))
     return view
   }

@@ -26,7 +26,7 @@ public enum VerdictJSON {
   private static func members(
     _ verdict: Verdict, _ wording: Wording, assumed: [String] = []
   ) -> [(String, JSONOutput)] {
-    [
+    var members: [(String, JSONOutput)] = [
       ("schema", .text("verdict/1")),
       ("posting", .text(verdict.posting)),
       ("book", .text(verdict.book)),
@@ -34,6 +34,9 @@ public enum VerdictJSON {
       ("stage", .text(verdict.stage.rawValue)),
       ("standing", .text(verdict.standing.rawValue)),
       ("on", .text(verdict.on.description)),
+    ]
+    members += verdict.documentsOn.map { [("documentsOn", .text($0.description))] } ?? []
+    members += [
       ("assumed", .texts(assumed)),
       ("outcome", .text(verdict.outcome.rawValue)),
       ("requirements", .array(verdict.requirements.map { requirement($0, wording) })),
@@ -41,6 +44,7 @@ public enum VerdictJSON {
       ("merit", merit(verdict.merit)),
       ("notes", reasons(verdict.notes, wording)),
     ]
+    return members
   }
 
   private static func improvement(_ improvement: Improvement, _ words: ImprovementWords) -> JSONOutput {

@@ -71,6 +71,9 @@ public protocol Archive {
     for posting: String, by admission: Admission, stage: Stage
   ) throws(StoreError) -> [EvaluatedSubmission]
 
+  /// On which days somebody is measured by what they handed in.
+  func days(of receipt: StoreID, by admission: Admission) throws(StoreError) -> MeasuringDays
+
   /// What a person handed in, in that order.
   func submissions(of person: StoreID) throws(StoreError) -> [Submission]
 

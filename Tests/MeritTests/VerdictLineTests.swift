@@ -184,6 +184,24 @@ import Testing
     #expect(log.faults.map { "\($0.line) \($0.path)" } == ["2 on"])
   }
 
+  /// Who handed something in is measured on the day they did.
+  @Test(arguments: [
+    ("2026-03-24", "2026-03-26", true), ("2026-03-26", "2026-03-24", true), ("2026-03-23", "2026-03-24", false),
+    ("2026-03-24", "2026-03-27", false), ("2026-03-27", "2026-03-27", true),
+  ])
+  func eachMayBeMeasuredOnADayOfTheWindow(one: String, other: String, isTaken: Bool) throws {
+    let (verdict, object) = try line(try Situation("apto-plain"))
+    var (first, second) = (object, object)
+    first["on"] = one
+    second["on"] = other
+    second["applicant"] = ["name": "OTRA, Eva", "document": ["type": "DNI", "number": "40000099"]] as [String: Any]
+    let applied = Day("2026-03-24")!...Day("2026-03-26")!
+    var lines = VerdictLines(posting: verdict.posting, applied: applied, book: verdict.book)
+    let log = FaultLog(file: "v")
+    lines.add(try text([first, second]), log: log)
+    #expect(log.faults.map { "\($0.line) \($0.path)" } == (isTaken ? [] : ["2 on"]))
+  }
+
   // MARK: Several files
 
   /// The verdicts of a ficha and of the papers of one person, as two files have them.

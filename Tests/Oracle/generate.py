@@ -766,7 +766,8 @@ def fault_education(maker, applicant):
     records = applicant["education"]
     if not records:
         return
-    record, fault = maker.pick(records), maker.pick(["status", "career", "abroad", "egreso", "shift", "drop", "cycle"])
+    record, fault = maker.pick(records), maker.pick(["status", "career", "abroad", "egreso", "shift", "ahead", "drop",
+                                                     "cycle"])
     higher = record["level"] not in ("primaria", "secundaria")
     if fault == "status":
         scale = SCALE if record["level"] in ("tecnica-basica", "tecnica-superior", "universitario") else (
@@ -787,6 +788,8 @@ def fault_education(maker, applicant):
     elif fault == "shift" and record.get("egreso"):
         moved = day_of(record["egreso"]) + DAY * maker.pick([-30, -1, 1, 30])
         record["egreso"] = max(iso(moved), record.get("from") or "")
+    elif fault == "ahead":
+        record["egreso"] = max(iso(maker.on + DAY * maker.pick([-1, 0, 1, 300])), record.get("from") or "")
     elif fault == "drop":
         records.remove(record)
     elif fault == "cycle":

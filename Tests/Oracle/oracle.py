@@ -540,14 +540,18 @@ def is_above_school(record, alternative):
     return alternative["level"] in SCHOOL and record["level"] != alternative["level"]
 
 
-def status_serves(record, alternative):
-    """Section 8: at least that status, and of an estudiante at least that cycle."""
+def status_serves(record, alternative, situation):
+    """Section 8: at least that status, and of an estudiante at least that cycle. What ends after the application day has
+    not ended on it (IPD 9.3; Indecopi 2.1.3: a la fecha de postulación)."""
     if is_above_school(record, alternative) or not alternative.get("status"):
         return True
     scale = STATUSES[record["level"]]
     if record.get("status") not in scale or alternative["status"] not in scale:
         return False
     if scale.index(record["status"]) < scale.index(alternative["status"]):
+        return False
+    ends = record.get("egreso")
+    if ends and alternative["status"] != scale[0] and last_day(ends) > situation.on:
         return False
     cycle = alternative.get("cycle")
     if cycle is None or record["status"] != "estudiante":
@@ -603,7 +607,7 @@ def judge_education(situation):
         serving = []
         for record in situation.records("education"):
             for alternative in group:
-                if not level_serves(record, alternative) or not status_serves(record, alternative):
+                if not level_serves(record, alternative) or not status_serves(record, alternative, situation):
                     continue
                 if not career_matches(record, alternative, situation) or not is_recognised(record, alternative, situation):
                     continue

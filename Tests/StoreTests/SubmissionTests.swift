@@ -105,13 +105,19 @@ import Testing
     try archive.withdraw(papers[2], at: Shelf.moment("2026-04-01", 12))
     let log = FaultLog(file: "")
     let admission = Admission(posting: try #require(Posting.read(bytes, log: log)), book: book)
+    let days = try MeasuringDays(
+      application: Shelf.moment("2026-03-24").day, documents: Shelf.moment("2026-04-01").day)
     #expect(
       try archive.evaluated(for: "CAS-1", by: admission, stage: .curricular) == [
         .withoutDocuments(application: applied[1]), .withoutDocuments(application: applied[3]),
-        .submission(papers[0]), .submission(papers[1]),
+        .submission(papers[0], days), .submission(papers[1], days),
       ])
     #expect(
-      try archive.evaluated(for: "CAS-1", by: admission, stage: .ficha) == applied.map { .submission($0) })
+      try archive.evaluated(for: "CAS-1", by: admission, stage: .ficha) == applied.map { .submission($0, days) })
+    #expect(try applied.map { try archive.days(of: $0, by: admission) } == applied.map { _ in days })
+    #expect(try papers.map { try archive.days(of: $0, by: admission) } == papers.map { _ in days })
+    let unknown = StoreID(.receipt)
+    #expect(refusal { _ = try archive.days(of: unknown, by: admission) }.hasPrefix("unknown("))
   }
 
   @Test func aWithdrawalStandsBesideTheSubmission() throws {

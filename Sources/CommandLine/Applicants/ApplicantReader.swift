@@ -6,7 +6,17 @@ internal import Reading
 
 /// Reads applicant files and what is to be seen of their attachments, on one thread.
 final class ApplicantReader {
-  typealias Body = (ApplicantFile, [UInt8], Evidence, inout ApplicantBatch) -> Void
+  /// Somebody whose file could be read.
+  struct Applicant {
+    let file: ApplicantFile
+    let bytes: [UInt8]
+    /// What is known of the attachments.
+    var evidence = Evidence()
+    /// When the person presented the file, where that is known.
+    var days: MeasuringDays?
+  }
+
+  typealias Body = (Applicant, inout ApplicantBatch) -> Void
 
   /// The input as it was named.
   private let name: String
@@ -24,7 +34,7 @@ final class ApplicantReader {
     inputs = Inputs(invocation, data: source.store)
   }
 
-  /// Does something with each file of a piece that can be read: the file, its bytes, what is known of its attachments.
+  /// Does something with each file of a piece that can be read.
   func read(_ piece: FileSource.Piece, each body: Body) -> ApplicantBatch {
     switch piece {
     case .lines(let chunk): read(chunk, each: body)
@@ -53,7 +63,7 @@ final class ApplicantReader {
       batch.persons.append(.init(file, in: name, line: number))
       if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
       batch.people += 1
-      body(file, bytes, Evidence(), &batch)
+      body(Applicant(file: file, bytes: bytes), &batch)
     }
     batch.place = .init(line: chunk.lastLine, offset: chunk.end)
     return batch
@@ -69,10 +79,11 @@ final class ApplicantReader {
     var batch = ApplicantBatch()
     batch.place.offset = given
     var files: [Inputs.Read<ApplicantFile>] = []
+    var days: [MeasuringDays?] = []
     for entry in entries {
-      let name: String
+      let (name, measured): (String, MeasuringDays?)
       switch entry {
-      case .file(let file): name = file
+      case .file(let file, let days): (name, measured) = (file, days)
       case .leftOut(let fault):
         batch.unread += fault.severity == .error ? 1 : 0
         batch.faults.append(fault)
@@ -82,6 +93,7 @@ final class ApplicantReader {
         let file = try inputs.applicantFile(name, showing: looksInside)
         guard isMeant(file.value) else { continue }
         files.append(file)
+        days.append(measured)
         batch.persons.append(.init(file.value, in: file.path))
       } catch {
         guard case .input(let faults) = error else {
@@ -97,9 +109,10 @@ final class ApplicantReader {
       let inspector = DocumentInspector(worker: OwnProgram.path(beside: "document-worker"), jobs: 1)
       (evidence, batch.obstacle) = inputs.evidence(of: files, by: inspector)
     }
-    for (file, evidence) in zip(files, evidence) {
+    for (index, file) in files.enumerated() {
       batch.people += 1
-      body(file.value, file.bytes, evidence, &batch)
+      body(
+        Applicant(file: file.value, bytes: file.bytes, evidence: evidence[index], days: days[index]), &batch)
     }
     return batch
   }

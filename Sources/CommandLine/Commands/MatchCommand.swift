@@ -122,9 +122,9 @@ enum MatchCommand {
       let matcher = Matcher(index)
       let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
       return { piece in
-        reader.read(piece) { file, _, evidence, batch in
-          let apto = matcher.apto(file, evidence: evidence)
-          batch.append(MatchJSON.pairs(file.personal.document, apto.lazy.map { ids[$0] }))
+        reader.read(piece) { applicant, batch in
+          let apto = matcher.apto(applicant.file, evidence: applicant.evidence)
+          batch.append(MatchJSON.pairs(applicant.file.personal.document, apto.lazy.map { ids[$0] }))
         }
       }
     }

@@ -166,7 +166,7 @@ enum ResultsCommand {
     input.cancelled = invocation["cancelled"]
     input.unsigned = invocation.all("not-signed")
     input.postingHash = Inputs.hash(posting.bytes)
-    let day = persons.first?.on ?? posting.value.posting.applicationDay ?? book.firstDay ?? Day(number: 0)
+    let day = persons.map(\.on).min() ?? posting.value.posting.applicationDay ?? book.firstDay ?? Day(number: 0)
     let text =
       invocation["decisions"] == nil
       ? DecisionText()

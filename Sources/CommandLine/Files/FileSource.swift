@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import Glibc
 internal import Reading
 
@@ -12,8 +13,9 @@ final class FileSource {
 
   /// What stands for itself: in a folder or in the store.
   enum Entry {
-    /// A file by its path, or by its name in the store.
-    case file(String)
+    /// A file by its path, or by its name in the store; with the days on which its person is measured, where the store
+    /// knows them.
+    case file(String, days: MeasuringDays? = nil)
     /// What is not read, and why.
     case leftOut(Fault)
 
@@ -24,7 +26,7 @@ final class FileSource {
     /// What tells it from another.
     var identity: String {
       switch self {
-      case .file(let name): name
+      case .file(let name, _): name
       case .leftOut(let fault): "- \(fault.file)"
       }
     }
@@ -84,6 +86,9 @@ final class FileSource {
         (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
       case .folder:
         let entries = try contents(path)
+        (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
+      case .file where UnpackedZIP.isOne(path):
+        let entries = [Entry.file(path)]
         (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
       case .file:
         let text = try Self.text(path)

@@ -42,7 +42,7 @@ struct FolderContents {
   /// Whether it may be an attachment: many documents are ZIPs by their bytes.
   private func isDoubtful(_ entry: FileSource.Entry) -> Bool {
     switch entry {
-    case .file(let path): UnpackedZIP.isOne(path)
+    case .file(let path, _): UnpackedZIP.isOne(path)
     case .leftOut: true
     }
   }
@@ -69,7 +69,7 @@ struct FolderContents {
   /// The names at the top of the folder that the files name as attachments, or that those lie in.
   private func attachments(of files: [FileSource.Entry]) -> Set<String> {
     var names: Set<String> = []
-    for case .file(let path) in files {
+    for case .file(let path, _) in files {
       guard let bytes = try? FileSystem.read(path, regular: true),
         let file = ApplicantFile.read(bytes, log: FaultLog(file: path))
       else { continue }

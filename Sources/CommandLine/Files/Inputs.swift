@@ -150,7 +150,7 @@ struct Inputs {
   /// Everybody on whom there are verdicts, a line each, in one file or one for each stage; all faults of all of them in
   /// one go.
   mutating func verdicts(_ paths: [String], posting: Posting) throws(Stop) -> VerdictLines {
-    var lines = VerdictLines(posting: posting.id, book: posting.book)
+    var lines = VerdictLines(posting: posting.id, applied: posting.applicationDays, book: posting.book)
     var faults: [Fault] = []
     for path in paths {
       _ = try Self.gather(&faults) { () throws(Stop) in

@@ -79,7 +79,7 @@ struct PostingsInput {
     case .files(let entries, _):
       for entry in entries {
         switch entry {
-        case .file(let name): add { () throws(Stop) in try inputs.posting(name) }
+        case .file(let name, _): add { () throws(Stop) in try inputs.posting(name) }
         case .leftOut(let fault): found.append(.failure(.input([fault])))
         }
       }

@@ -33,6 +33,9 @@ public struct Decision: Hashable, Sendable {
 }
 
 extension Decision {
+  /// What it says of a record that it rejects.
+  var rejection: Reason.Kind { .rejectedByDecision(by: by, on: on, ground: ground) }
+
   /// Reads a list of decisions, noting all that is wrong with it; `nil` where something is.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> [Decision]? {
     guard let document = log.parse(bytes) else { return nil }

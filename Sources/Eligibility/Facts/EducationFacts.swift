@@ -17,6 +17,11 @@ struct EducationFacts {
     usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
   }
 
+  /// Whether a status can have been reached by a day: all but the lowest only from the egreso on, where one is declared.
+  func canHave(_ status: EducationStatus, by day: Day) -> Bool {
+    status == record.level.statuses.first || record.egreso.map { $0 <= day } ?? true
+  }
+
   /// The kinds that prove a status, with what they must show, higher statuses after it.
   static func proofs(
     of status: EducationStatus, at level: EducationLevel, rules: Rules

@@ -8,7 +8,8 @@
 public func improvements(of verdict: Verdict, _ question: Question) -> [Improvement] {
   let unmet = verdict.requirements.filter { !$0.isMet }
   if unmet.isEmpty { return [] }
-  let trials = Trials(question, on: verdict.on, stage: verdict.stage)
+  let documentsDay = verdict.documentsOn ?? MeasuringDays(verdict.on, question.posting).documents
+  let trials = Trials(question, on: verdict.on, documentsDay: documentsDay, stage: verdict.stage)
   return unmet.flatMap { result in
     RequirementImprovements(trials: trials, requirement: result.id).list()
   }

@@ -28,7 +28,7 @@ final class Trials {
   private let reader: AssumingReader
   private let lexicon = Lexicon()
   private let posting: PostingFacts
-  private let documentsDay: Day?
+  private let documentsDay: Day
   private var known: [Key: Assessment?] = [:]
   private var findings: [Key: [String: Finding]] = [:]
   /// How many are remembered at most: a file of very many records must not fill the memory.
@@ -38,13 +38,13 @@ final class Trials {
   /// What the first file that was decided on from a change of the rules to the next was known by.
   private var facts: [Day?: PersonFacts] = [:]
 
-  init(_ question: Question, on: Day, stage: Stage) {
+  init(_ question: Question, on: Day, documentsDay: Day, stage: Stage) {
     self.question = question
     reader = AssumingReader(question.file)
     self.on = on
     self.stage = stage
     posting = PostingFacts(question.posting, lexicon: lexicon)
-    documentsDay = question.posting.documentsDay
+    self.documentsDay = documentsDay
     changes = question.book.changes
   }
 
@@ -85,7 +85,7 @@ final class Trials {
     let decisions = DecisionsInForce(
       question.decisions + change.decisions, applicant: file.personal.document?.number, rules: facts.rules)
     return Assessment(
-      facts: facts, posting: posting, on: day, documentsDay: max(documentsDay ?? day, day), decisions: decisions,
-      families: question.families, acceptsClose: false, convention: facts.rules.convention)
+      facts: facts, posting: posting, days: MeasuringDays(application: day, documents: max(documentsDay, day)),
+      decisions: decisions, families: question.families, acceptsClose: false, convention: facts.rules.convention)
   }
 }

@@ -33,6 +33,11 @@ struct Waiting {
         return [way(.comeOfAge(minimum), latest: trials.on.addingMonths(12 * (minimum + 1)))]
       }
       return []
+    case "education":
+      let ends = before.reasons.compactMap { reason -> Day? in
+        if case .educationNotConcluded(let egreso, _) = reason.kind { egreso } else { nil }
+      }
+      return ends.max().map { [way(.letTimePass, latest: $0)] } ?? []
     case _ where requirement.hasPrefix("training."):
       let ends = before.reasons.compactMap { reason -> Day? in
         if case .trainingNotConcluded(let end?, _) = reason.kind { end.last } else { nil }

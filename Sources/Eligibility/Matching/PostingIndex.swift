@@ -88,11 +88,10 @@ struct Condition: Sendable {
   let posting: PostingFacts
   /// Place of the rules in the index.
   let rules: Int
-  let on: Day
-  let documentsDay: Day
+  let days: MeasuringDays
 
   func isMet(by facts: PersonFacts) -> Bool {
-    let assessment = Assessment(facts: facts, posting: posting, on: on, documentsDay: documentsDay)
+    let assessment = Assessment(facts: facts, posting: posting, days: days)
     return switch kind {
     case .requirement(let requirement): requirement.outcome(in: assessment).isMet
     case .file: FileRequirement().finding(in: assessment, supports: [], used: []).isMet

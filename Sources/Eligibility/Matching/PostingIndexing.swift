@@ -73,14 +73,14 @@ struct PostingIndexing {
     let rules = self.rules[place]
     let facts = PostingFacts(entry.posting, lexicon: lexicon)
     let profile = entry.posting.profile
-    let documentsDay = entry.posting.documentsDay ?? day
+    let days = MeasuringDays(day, entry.posting)
     let lexicon = lexicon
     var lists: [(kind: Int, conditions: [Int])] = []
     func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind.rawValue, list)) }
 
     func condition(_ key: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
       knownConditions.place(ConditionKey(rules: place, on: day, asked: key)) {
-        Condition(kind: kind, posting: posting, rules: place, on: day, documentsDay: documentsDay)
+        Condition(kind: kind, posting: posting, rules: place, days: days)
       }
     }
 
@@ -96,7 +96,7 @@ struct PostingIndexing {
     if profile.colegiatura || profile.habilitacion {
       ask(
         .collegiation,
-        [condition(.collegiation(documentsDay: documentsDay), .requirement(CollegiationRequirement()), facts)])
+        [condition(.collegiation(documentsDay: days.documents), .requirement(CollegiationRequirement()), facts)])
     }
     for asked in profile.training {
       ask(

@@ -53,6 +53,10 @@ public struct Posting: Sendable {
 
   /// First day of the window in which one applies.
   public var applicationDay: Day? { firstDay(of: "application") }
+  /// All the days on which one can apply, both included.
+  public var applicationDays: ClosedRange<Day>? {
+    window("application").map { $0.lowerBound.day...$0.upperBound.day }
+  }
 
   /// First day of the window in which documents are handed in.
   public var documentsDay: Day? { firstDay(of: "documents") }

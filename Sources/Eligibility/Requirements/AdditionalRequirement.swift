@@ -3,6 +3,8 @@ internal import Words
 
 /// Further requirements, such as a licence: all words of the required name in the declared one; in the curricular
 /// stage at least one usable proof, with its folio where the book says so (IPD 7.2.B Otros Requisitos Adicionales).
+///
+/// Whether another name means the same a person may decide; what proves it is asked all the same.
 struct AdditionalRequirement: Requirement {
   let asked: Profile.Additional
   let name: Phrase
@@ -14,14 +16,21 @@ struct AdditionalRequirement: Requirement {
     var finding = Finding(isMet: false)
     finding.basis = [rules.source(.additional)]
     if assessment.stage == .curricular { finding.basis.append(rules.source(.additionalFolio)) }
-    let named = assessment.facts.additional.enumerated().filter { name.isContained(in: $0.element.name, by: .stem) }
-    finding.hasMatch = !named.isEmpty
-    if named.isEmpty {
+    var attempts: [(place: String, proofs: [Proof], problems: [Reason])] = []
+    for (index, entry) in assessment.facts.additional.enumerated() {
+      let place = "additional[\(index)]"
+      let isNamed = name.isContained(in: entry.name, by: .stem)
+      let decision = assessment.decisions.decision(on: place, for: id)
+      if decision?.accept ?? isNamed { attempts.append(attempt(entry.record, place: place, assessment)) }
+      if let decision, isNamed, !decision.accept {
+        let rejection = Reason(decision.rejection, rules.source(.additional), records: [place])
+        attempts.append((place, [], [rejection]))
+      }
+    }
+    finding.hasMatch = !attempts.isEmpty
+    if attempts.isEmpty {
       finding.reasons = [Reason(.additionalAbsent(name: asked.name), rules.source(.additional))]
       return finding
-    }
-    let attempts = named.map { index, entry in
-      attempt(entry.record, place: "additional[\(index)]", assessment)
     }
     if let used = attempts.first(where: \.problems.isEmpty) {
       finding.isMet = true

@@ -4,8 +4,8 @@ internal import Days
 /// Formal studies: of every group of alternatives one must be met by one record, of that level, with at least that
 /// status and a career that matches (Indecopi 2.1.3 Formación Académica a, b, d, e; IPD 7.2.B).
 ///
-/// Fails where no record has the level, where status, cycle or career fall short, where studies abroad are not
-/// recognised and, in the curricular stage, where nothing proves the status that is asked.
+/// Fails where no record has the level, where status, cycle or career fall short, where the egreso is still to come on the
+/// application day, where studies abroad are not recognised and, in the curricular stage, where nothing proves the status that is asked.
 struct EducationRequirement: Requirement {
   let id = "education"
 
@@ -82,8 +82,7 @@ struct EducationRequirement: Requirement {
       attempt.problems.append(Reason(kind, source, records: [record.id]))
     }
     if let decision = assessment.decisions.decision(on: record.id, for: id), !decision.accept {
-      add(
-        .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
+      add(decision.rejection, rules.source(.related))
     } else {
       switch assessment.careers.match(education, alternative) {
       case .matches: break
@@ -93,7 +92,7 @@ struct EducationRequirement: Requirement {
       }
     }
     let schoolByHigher = asked.level.isSchool && record.level > asked.level
-    if !schoolByHigher { checkStatus(record, asked, rules, add) }
+    if !schoolByHigher { checkStatus(education, asked, assessment, add) }
     // Registered are titles, degrees and postgraduate studies; there is no register of schools and students.
     let isRegistered = !schoolByHigher && (asked.level.isPostgraduate || asked.status.isDegree)
     if record.isAbroad, isRegistered {
@@ -130,8 +129,10 @@ struct EducationRequirement: Requirement {
   }
 
   private func checkStatus(
-    _ record: EducationRecord, _ asked: Profile.Alternative, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void
+    _ education: EducationFacts, _ asked: Profile.Alternative, _ assessment: Assessment,
+    _ add: (Reason.Kind, Source) -> Void
   ) {
+    let (record, rules) = (education.record, assessment.rules)
     guard let status = record.status, status.reaches(asked.status, at: record.level) else {
       add(
         .educationStatus(asked: asked.status, declared: record.status, level: record.level),
@@ -140,6 +141,9 @@ struct EducationRequirement: Requirement {
     }
     if let cycle = asked.cycle, status == .estudiante, (record.cycle ?? -1) < cycle {
       add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
+    }
+    if let egreso = record.egreso, !education.canHave(asked.status, by: assessment.on) {
+      add(.educationNotConcluded(egreso, on: assessment.on), rules.source(.applicationDay))
     }
   }
 

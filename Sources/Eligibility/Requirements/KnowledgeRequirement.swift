@@ -3,6 +3,8 @@ internal import Words
 
 /// Knowledge: declared, of the same kind, with all words of the required name and at least the level asked. No
 /// document is needed; what is not declared is not met (Indecopi 2.1.3 Conocimientos; IPD 7.2.B Conocimientos).
+///
+/// Whether another name means the same a person may decide; the level is asked all the same.
 struct KnowledgeRequirement: Requirement {
   let asked: Profile.Knowledge
   let name: Phrase
@@ -13,10 +15,16 @@ struct KnowledgeRequirement: Requirement {
     let source = assessment.rules.source(.knowledge)
     var finding = Finding(isMet: false)
     finding.basis = [source]
-    let named = assessment.facts.knowledge.filter {
-      $0.record.kind == asked.kind && name.isContained(in: $0.name, by: .stem)
+    var named: [(record: KnowledgeRecord, name: Phrase)] = []
+    for knowledge in assessment.facts.knowledge {
+      let isNamed = knowledge.record.kind == asked.kind && name.isContained(in: knowledge.name, by: .stem)
+      let decision = assessment.decisions.decision(on: knowledge.record.id, for: id)
+      if decision?.accept ?? isNamed { named.append(knowledge) }
+      if let decision, isNamed, !decision.accept {
+        finding.reasons.append(Reason(decision.rejection, source, records: [knowledge.record.id]))
+      }
     }
-    finding.hasMatch = !named.isEmpty
+    finding.hasMatch = !named.isEmpty || !finding.reasons.isEmpty
     let serving = named.first { knowledge in
       guard let level = asked.level else { return true }
       return knowledge.record.level.map { $0 >= level } ?? false
@@ -24,10 +32,11 @@ struct KnowledgeRequirement: Requirement {
     if let serving {
       finding.isMet = true
       finding.records = [serving.record.id]
-    } else if named.isEmpty {
+      finding.reasons = []
+    } else if !finding.hasMatch {
       finding.reasons = [Reason(.knowledgeAbsent(name: asked.name), source)]
     } else if let level = asked.level {
-      finding.reasons = named.map { knowledge in
+      finding.reasons += named.map { knowledge in
         Reason(
           .knowledgeLevel(asked: level, declared: knowledge.record.level), source, records: [knowledge.record.id])
       }

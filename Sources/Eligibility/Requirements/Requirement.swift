@@ -54,10 +54,7 @@ struct Finding {
 struct Assessment {
   let facts: PersonFacts
   let posting: PostingFacts
-  /// The application day.
-  let on: Day
-  /// The day on which documents are handed in.
-  let documentsDay: Day
+  let days: MeasuringDays
   let decisions: DecisionsInForce
   /// Whether close texts are taken for matches, to see what a person's judgement could change.
   let acceptsClose: Bool
@@ -65,17 +62,20 @@ struct Assessment {
   let start: CountStart
   let experience: CountedExperience
 
+  /// The application day.
+  var on: Day { days.application }
+  /// The day on which documents are handed in.
+  var documentsDay: Day { days.documents }
   var rules: Rules { facts.rules }
   var stage: Stage { facts.stage }
 
   init(
-    facts: PersonFacts, posting: PostingFacts, on: Day, documentsDay: Day, decisions: DecisionsInForce,
+    facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, decisions: DecisionsInForce,
     families: CareerFamilies, acceptsClose: Bool, convention: DurationConvention
   ) {
     self.facts = facts
     self.posting = posting
-    self.on = on
-    self.documentsDay = documentsDay
+    self.days = days
     self.decisions = decisions
     self.acceptsClose = acceptsClose
     let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
@@ -87,15 +87,14 @@ struct Assessment {
       ExperienceFilter(
         asked: asked, matters: matters, rules: facts.rules, acceptsClose: acceptsClose, decisions: decisions)
     }
-    experience = CountedExperience(facts, start: start, filters: filters, convention: convention, on: on)
+    experience = CountedExperience(facts, start: start, filters: filters, convention: convention, on: days.application)
   }
 
   /// For requirements that look neither at the start of the count nor at experience, without decisions.
-  init(facts: PersonFacts, posting: PostingFacts, on: Day, documentsDay: Day) {
+  init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays) {
     self.facts = facts
     self.posting = posting
-    self.on = on
-    self.documentsDay = documentsDay
+    self.days = days
     decisions = .none
     acceptsClose = false
     careers = .strict

@@ -96,8 +96,7 @@ struct TrainingRequirement: Requirement {
     var isOnTopic = decision?.accept ?? matches(facts)
     if let decision, !decision.accept {
       guard matches(facts) || closeness(facts) != nil else { return nil }
-      add(
-        .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground), rules.source(.related))
+      add(decision.rejection, rules.source(.related))
     } else if !isOnTopic {
       guard let close = closeness(facts) else { return nil }
       isOnTopic = assessment.acceptsClose

@@ -53,6 +53,17 @@ public struct Admission: Sendable {
     return documents.map { .submission($0) } ?? .withoutDocuments(application: application)
   }
 
+  /// On which days somebody is measured who handed something in.
+  ///
+  /// - Parameters:
+  ///   - moments: when each of the earlier submissions came in.
+  ///   - index: which of them it is.
+  public func days(of index: Int, among earlier: [EarlierSubmission], at moments: [Moment]) -> MeasuringDays {
+    MeasuringDays(
+      of: earlier[index].step, at: moments[index], applied: application(among: earlier).map { moments[$0] },
+      for: posting)
+  }
+
   /// The application for this posting that counts.
   private func application(among earlier: [EarlierSubmission]) -> Int? {
     counting(among: earlier).flatMap { earlier[$0].posting == posting.id ? $0 : nil }

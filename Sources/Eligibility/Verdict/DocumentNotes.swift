@@ -1,15 +1,18 @@
 internal import Applicant
+internal import Days
 
 /// What a verdict says of documents that it lets count: what the book wants said, and what a person should look at.
 ///
 /// None of it touches what is met. Curricular stage only, since nobody looks at documents before.
 struct DocumentNotes {
   let facts: PersonFacts
+  /// The application day: what comes after it does not count.
+  let on: Day
 
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
-    return accepted() + miscounted() + shared() + beyondLastPage()
+    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd()
   }
 
   private var evidence: Evidence { facts.check.evidence }
@@ -76,6 +79,21 @@ struct DocumentNotes {
     }
     guard !beyond.isEmpty else { return [] }
     return [Reason(.documentFolio(pages: pages), facts.rules.source(.attachments), records: beyond.map(\.id))]
+  }
+
+  /// Jobs whose papers were all issued before the end that they count to: nobody can say on a day what comes after it.
+  private func beforeEnd() -> [Reason] {
+    facts.experience.compactMap { experience in
+      let proofs = experience.accepted.map { experience.record.proofs[$0] }
+      let dates = proofs.compactMap(\.date)
+      guard let last = experience.period.runs.last?.last, dates.count == proofs.count, let issued = dates.max()
+      else { return nil }
+      let end = min(last, on)
+      guard issued < end else { return nil }
+      return Reason(
+        .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows),
+        records: [experience.record.id])
+    }
   }
 
   private func name(of attachment: String) -> String {

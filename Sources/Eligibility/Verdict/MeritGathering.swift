@@ -29,7 +29,10 @@ extension MeritFacts {
 
   private static func bonuses(_ conditions: Conditions, _ assessment: Assessment) -> [Bonus] {
     func isProved(_ proofs: [Proof]) -> Bool {
-      assessment.stage == .ficha || proofs.contains { assessment.facts.check.isUsable($0) }
+      assessment.stage == .ficha
+        || proofs.contains { proof in
+          assessment.facts.check.isUsable(proof) && proof.validUntil.map { $0 >= assessment.on } ?? true
+        }
     }
     var bonuses: [Bonus] = []
     if let disability = conditions.disability {
@@ -65,6 +68,7 @@ extension MeritFacts {
     let level = facts.record.level
     let status = level.statuses.last { status in
       guard facts.record.status?.reaches(status, at: level) == true else { return false }
+      guard facts.canHave(status, by: assessment.on) else { return false }
       return assessment.stage == .ficha || !facts.accepted(for: status, rules: assessment.rules).isEmpty
     }
     return status.map { (level, $0) }

@@ -21,7 +21,7 @@ struct Notes {
     if !months.isEmpty {
       notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
     }
-    notes += DocumentNotes(facts: assessment.facts).gather()
+    notes += DocumentNotes(facts: assessment.facts, on: assessment.on).gather()
     notes += borders(results, assessment, views: &views)
     notes += readings(findings, besides: notes)
     return unique(notes)
@@ -40,7 +40,7 @@ struct Notes {
       let result = results.first { $0.id == decision.requirement }
       let kind: Reason.Kind
       if !decision.accept, result != nil, settles(decision.requirement) {
-        kind = .rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
+        kind = decision.rejection
       } else if decision.accept, settles(decision.requirement), result?.records.contains(decision.record) == true {
         kind = .acceptedByDecision(
           requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
@@ -55,7 +55,8 @@ struct Notes {
 
   /// Whether decisions settle anything of a requirement: whether a record corresponds to it.
   private func settles(_ requirement: String) -> Bool {
-    requirement == "education" || requirement.hasPrefix("training.") || requirement.hasPrefix("experience.specific.")
+    requirement == "education"
+      || ["training.", "knowledge.", "additional.", "experience.specific."].contains { requirement.hasPrefix($0) }
   }
 
   /// Whether the posting leaves it to a person what is similar.

@@ -64,6 +64,7 @@ public struct Reason: Hashable, Sendable {
     case educationCareer(asked: [String], declared: String?)
     case educationCareerClose(asked: String, declared: String, Closeness)
     case educationCycle(asked: Int, declared: Int?)
+    case educationNotConcluded(Day, on: Day)
     case educationAbroad(country: String, missing: [[String]])
     case collegiationAbsent
     case collegiationExpired(proof: String, validUntil: Day, needed: Day)
@@ -115,6 +116,8 @@ public struct Reason: Hashable, Sendable {
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
     case decisionWithoutEffect(requirement: String, by: String)
     case additionalExpired(Day)
+    /// The papers of a record are older than the end that they are to prove.
+    case proofBeforeEnd(issued: Day, end: Day)
     /// The book accepts documents with this flaw and wants it said.
     case documentFlaw(Evidence.Flaw, files: [String])
     case documentPages(file: String, declared: Int, found: Int)

@@ -25,6 +25,8 @@ public struct Verdict: Sendable {
   public let standing: Standing
   /// The application day.
   public let on: Day
+  /// When the papers were presented, where it is another day than the schedule of the posting says.
+  public let documentsOn: Day?
   public let outcome: Outcome
   public let requirements: [RequirementResult]
   public let timeline: Timeline
@@ -98,5 +100,5 @@ public struct Receipt: Hashable, Sendable {
 /// The engine that decides.
 public enum Engine {
   /// Changes whenever a verdict could.
-  public static let version = "0.6.0"
+  public static let version = "0.7.0"
 }

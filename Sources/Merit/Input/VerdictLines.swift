@@ -1,5 +1,5 @@
 internal import Applicant
-internal import Days
+public import Days
 internal import Eligibility
 public import Reading
 
@@ -10,6 +10,8 @@ public struct VerdictLines {
   private var verdicts: [StageVerdict] = []
   /// Who is out and has no number of a document.
   public private(set) var unnumbered: [UnnumberedPerson] = []
+  /// When people could apply: each may be measured on their own day of it.
+  private let applied: ClosedRange<Day>?
   /// The day that the first verdict was decided on.
   private var day: Day?
   /// The same by number of document.
@@ -19,9 +21,11 @@ public struct VerdictLines {
 
   /// - Parameters:
   ///   - posting: its id.
+  ///   - applied: the days on which one could apply for it; `nil`: all must have been measured on one.
   ///   - book: that of the rules by which results are made; a verdict that names none is taken to be of it.
-  public init(posting: String, book: String) {
+  public init(posting: String, applied: ClosedRange<Day>? = nil, book: String) {
     self.posting = posting
+    self.applied = applied
     self.book = book
   }
 
@@ -59,11 +63,12 @@ public struct VerdictLines {
     files.append(log.file)
   }
 
-  /// All are decided on one day.
+  /// All are decided on one day, or each on one of those on which people could apply.
   private mutating func noteDay(_ on: Day, _ line: Int, _ log: FaultLog) {
     let first = day ?? on
     day = first
-    guard first != on else { return }
+    if first == on { return }
+    if let applied, applied.contains(first), applied.contains(on) { return }
     log.add(
       .refused(
         found: on.description, es: "los demás se decidieron al día \(first)", en: "the others were decided on \(first)"),

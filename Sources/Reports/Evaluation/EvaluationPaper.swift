@@ -114,8 +114,15 @@ public struct EvaluationPaper: Sendable {
         wording.safe(line.criterion), band, line.worth.map(wording.points) ?? "", wording.points(line.points),
       ])
     }
-    let total = particulars.points ?? particulars.criteria.map(\.points).reduce(0, +)
-    let sum = PaperTable.Row(
+    let sum = particulars.criteria.map(\.points).reduce(0, +)
+    let total = particulars.points ?? sum
+    let addition = PaperTable.Row([
+      pick("Suma de los criterios", "Sum of the criteria"),
+      verdict.outcome == .apto
+        ? pick("supera el máximo, que es lo que se asigna", "more than the most, which is what is given")
+        : pick("quien no es apto no obtiene puntaje", "who is not apt has no points"), "", wording.points(sum),
+    ])
+    let last = PaperTable.Row(
       [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", wording.points(total)], isStrong: true)
     return [
       .heading(pick("Puntaje", "Points")),
@@ -125,7 +132,7 @@ public struct EvaluationPaper: Sendable {
             .init(pick("Criterio", "Criterion"), share: 30), .init(pick("Nivel alcanzado", "Band reached"), share: 46),
             .init(pick("Puntaje", "Points"), share: 11, isFigure: true),
             .init(pick("Puntaje asignado", "Points given"), share: 13, isFigure: true),
-          ], rows: rows + [sum])),
+          ], rows: rows + (sum == total ? [] : [addition]) + [last])),
     ]
   }
 

@@ -16,7 +16,7 @@ public struct StageReport {
     self.wording = wording
     published = PublishedList(
       posting: list.posting, stage: list.stage, next: list.next,
-      on: list.entries.first?.person.on ?? list.posting.applicationDay ?? Day(number: 0),
+      on: list.entries.map(\.person.on).min() ?? list.posting.applicationDay ?? Day(number: 0),
       isPreliminary: list.isPreliminary, wording: wording)
     entries = PublishedList.sorted(
       list.entries.map { entry in

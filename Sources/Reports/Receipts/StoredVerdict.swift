@@ -8,6 +8,8 @@ public struct StoredVerdict: Sendable {
   let root: JSONValue
   public let stage: Stage
   public let on: Day
+  /// When the papers were presented, where the posting's schedule does not say it.
+  public let documentsOn: Day?
   public let assumptions: [Assumption]
 
   /// Reads a stored verdict, noting all that is wrong with it; `nil` where something is.
@@ -16,6 +18,7 @@ public struct StoredVerdict: Sendable {
     object.readSchema("verdict/1")
     let stage = object.requiredWord("stage", as: Stage.self)
     let on = object.required("on", .date) { $0.text.flatMap { Day($0) } }
+    let documentsOn = object.day("documentsOn")
     let outcomes = Verdict.Outcome.allCases.map(\.rawValue)
     _ = object.required("outcome", .oneOf(outcomes)) { $0.text.flatMap { Verdict.Outcome(rawValue: $0) } }
     let assumptions = object.elements("assumed").compactMap { element -> Assumption? in
@@ -28,7 +31,7 @@ public struct StoredVerdict: Sendable {
       for name in names { _ = parts.requiredText(name) }
     }
     guard let stage, let on, !log.hasErrors else { return nil }
-    return StoredVerdict(root: document.root, stage: stage, on: on, assumptions: assumptions)
+    return StoredVerdict(root: document.root, stage: stage, on: on, documentsOn: documentsOn, assumptions: assumptions)
   }
 
   /// The parts of a receipt.

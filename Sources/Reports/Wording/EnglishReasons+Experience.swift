@@ -55,6 +55,11 @@ extension EnglishReasons {
     "What is declared \(w.runAndCount(run)) does not count: the document does not show those days."
   }
 
+  func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {
+    "The document is of \(w.day(issued)) and days count until \(w.day(end)): a person must see whether it proves those "
+      + "after its issue." + advice("Look at the dates, or attach one issued later.")
+  }
+
   var proofTooEarly: String {
     "The document was issued before this job started, so it proves no day."
       + advice("Attach a later one.")

@@ -42,6 +42,10 @@ extension EnglishReasons {
     return "Cycle \(asked) must have been completed; \(found)."
   }
 
+  func educationNotConcluded(_ egreso: Day, _ on: Day) -> String {
+    "The egreso declared is of \(w.day(egreso)): on \(w.day(on)), the application day, the studies are not concluded."
+  }
+
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return

@@ -47,6 +47,7 @@ struct EnglishReasons {
     case .educationCareerClose(let asked, let declared, let closeness):
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
+    case .educationNotConcluded(let egreso, let on): educationNotConcluded(egreso, on)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
       "No colegiatura is declared, and the post asks for colegiatura or habilitación."
@@ -138,6 +139,7 @@ struct EnglishReasons {
       "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(requirement)) had no effect: the "
         + "record "
         + "does not count for other reasons, or does not belong to that requirement."
+    case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):
       "The document expired on \(w.day(until)), before the day on which documents are handed in. The requirement is "
         + "taken "

@@ -52,6 +52,11 @@ extension SpanishReasons {
     "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra esos días."
   }
 
+  func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {
+    "El documento es del \(w.day(issued)) y se cuenta hasta el \(w.day(end)): una persona debe ver si prueba los días "
+      + "posteriores a su emisión." + advice("Revise las fechas, o adjunte uno emitido después.")
+  }
+
   var proofTooEarly: String {
     "El documento se emitió antes de que empezara este trabajo, así que no prueba ningún día."
       + advice("Adjunte uno posterior.")

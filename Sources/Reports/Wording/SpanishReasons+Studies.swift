@@ -43,6 +43,11 @@ extension SpanishReasons {
     return "Se pide haber concluido el ciclo \(asked); \(found)."
   }
 
+  func educationNotConcluded(_ egreso: Day, _ on: Day) -> String {
+    "El egreso que se declara es del \(w.day(egreso)): el \(w.day(on)), día de la postulación, los estudios no han "
+      + "concluido."
+  }
+
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return

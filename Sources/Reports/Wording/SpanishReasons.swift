@@ -47,6 +47,7 @@ struct SpanishReasons {
     case .educationCareerClose(let asked, let declared, let closeness):
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
+    case .educationNotConcluded(let egreso, let on): educationNotConcluded(egreso, on)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
       "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado."
@@ -135,6 +136,7 @@ struct SpanishReasons {
     case .decisionWithoutEffect(let requirement, let by):
       "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
         + "registro no cuenta por otros motivos, o no corresponde a ese requisito."
+    case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):
       "El documento venció el \(w.day(until)), antes del día de presentación de documentos. El requisito se da por "
         + "cumplido, pero una persona debe verlo."

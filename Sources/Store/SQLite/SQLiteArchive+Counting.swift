@@ -1,7 +1,16 @@
+internal import Days
 public import Eligibility
 
-/// Which of the things that people handed in count.
+/// Which of the things that people handed in count, and by which days.
 extension SQLiteArchive {
+  /// Something that a person handed in before.
+  struct Earlier {
+    let submission: EarlierSubmission
+    let number: Int
+    let receipt: StoreID
+    let at: Moment
+  }
+
   public func evaluated(
     for posting: String, by admission: Admission, stage: Stage
   ) throws(StoreError) -> [EvaluatedSubmission] {
@@ -17,7 +26,8 @@ extension SQLiteArchive {
         switch admission.evaluated(among: earlier.map(\.submission), stage: stage) {
         case .nothing: break
         case .submission(let index):
-          found.append((earlier[index].number, .submission(earlier[index].receipt)))
+          let days = Self.days(of: index, among: earlier, by: admission)
+          found.append((earlier[index].number, .submission(earlier[index].receipt, days)))
         case .withoutDocuments(let index):
           found.append((earlier[index].number, .withoutDocuments(application: earlier[index].receipt)))
         }
@@ -26,17 +36,37 @@ extension SQLiteArchive {
     }
   }
 
+  public func days(of receipt: StoreID, by admission: Admission) throws(StoreError) -> MeasuringDays {
+    try database.read { () throws(StoreError) in
+      let person = try database.first(
+        "SELECT person FROM submission WHERE receipt = ?", .text(receipt.description)
+      ) { $0.integer(0) }
+      guard let person else { throw .unknown(.receipt, receipt.description) }
+      let earlier = try earlier(of: person)
+      guard let index = earlier.firstIndex(where: { $0.receipt == receipt }) else {
+        throw .unknown(.receipt, receipt.description)
+      }
+      return Self.days(of: index, among: earlier, by: admission)
+    }
+  }
+
+  private static func days(of index: Int, among earlier: [Earlier], by admission: Admission) -> MeasuringDays {
+    admission.days(of: index, among: earlier.map(\.submission), at: earlier.map(\.at))
+  }
+
   /// What a person handed in before, for whatever posting.
-  func earlier(of row: Int) throws(StoreError) -> [(submission: EarlierSubmission, number: Int, receipt: StoreID)] {
+  func earlier(of row: Int) throws(StoreError) -> [Earlier] {
     let query = """
-      SELECT p.name, p.call, s.step, w.at, s.number, s.receipt FROM submission s JOIN posting p ON p.id = s.posting
-      LEFT JOIN withdrawal w ON w.submission = s.id WHERE s.person = ? ORDER BY s.id
+      SELECT p.name, p.call, s.step, w.at, s.number, s.receipt, s.at FROM submission s
+      JOIN posting p ON p.id = s.posting LEFT JOIN withdrawal w ON w.submission = s.id WHERE s.person = ? ORDER BY s.id
       """
     return try database.rows(query, .integer(row)) { row in
       let submission = EarlierSubmission(
         posting: row.text(0), call: row.optionalText(1), step: SubmissionStep(rawValue: row.text(2)) ?? .application,
         isWithdrawn: row.optionalInteger(3) != nil)
-      return (submission, row.integer(4), StoreID(stored: row.text(5)))
+      return Earlier(
+        submission: submission, number: row.integer(4), receipt: StoreID(stored: row.text(5)),
+        at: Moment(seconds: row.integer(6)))
     }
   }
 }

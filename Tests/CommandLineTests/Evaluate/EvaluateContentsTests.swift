@@ -52,6 +52,20 @@ import Testing
     try Running.inFolder { try body(Desk($0)) }
   }
 
+  @Test func oneZIPIsOneFile() throws {
+    try atDesk { desk in
+      try desk.pack("una.zip", ["expediente.json": Desk.person(40_000_071)])
+      let run = try Running.run(
+        Running.program,
+        [
+          "evaluate", "--posting", Self.posting, "--stage", "ficha", "--brief", "--applicants",
+          desk.files.appending(path: "una.zip").path,
+        ])
+      #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+      #expect(try numbers(run) == ["40000071"])
+    }
+  }
+
   private func numbers(_ run: Run) throws -> [String?] {
     try run.output.split(separator: "\n").map { line in
       try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["document"] as? String

@@ -144,6 +144,50 @@ import Testing
     }
   }
 
+  /// Indecopi 1.4 b: of age *al momento de presentarse*, which was the second day of three for one of two.
+  @Test func eachIsMeasuredOnTheDayTheyApplied() throws {
+    try Running.inFolder { folder in
+      let text = Papers.posting.replacing("2026-03-24T16:30", with: "2026-03-26T16:30")
+      let posting = folder.appending(path: "posting.json")
+      try Data(text.utf8).write(to: posting)
+      var faults: [Fault] = []
+      let book = try #require(RuleLibrary().book("ipd-cas-2026", faults: &faults))
+      let data = folder.appending(path: "data").path
+      let archive = try SQLiteArchive.openOrMake(data)
+      func moment(_ day: String) throws -> Moment { Moment(day: try #require(Day(day)), second: 36_000) }
+      _ = try archive.save(posting: Array(text.utf8), at: moment("2026-03-01"))
+      var receipts: [StoreID] = []
+      for (number, day) in [("40000041", "2026-03-24"), ("40000042", "2026-03-25")] {
+        let file = """
+          {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "\(number)"},
+            "names": "Ana", "paternalSurname": "Quispe", "birthDate": "2008-03-25"}}
+          """
+        let person = try archive.save(file: Array(file.utf8), attachments: [], at: moment("2026-03-02")).version.person
+        receipts.append(try archive.submit(person, to: "CAS-1", under: book, at: moment(day)).receipt)
+      }
+      func run(_ arguments: String...) throws -> Run {
+        try Running.run(Running.program, arguments + ["--posting", posting.path, "--stage", "ficha"])
+      }
+      func isOfAge(_ run: Run) -> [Bool] {
+        run.output.split(separator: "\n").map { !$0.contains("person.age") }
+      }
+      let own = try run("evaluate", "--applicants", data)
+      #expect(isOfAge(own) == [false, true], "\(own.output)\(own.errors)")
+      #expect(own.output.contains(#""on": "2026-03-24""#) && own.output.contains(#""on": "2026-03-25""#))
+      #expect(isOfAge(try run("evaluate", "--applicants", data, "--on", "2026-03-24")) == [false, false])
+      #expect(isOfAge(try run("evaluate", "--applicants", data, "--on", "2026-03-26")) == [true, true])
+
+      // The same by one's own receipt, and when the verdict that was kept is decided again.
+      let name = "store:\(receipts[1])"
+      let one = try run("check", name, "--data", data, "--format", "json")
+      #expect(one.output.contains(#""on": "2026-03-25""#) && !one.output.contains("person.age"), "\(one.output)")
+      let kept = folder.appending(path: "verdict.json")
+      try Data(one.output.utf8).write(to: kept)
+      let again = try run("check", name, "--data", data, "--receipt", kept.path)
+      #expect(again.code == 0 && again.output.contains("IGUAL"), "\(again.output)\(again.errors)")
+    }
+  }
+
   /// Decision 38: whoever applied is judged by the posting they applied for, to the byte.
   @Test(arguments: [("Analista", "Jefe"), ("\"profile\": {}", "\"profile\":  {}"), ("", "")])
   func anotherTextUnderTheIdIsRefused(old: String, new: String) throws {

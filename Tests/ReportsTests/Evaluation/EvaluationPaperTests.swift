@@ -76,6 +76,23 @@ import Testing
       ])
   }
 
+  /// What is added up on paper must come to what stands below it, or say why not.
+  @Test(arguments: [("apto", 2_250, 0), ("apto", 2_249, 1), ("todo-falta", 0, 1)])
+  func aTotalThatIsNotTheSumSaysWhy(person: String, total: Int, additions: Int) throws {
+    let paper = try paper(person) { particulars in
+      particulars.criteria = [
+        .init(criterion: "Formación académica", band: "", worth: 1_000, points: 1_000),
+        .init(criterion: "Experiencia general", band: "", worth: 1_250, points: 1_250),
+      ]
+      particulars.points = total
+    }
+    let rows = try #require(tables(paper).first).rows.dropFirst(2)
+    #expect(rows.count == additions + 1 && rows.last?.cells.last == Wording(.es).points(total))
+    guard additions > 0 else { return }
+    #expect(rows.first?.cells.last == "22.50")
+    #expect(rows.first?.cells[1].contains(person == "apto" ? "máximo" : "no es apto") == true)
+  }
+
   @Test(arguments: Case.fixtures, [Language.es, .en])
   func everyRequirementStandsThereWithAllReasons(_ fixture: (String, String), language: Language) throws {
     let answer = try Asked(fixture.0, fixture.1).answer()

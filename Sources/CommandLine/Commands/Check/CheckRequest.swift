@@ -11,6 +11,8 @@ internal import Store
 struct CheckRequest {
   private let invocation: Invocation
   private let on: Day?
+  /// When the papers were presented, by a stored verdict.
+  private let documentsOn: Day?
   private let stage: Stage
   private let assumptions: [Assumption]
   /// The verdict that is to be decided again.
@@ -28,6 +30,7 @@ struct CheckRequest {
     stored = try invocation["receipt"].map { path throws(Stop) in try Inputs(invocation).storedVerdict(path) }
     // What a stored verdict was decided with holds where the call does not say otherwise.
     on = day ?? stored?.on
+    documentsOn = day == nil ? stored?.documentsOn : nil
     stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
     assumptions = given.isEmpty ? stored?.assumptions ?? [] : given
   }
@@ -63,7 +66,11 @@ struct CheckRequest {
       if let obstacle { Inputs.report(obstacle, invocation.wording) }
     }
     let families = BuiltInData.careerFamilies(for: cases.map(\.posting.value.posting))
-    return cases.map { answer($0, file, decisions, evidence, families) }
+    var answers: [Answer] = []
+    for item in cases {
+      answers.append(answer(item, file, decisions, evidence, families, try days(item)))
+    }
+    return answers
   }
 
   /// Keeps a verdict, and the decisions that it rests on, with the submission that it is of.
@@ -83,9 +90,21 @@ struct CheckRequest {
     let book: RuleBook
   }
 
+  /// When the person presented the file: by the stored verdict, or by what was handed in for that posting.
+  private func days(_ item: Case) throws(Stop) -> MeasuringDays? {
+    let (posting, overrides) = item.posting.value
+    if let on { return documentsOn.map { MeasuringDays(application: on, documents: $0) } }
+    guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return nil }
+    let admission = Admission(posting: posting, book: item.book, overrides: overrides)
+    return try StoreAccess(invocation).run { archive throws(StoreError) in
+      guard try archive.submission(receipt).posting == posting.id else { return nil }
+      return try archive.days(of: receipt, by: admission)
+    }
+  }
+
   private func answer(
     _ item: Case, _ file: Inputs.Read<ApplicantFile>, _ decisions: Inputs.Read<[Decision]>, _ evidence: Evidence,
-    _ families: CareerFamilies
+    _ families: CareerFamilies, _ days: MeasuringDays?
   ) -> Answer {
     let (posting, overrides) = item.posting.value
     let question = Question(
@@ -93,7 +112,8 @@ struct CheckRequest {
       families: families, evidence: evidence, decisions: decisions.value)
     let verdict = evaluate(
       file.value, against: posting, book: item.book, overrides: overrides, families: families,
-      on: on ?? posting.applicationDay ?? Clock.today, stage: stage, evidence: evidence, decisions: decisions.value,
+      on: on ?? posting.applicationDay ?? Clock.today, days: days, stage: stage, evidence: evidence,
+      decisions: decisions.value,
       receipt: Receipt(
         book: Inputs.hash(item.book.bytes), posting: Inputs.hash(item.posting.bytes), file: Inputs.hash(file.bytes),
         evidence: Inputs.hash(evidence.canonicalBytes), decisions: Inputs.hash(decisions.bytes)))

@@ -77,9 +77,9 @@ enum EvaluateCommand {
     let csv = EvaluationCSV(posting: setup.posting, evaluators: evaluators, wording: invocation.wording)
     if isCSV { try Output.result(csv.head) }
     let isBrief = invocation["brief"] != nil
-    try each(source, run, setup, jobs, invocation) { file, bytes, evidence, evaluator, batch in
-      if isBrief { return batch.write(BriefJSON.line(evaluator.brief(of: file, evidence: evidence))) }
-      let verdict = evaluator.verdict(of: file, evidence: evidence, receipt: setup.receipt(of: bytes, evidence))
+    try each(source, run, setup, jobs, invocation) { applicant, evaluator, batch in
+      if isBrief { return batch.write(BriefJSON.line(setup.brief(of: applicant, by: evaluator))) }
+      let verdict = setup.verdict(of: applicant, by: evaluator)
       if isCSV {
         let mark = CurricularMark(verdict, posting: setup.posting, rules: setup.rules)
         batch.append(csv.line(of: verdict, points: mark?.points))
@@ -114,10 +114,10 @@ enum EvaluateCommand {
     }
     let maker = PersonPapersMaker(
       setup, evaluators: evaluators, drawsSheets: form == .xlsx, wording: wording)
-    try each(source, run, setup, jobs, invocation) { file, bytes, evidence, evaluator, batch in
-      let verdict = evaluator.verdict(of: file, evidence: evidence, receipt: setup.receipt(of: bytes, evidence))
+    try each(source, run, setup, jobs, invocation) { applicant, evaluator, batch in
+      let verdict = setup.verdict(of: applicant, by: evaluator)
       batch.write(VerdictJSON.line(verdict, wording: wording))
-      if form != .ndjson { batch.papers.append(maker.make(verdict, file)) }
+      if form != .ndjson { batch.papers.append(maker.make(verdict, applicant.file)) }
     }
     try folder.finish(setup, evaluators, press, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
@@ -133,7 +133,7 @@ enum EvaluateCommand {
   /// Does something with each file of a source, on all threads, each with an evaluator of its own.
   private static func each(
     _ source: FileSource, _ run: ApplicantRun, _ setup: EvaluationSetup, _ jobs: Int, _ invocation: Invocation,
-    _ body: @escaping @Sendable (ApplicantFile, [UInt8], Evidence, Evaluator, inout ApplicantBatch) -> Void
+    _ body: @escaping @Sendable (ApplicantReader.Applicant, Evaluator, inout ApplicantBatch) -> Void
   ) throws(Stop) {
     let named = source.named
     try run.run(source, jobs: jobs) {
@@ -142,7 +142,7 @@ enum EvaluateCommand {
       let reader = ApplicantReader(
         named, invocation: invocation, looksInside: setup.stage == .curricular, only: setup.only)
       return { piece in
-        reader.read(piece) { file, bytes, evidence, batch in body(file, bytes, evidence, evaluator, &batch) }
+        reader.read(piece) { applicant, batch in body(applicant, evaluator, &batch) }
       }
     }
   }

@@ -15,6 +15,8 @@ struct EvaluationSetup: Sendable {
   let overrides: [Override]
   let families: CareerFamilies
   let on: Day
+  /// Whether the call says the day; else who handed something in is measured on their own.
+  private let isDayGiven: Bool
   let stage: Stage
   let decisions: [Decision]
   /// Documents of those who are meant; `nil`: everybody.
@@ -46,6 +48,7 @@ struct EvaluationSetup: Sendable {
     self.book = book
     self.decisions = decisions.value
     only = listed
+    isDayGiven = day != nil
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
     families = BuiltInData.careerFamilies(for: CollectionOfOne(self.posting))
@@ -66,7 +69,8 @@ struct EvaluationSetup: Sendable {
     var entries: [FileSource.Entry] = []
     for submission in found {
       switch submission {
-      case .submission(let receipt): entries.append(.file("store:\(receipt)"))
+      case .submission(let receipt, let days):
+        entries.append(.file("store:\(receipt)", days: isDayGiven ? nil : days))
       case .withoutDocuments(let receipt):
         if try isMeant(receipt, access) { entries.append(.leftOut(try withoutDocuments(receipt, access))) }
       }
@@ -114,7 +118,8 @@ struct EvaluationSetup: Sendable {
   var signature: String {
     let hashes = [receipt.engine, receipt.book, receipt.posting, receipt.decisions]
     let listed = only.map { $0.sorted().joined(separator: " ") }
-    return (hashes + [stage.rawValue, on.description, listed ?? "*"]).joined(separator: "\n")
+    let day = [on.description, isDayGiven ? "all" : "each"]
+    return (hashes + [stage.rawValue] + day + [listed ?? "*"]).joined(separator: "\n")
   }
 
   func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {
@@ -126,10 +131,15 @@ struct EvaluationSetup: Sendable {
       posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions)
   }
 
-  func receipt(of bytes: [UInt8], _ evidence: Evidence) -> Receipt {
+  func verdict(of applicant: ApplicantReader.Applicant, by evaluator: Evaluator) -> Verdict {
     var receipt = receipt
-    receipt.file = Inputs.hash(bytes)
-    receipt.evidence = Inputs.hash(evidence.canonicalBytes)
-    return receipt
+    receipt.file = Inputs.hash(applicant.bytes)
+    receipt.evidence = Inputs.hash(applicant.evidence.canonicalBytes)
+    return evaluator.verdict(
+      of: applicant.file, evidence: applicant.evidence, days: applicant.days, receipt: receipt)
+  }
+
+  func brief(of applicant: ApplicantReader.Applicant, by evaluator: Evaluator) -> BriefVerdict {
+    evaluator.brief(of: applicant.file, evidence: applicant.evidence, days: applicant.days)
   }
 }

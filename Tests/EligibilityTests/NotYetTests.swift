@@ -1,0 +1,125 @@
+import Applicant
+import Days
+import Eligibility
+import TestSupport
+import Testing
+
+/// What has not happened yet on the day somebody applies, and what is no longer valid on it (Indecopi 2.1.3, Cursos: *a
+/// la fecha de postulación*; IPD 9.3). `apto-plain` is of 24 March 2026.
+@Suite struct NotYetTests {
+  // MARK: Studies
+
+  @Test(arguments: [
+    ("2026-03-23", RequirementState.met), ("2026-03-24", .met), ("2026-03-25", .insufficient),
+  ])
+  func studiesThatEndLaterHaveNotEnded(egreso: String, state: RequirementState) throws {
+    let situation = try Situation("apto-plain").setting("applicant.education[0].egreso", egreso)
+    for stage in Stage.allCases {
+      let verdict = try situation.setting("stage", stage.rawValue).verdict()
+      let result = try #require(verdict.result("education"))
+      #expect(result.state == state, "\(stage)")
+      #expect(result.reasons.contains { $0.code == "education.notConcluded" } == (state != .met))
+      #expect((verdict.merit.highestStudies?.status == .estudiante) == (state != .met))
+    }
+  }
+
+  /// Who is to be a student is one before the end.
+  @Test func whoMustBeAStudentNeedNotHaveEnded() throws {
+    let verdict = try Situation("apto-plain").setting("applicant.education[0].egreso", "2027-01-01")
+      .setting("posting.profile.education.anyOf[0].status", "estudiante")
+      .setting("applicant.education[0].proofs[0].kind", "constancia-estudios").verdict()
+    #expect(verdict.result("education")?.isMet == true)
+  }
+
+  @Test func theDayOfTheEgresoIsSaidToBeTheOneToWaitFor() throws {
+    let question = try Situation("apto-plain").setting("applicant.education[0].egreso", "2026-05-02").question()
+    let verdict = try question.verdict(stage: .curricular, on: nil)
+    let found = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    #expect(found.compactMap(\.metOn) == [Day("2026-05-02")])
+  }
+
+  // MARK: Bonuses
+
+  @Test(arguments: [("2026-03-23", false), ("2026-03-24", true), (nil, true)])
+  func aPaperThatHasExpiredGivesNoBonus(validUntil: String?, isProved: Bool) throws {
+    var proof: [String: any Sendable] = ["kind": "certificado-discapacidad", "folio": 30]
+    if let validUntil { proof["validUntil"] = validUntil }
+    let base = try Situation("apto-plain")
+      .setting("applicant.personal.conditions.disability", ["proofs": [proof]] as [String: any Sendable])
+    for (stage, expected) in [(Stage.curricular, isProved), (.ficha, true)] {
+      let bonuses = try base.setting("stage", stage.rawValue).verdict().merit.bonuses
+      #expect(bonuses.filter { $0.kind == "disability" }.map(\.proved) == [expected], "\(stage)")
+    }
+  }
+
+  // MARK: Papers
+
+  /// The job of `apto-plain` that ended on 28 February 2021.
+  @Test(arguments: [("2021-02-27", true), ("2021-02-28", false), (nil, false)])
+  func aPaperOlderThanTheEndIsPointedAt(issued: String?, isSaid: Bool) throws {
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs[0].date", issued).verdict()
+    #expect(
+      verdict.notes.filter { $0.code == "experience.proof.beforeEnd" }.map(\.records) == (isSaid ? [["ex2"]] : []))
+    #expect(verdict.outcome == .apto)
+  }
+
+  /// What comes after the application day does not count, so that its proof need not reach further.
+  @Test(arguments: [("2026-03-23", true), ("2026-03-24", false)])
+  func aPaperNeedNotReachBeyondTheApplicationDay(issued: String, isSaid: Bool) throws {
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].to", "2026-12-31")
+      .setting("applicant.experience[1].proofs[0].date", issued).verdict()
+    #expect(verdict.notes.contains { $0.code == "experience.proof.beforeEnd" } == isSaid)
+  }
+
+  // MARK: Decisions on knowledge and further requirements
+
+  private func decision(_ requirement: String, _ record: String, _ accept: Bool) -> Decision {
+    Decision(
+      applicant: "40000001", requirement: requirement, record: record, accept: accept, by: "Comité", role: "comite")
+  }
+
+  static let knowledge: [(String, String?, Bool?, RequirementState, String?)] = [
+    ("Ofimática", "basico", nil, .met, nil), ("Ofimática", "basico", false, .insufficient, "decision.rejected"),
+    ("Excel y Word", "basico", nil, .absent, "knowledge.absent"), ("Excel y Word", "basico", true, .met, nil),
+    ("Excel y Word", "basico", false, .absent, "knowledge.absent"),
+    ("Excel y Word", nil, true, .insufficient, "knowledge.level"),
+  ]
+
+  @Test(arguments: knowledge.indices)
+  func somebodySaysWhetherKnowledgeCorresponds(index: Int) throws {
+    let (name, level, accept, state, code) = Self.knowledge[index]
+    var known: [String: any Sendable] = ["id": "kn9", "name": name, "kind": "ofimatica"]
+    if let level { known["level"] = level }
+    let asked: [String: any Sendable] = ["id": "k9", "name": "Ofimática", "kind": "ofimatica", "level": "basico"]
+    let situation = try Situation("apto-plain").setting("applicant.knowledge", [known])
+      .setting("posting.profile.knowledge", [asked])
+    let verdict = try situation.with(accept.map { [decision("knowledge.k9", "kn9", $0)] } ?? []).verdict()
+    let result = try #require(verdict.result("knowledge.k9"))
+    #expect(result.state == state && result.reasons.map(\.code) == (code.map { [$0] } ?? []))
+    #expect(result.records == (state == .met ? ["kn9"] : []))
+    #expect(verdict.notes.contains { $0.code == "decision.accepted" } == (accept == true && state == .met))
+  }
+
+  static let licences: [(String, Bool?, RequirementState, String?)] = [
+    ("Licencia de conducir A-IIb", nil, .met, nil),
+    ("Licencia de conducir A-IIb", false, .unproven, "decision.rejected"),
+    ("Brevete A2b", nil, .absent, "additional.absent"), ("Brevete A2b", true, .met, nil),
+    ("Brevete A2b", false, .absent, "additional.absent"),
+  ]
+
+  @Test(arguments: licences.indices)
+  func somebodySaysWhetherALicenceCorresponds(index: Int) throws {
+    let (name, accept, state, code) = Self.licences[index]
+    let licence: [String: any Sendable] = [
+      "name": name, "proofs": [["kind": "licencia-conducir", "folio": 31] as [String: any Sendable]],
+    ]
+    let asked: [String: any Sendable] = ["id": "a9", "name": "Licencia A-IIb"]
+    let situation = try Situation("apto-plain").setting("applicant.additional", [licence])
+      .setting("posting.profile.additional", [asked])
+    let verdict = try situation.with(accept.map { [decision("additional.a9", "additional[0]", $0)] } ?? []).verdict()
+    let result = try #require(verdict.result("additional.a9"))
+    #expect(result.reasons.map(\.code) == (code.map { [$0] } ?? []))
+    #expect(result.isMet == (state == .met) && (result.state == state || accept == false))
+    #expect(result.records == (state == .met ? ["additional[0]"] : []))
+  }
+}
