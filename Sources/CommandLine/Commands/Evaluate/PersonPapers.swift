@@ -47,7 +47,8 @@ struct PersonPapersMaker {
       mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
     return PersonPapers(
       // Who is not apt has no mark to publish, as after the stages that follow.
-      entry: .init(verdict, points: verdict.outcome == .apto ? mark?.points : nil), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
+      entry: .init(verdict, points: verdict.outcome == .apto ? mark?.points : nil), fileName: Self.fileName(verdict),
+      hash: verdict.receipt.file,
       isPreliminary: verdict.standing == .preliminary,
       line: csv.line(of: verdict, points: mark?.points),
       rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
