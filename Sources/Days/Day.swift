@@ -95,7 +95,7 @@ extension Day: CustomStringConvertible {
   }
 
   /// Reads `YYYY-MM-DD` strictly: four, two and two digits, and a day that the calendar has.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard let fields = numericFields(text, like: "0000-00-00") else { return nil }
     self.init(year: fields[0], month: fields[1], day: fields[2])
   }

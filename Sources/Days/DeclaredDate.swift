@@ -4,7 +4,7 @@ public enum DeclaredDate: Hashable, Sendable {
   case month(year: Int, month: Int)
 
   /// Reads `YYYY-MM-DD` or `YYYY-MM`, strictly.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     if let day = Day(text) {
       self = .day(day)
       return

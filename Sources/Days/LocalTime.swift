@@ -10,7 +10,7 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, strictly (00:00 to 23:59).
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     if let day = Day(text) {
       self.init(day: day)
       return

@@ -47,7 +47,7 @@ public final class Evaluator {
     of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil, receipt: Receipt
   ) -> Verdict {
     let days = days ?? self.days
-    var views = views(of: file, evidence, days)
+    var views = views(of: file, evidence, days, explains: true)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (findings, ofFile) = requirements.findings(in: assessment)
     let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
@@ -69,7 +69,7 @@ public final class Evaluator {
   public func brief(
     of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil
   ) -> BriefVerdict {
-    var views = views(of: file, evidence, days ?? self.days)
+    var views = views(of: file, evidence, days ?? self.days, explains: false)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (outcomes, ofFile) = requirements.outcomes(in: assessment)
     var unmet = outcomes.filter { !$0.1.isMet }.map(\.0)
@@ -84,11 +84,11 @@ public final class Evaluator {
       counted: counted)
   }
 
-  private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays) -> Views {
+  private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays, explains: Bool) -> Views {
     Views(
       file: file, posting: posting, rules: rules, families: families, days: days, evidence: evidence,
       decisions: DecisionsInForce(decisions, applicant: file.personal.document?.number, rules: rules),
-      lexicon: lexicon)
+      explains: explains, lexicon: lexicon)
   }
 
   /// DESCALIFICADO if a disqualifying rule fired; else NO APTO if any requirement is not met; else APTO.

@@ -12,13 +12,14 @@ struct Views {
   let evidence: Evidence
   let decisions: DecisionsInForce
   let posting: PostingFacts
+  private let explains: Bool
   private let lexicon: Lexicon
   private var facts: [Stage: PersonFacts] = [:]
   private var made: [(stage: Stage, acceptsClose: Bool, convention: DurationConvention, view: Assessment)] = []
 
   init(
     file: ApplicantFile, posting: PostingFacts, rules: Rules, families: CareerFamilies,
-    days: MeasuringDays, evidence: Evidence, decisions: DecisionsInForce, lexicon: Lexicon
+    days: MeasuringDays, evidence: Evidence, decisions: DecisionsInForce, explains: Bool, lexicon: Lexicon
   ) {
     self.lexicon = lexicon
     self.posting = posting
@@ -28,6 +29,7 @@ struct Views {
     self.days = days
     self.evidence = evidence
     self.decisions = decisions
+    self.explains = explains
   }
 
   mutating func assessment(
@@ -42,7 +44,7 @@ struct Views {
     facts[stage] = person
     let view = Assessment(
       facts: person, posting: posting, days: days, decisions: decisions, families: families, acceptsClose: acceptsClose,
-      convention: convention)
+      convention: convention, explains: explains)
     made.append((stage, acceptsClose, convention, view))
     return view
   }

@@ -2,17 +2,8 @@
 ///
 /// Remembers the words it has seen. Not Sendable: each thread uses its own; the phrases it makes are values.
 public final class Lexicon {
-  /// A word in lower case, and what it is; `nil` for a stop word.
-  private struct Entry {
-    let text: String
-    let word: Word?
-  }
-
   private let stemmer = SpanishStemmer()
-  /// By the hash of the letters. Of two words with one hash the later is not remembered.
-  private var known: [Int: Entry] = [:]
-  /// More words than a posting's people share; numbers and names would fill the memory.
-  private static let remembered = 1 << 15
+  private var known = WordTable()
   /// The word that is being read, in lower case.
   private var letters: [UInt8] = []
 
@@ -37,7 +28,12 @@ public final class Lexicon {
 
   /// Nearly all text: ASCII and the letters of Latin-1, told by their bytes.
   private func phrase(_ text: PlainText) -> Phrase {
+    // A copy of one's own is not asked at each letter who else looks at it.
+    var letters: [UInt8] = []
+    swap(&letters, &self.letters)
+    defer { swap(&letters, &self.letters) }
     var words: [Word] = []
+    words.reserveCapacity(text.count / 8 + 1)
     var place = 0
     while let range = text.word(from: place, into: &letters) {
       let isLetter = letters.count == 1 || (letters.count == 2 && letters[0] == PlainText.lead)
@@ -82,22 +78,14 @@ public final class Lexicon {
   private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
     // Of numbers there are many, each once: nothing to remember, and no stop words.
     if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: String(decoding: letters, as: UTF8.self)) }
-    if isJoined { return make(letters, isJoined: true).word }
-    var hasher = Hasher()
-    letters.withUnsafeBytes { hasher.combine(bytes: $0) }
-    let hash = hasher.finalize()
-    if let entry = known[hash], entry.text.utf8.elementsEqual(letters) { return entry.word }
-    let entry = make(letters, isJoined: false)
-    if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
-    known[hash] = entry
-    return entry.word
+    if isJoined { return make(letters, isJoined: true) }
+    return known.word(letters) { make($0, isJoined: false) }
   }
 
-  private func make(_ letters: [UInt8], isJoined: Bool) -> Entry {
+  private func make(_ letters: [UInt8], isJoined: Bool) -> Word? {
     let text = String(decoding: letters, as: UTF8.self)
     let folded = Letters.withoutAccents(text)
-    let isStopWord = !isJoined && Self.stopWords.contains(folded)
-    let stem = isStopWord ? "" : Letters.withoutAccents(stemmer.stem(text))
-    return Entry(text: text, word: isStopWord ? nil : Word(text: text, folded: folded, stem: stem))
+    if !isJoined, Self.stopWords.contains(folded) { return nil }
+    return Word(text: text, folded: folded, stem: Letters.withoutAccents(stemmer.stem(text)))
   }
 }

@@ -5,6 +5,9 @@ struct PlainText {
 
   private let bytes: UnsafeBufferPointer<UInt8>
 
+  /// How many bytes it has.
+  var count: Int { bytes.count }
+
   /// `nil` where there is anything else in it.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var place = 0

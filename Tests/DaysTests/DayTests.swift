@@ -74,7 +74,6 @@ import Testing
   ])
   func dayOfTheCalendarIsReadAndWrittenTheSame(text: String) {
     #expect(Day(text)?.description == text)
-    #expect(Day(Substring(text)) == Day(text))
   }
 
   @Test(arguments: [

@@ -11,7 +11,7 @@ import Testing
   func timeIsReadAndWrittenTheSame(text: String, minute: Int?) throws {
     let time = try #require(LocalTime(text))
     #expect(time.minute == minute)
-    #expect(time.day == Day(text.prefix(10)))
+    #expect(time.day == Day(String(text.prefix(10))))
     #expect(time.description == text)
   }
 

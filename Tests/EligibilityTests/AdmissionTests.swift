@@ -23,7 +23,7 @@ import Testing
   private static func moment(_ text: String) throws -> Moment {
     let parts = text.split(separator: " ")
     let clock = parts[1].split(separator: ":").compactMap { Int($0) }
-    return Moment(day: try #require(Day(parts[0])), second: clock[0] * 3_600 + clock[1] * 60 + clock[2])
+    return Moment(day: try #require(Day(String(parts[0]))), second: clock[0] * 3_600 + clock[1] * 60 + clock[2])
   }
 
   // MARK: Windows

@@ -21,6 +21,29 @@ import Testing
     var testDescription: String { situation }
   }
 
+  /// What is asked of an employer: the usual paper where any is taken, and what a level must be shown by.
+  @Test(arguments: [
+    ("servir-2020", "constancia-trabajo", nil), ("ipd-cas-2026", "constancia-trabajo", nil),
+    ("servir-2020", "constancia-trabajo", "nivel"),
+  ])
+  func thePaperThatIsAskedForIsTheUsualOne(book: String, kind: String, level: String?) throws {
+    var situation = try Situation("apto-plain").under(book: book).setting("\(Self.ex1).proofs", [String]())
+      .setting("\(Self.ex2).proofs", [String]())
+    if let level {
+      let value: [String: any Sendable] = [
+        "value": [[level]], "citation": ["document": "Bases", "section": "4"] as [String: any Sendable],
+      ]
+      situation = situation.setting("posting.rules.override", ["experience.level.shows": value])
+    }
+    let question = try situation.question()
+    let verdict = try question.verdict(stage: .curricular, on: nil)
+    let requests = improvements(of: verdict, question).flatMap(\.steps).compactMap { step in
+      if case .ask(let request) = step.measure, step.record == "ex1" { request } else { nil }
+    }
+    #expect(Set(requests.map(\.kind)) == [kind])
+    #expect(requests.allSatisfy { $0.shows.contains("nivel") == (level != nil) })
+  }
+
   static let ex1 = "applicant.experience[0]"
   static let ex2 = "applicant.experience[1]"
   static let withoutStamp = ["inicio", "fin", "cargo", "firma"]

@@ -48,6 +48,53 @@ import Testing
     #expect(apto > 10, "only \(apto) pairs")
   }
 
+  /// More postings than a word has bits.
+  @Test func aPostingIsTheSameWhereverItStands() throws {
+    let random = try Random(30, seed: 20_261_123)
+    let matcher = Matcher(PostingIndex(random.entries, on: nil, today: testDay, stage: .ficha))
+    let count = random.entries.count
+    let often = (0..<5).flatMap { _ in random.entries }
+    let many = Matcher(PostingIndex(often, on: nil, today: testDay, stage: .ficha))
+    var apto = 0
+    for file in random.files {
+      let few = matcher.apto(file)
+      apto += few.count
+      #expect(many.apto(file) == (0..<5).flatMap { round in few.map { $0 + round * count } })
+    }
+    #expect(apto > 0)
+  }
+
+  /// Under Indecopi practice counts from the end of school where a posting asks no studies.
+  @Test(arguments: [("2010-12-20", true), ("2012-01-01", false)])
+  func practiceAfterSchoolCountsForManyPostingsAsForOne(egreso: String, isApto: Bool) throws {
+    let question = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("posting.profile", ["experience": ["general": ["months": 6] as [String: any Sendable]]])
+      .setting(
+        "applicant.education",
+        [
+          [
+            "id": "ed1", "level": "secundaria", "status": "completa", "egreso": egreso,
+            "proofs": [["kind": "certificado-estudios", "folio": 2] as [String: any Sendable]],
+          ] as [String: any Sendable]
+        ]
+      )
+      .setting(
+        "applicant.experience",
+        [
+          [
+            "id": "ex1", "kind": "practica-preprofesional", "employer": "Uno", "position": "Practicante",
+            "from": "2011-01-01", "to": "2011-12-31",
+          ] as [String: any Sendable]
+        ]
+      ).question()
+    let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
+    let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
+    let verdict = matcher.verdict(file, at: 0, receipt: Self.receipt)
+    #expect(verdict.result("experience.general")?.isMet == isApto)
+    #expect(try #require(matcher.distances(file))[0].unmet == verdict.requirements.count { !$0.isMet })
+  }
+
   @Test func aDayThatIsGivenHoldsForAllPostings() throws {
     let random = try Random(30, seed: 20_261_122)
     let day = try #require(Day("2026-06-30"))

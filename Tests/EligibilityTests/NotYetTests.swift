@@ -38,7 +38,52 @@ import Testing
     #expect(found.compactMap(\.metOn) == [Day("2026-05-02")])
   }
 
+  /// Of a job without an end that begins after the application day its first day is shown.
+  @Test func aJobThatBeginsLaterIsShownByItsFirstDay() throws {
+    let verdict = try Situation("apto-plain").setting("stage", "ficha")
+      .setting("applicant.experience[0].from", "2026-04-02").settingNull("applicant.experience[0].to").verdict()
+    let future = verdict.timeline.excluded.filter { $0.reason.code == "experience.future" }
+    let day = try #require(Day("2026-04-02"))
+    #expect(future.map(\.run) == [DayRun(day, day)])
+  }
+
+  /// A paper that is amiss in another way has not expired on the day up to which it is valid: 1 April 2026.
+  @Test(arguments: [("2026-03-31", true), ("2026-04-01", false)])
+  func aPaperIsValidOnItsLastDay(validUntil: String, hasExpired: Bool) throws {
+    let proof = "applicant.collegiation[0].proofs[1]"
+    let verdict = try Situation("apto-plain").under(book: "indecopi-2023").setting("\(proof).validUntil", validUntil)
+      .setting("\(proof).language", "en").verdict()
+    let codes = try #require(verdict.result("collegiation")).reasons.map(\.code)
+    #expect(codes.contains("collegiation.proof.untranslated"))
+    #expect(codes.contains("collegiation.expired") == hasExpired)
+  }
+
+  /// Of records that serve alike the first is named.
+  @Test func ofStudiesThatServeAlikeTheFirstIsUsed() throws {
+    let study: [String: any Sendable] = [
+      "level": "universitario", "status": "titulado", "career": "Derecho", "egreso": "2011-12-20",
+      "proofs": [["kind": "diploma-titulo", "date": "2013-05-20"] as [String: any Sendable]],
+    ]
+    let both = ["ed1", "ed2"].map { id in study.merging(["id": id]) { $1 } }
+    let verdict = try Situation("apto-plain").setting("applicant.education", both).verdict()
+    #expect(verdict.result("education")?.records == ["ed1"])
+  }
+
   // MARK: Bonuses
+
+  /// SERVIR gives the bonus of those who served in barracks; the others of all who served.
+  @Test(arguments: [
+    ("servir-2020", true, true), ("servir-2020", false, false), ("indecopi-2023", false, true),
+    ("ipd-cas-2026", false, true),
+  ])
+  func whoServedHasTheBonus(book: String, isOfBarracks: Bool, isProved: Bool) throws {
+    let service: [String: any Sendable] = [
+      "acuartelado": isOfBarracks, "proofs": [["kind": "libreta-militar", "folio": 30] as [String: any Sendable]],
+    ]
+    let verdict = try Situation("apto-plain").under(book: book)
+      .setting("applicant.personal.conditions.armedForces", service).verdict()
+    #expect(verdict.merit.bonuses.filter { $0.kind == "armedForces" }.map(\.proved) == [isProved])
+  }
 
   @Test(arguments: [("2026-03-23", false), ("2026-03-24", true), (nil, true)])
   func aPaperThatHasExpiredGivesNoBonus(validUntil: String?, isProved: Bool) throws {

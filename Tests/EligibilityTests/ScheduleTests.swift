@@ -38,6 +38,23 @@ import Testing
   /// Of 2026 not all decreed days are known, which every review of that year says.
   private let unknown2026 = "note incompleteYears"
 
+  // MARK: Days without work
+
+  /// From Good Friday to the Sunday after it: what closes is said of the first day.
+  @Test func aStepOfClosedDaysSaysWhatClosesTheFirst() throws {
+    let review = try Self.review(
+      Self.published, changing: ["curricularResults": ["from": "2026-04-03", "to": "2026-04-05"]])
+    let closures = review.findings.compactMap { finding -> Closure? in
+      if case .closed("curricularResults", _, let closure) = finding.kind { closure } else { nil }
+    }
+    #expect(closures.count == 1)
+    guard case .holiday(let es, _, _)? = closures.first else {
+      Issue.record("\(closures)")
+      return
+    }
+    #expect(es == "Viernes Santo")
+  }
+
   // MARK: Publication
 
   @Test func theTenBusinessDaysOfTheIPDAreExactlyTen() throws {

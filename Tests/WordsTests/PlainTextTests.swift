@@ -33,4 +33,16 @@ import Words
     #expect(before.isContained(in: after, by: .stem) && before.words.count == 2)
     #expect(!before.isContained(in: lexicon.phrase("palabra1 palabra2"), by: .stem))
   }
+
+  /// Words take the places of others, and grow into more of them: each is what it is by itself.
+  @Test func aWordIsTheSameWhateverElseWasSeen() {
+    let lexicon = Lexicon()
+    for number in 0..<40_000 {
+      let text = "palabra\(number % 7) cosas\(number * 7_919 % 30_011)"
+      let words = lexicon.phrase(text).words
+      #expect(words.map(\.text) == text.split(separator: " ").map(String.init))
+      if number % 400 == 0 { #expect(words == Lexicon().phrase(text).words) }
+    }
+    #expect(lexicon.phrase("de la cosa").words.map(\.text) == ["cosa"])
+  }
 }

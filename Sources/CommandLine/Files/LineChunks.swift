@@ -9,27 +9,46 @@ final class LineChunks {
     let firstLine: Int
     /// The lines with their ends; none where one line is longer than any file of ours.
     let bytes: [UInt8]
+    /// The number of the last one.
+    let lastLine: Int
     /// Where in the text it ends.
     let end: Int
     /// Whether it is a line of which nothing was kept.
-    var isTooLong = false
+    let isTooLong: Bool
+
+    init(firstLine: Int, bytes: [UInt8], end: Int, isTooLong: Bool = false) {
+      self.firstLine = firstLine
+      self.bytes = bytes
+      self.end = end
+      self.isTooLong = isTooLong
+      var lines = 0
+      Self.forEachLine(bytes) { _ in lines += 1 }
+      lastLine = firstLine + max(lines, 1) - 1
+    }
 
     /// Each line that is not blank, with its number.
     func forEachLine(_ body: (Int, ArraySlice<UInt8>) -> Void) {
-      var (number, start) = (firstLine, 0)
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let line = bytes[start..<end]
-        if !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { body(number, line) }
-        (number, start) = (number + 1, end + 1)
+      var number = firstLine
+      Self.forEachLine(bytes) { range in
+        let line = bytes[range]
+        if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { body(number, line) }
+        number += 1
       }
     }
 
-    /// The number of the last one.
-    var lastLine: Int {
-      if bytes.isEmpty { return firstLine }
-      let ends = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
-      return firstLine + ends - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+    /// The places of each line, without its end.
+    private static func forEachLine(_ bytes: [UInt8], _ body: (Range<Int>) -> Void) {
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.withUnsafeBytes { all -> Int in
+          guard let base = all.baseAddress,
+            let found = memchr(base + start, Int32(UInt8(ascii: "\n")), all.count - start)
+          else { return all.count }
+          return base.distance(to: UnsafeRawPointer(found))
+        }
+        body(start..<end)
+        start = end + 1
+      }
     }
   }
 

@@ -86,6 +86,7 @@ final class Trials {
       question.decisions + change.decisions, applicant: file.personal.document?.number, rules: facts.rules)
     return Assessment(
       facts: facts, posting: posting, days: MeasuringDays(application: day, documents: max(documentsDay, day)),
-      decisions: decisions, families: question.families, acceptsClose: false, convention: facts.rules.convention)
+      decisions: decisions, families: question.families, acceptsClose: false, convention: facts.rules.convention,
+      explains: true)
   }
 }

@@ -14,7 +14,11 @@ struct EducationRequirement: Requirement {
     finding.basis = [assessment.rules.source(.education), assessment.rules.source(.careers)]
     for group in assessment.posting.education {
       let attempts = assessment.facts.education.flatMap { education in
-        group.compactMap { attempt(education, $0, assessment) }
+        group.compactMap { alternative -> Attempt? in
+          // Most records are of another career, which is seen sooner than all else that may be amiss.
+          if !assessment.explains, assessment.careers.match(education, alternative) != .matches { return nil }
+          return attempt(education, alternative, assessment)
+        }
       }
       let serving = attempts.filter(\.problems.isEmpty)
       if let used = serving.first(where: \.hasFolios) ?? serving.first {
@@ -26,6 +30,7 @@ struct EducationRequirement: Requirement {
       }
       finding.isMet = false
       finding.hasMatch = finding.hasMatch || !attempts.isEmpty
+      guard assessment.explains else { continue }
       if attempts.isEmpty {
         let asked = group.map(\.asked)
         finding.reasons.append(Reason(.educationAbsent(asked: asked), assessment.rules.source(.education)))

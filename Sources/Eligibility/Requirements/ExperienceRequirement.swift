@@ -35,6 +35,7 @@ struct ExperienceRequirement: Requirement {
     finding.supports = counting.flatMap { record in
       record.facts.accepted.map { .init(record: record.id, proof: record.facts.record.proofs[$0]) }
     }
+    guard assessment.explains else { return finding }
     finding.basis = basis(counting, assessment)
     if let place { finding.notes = notes(place, assessment) }
     guard !finding.isMet, case .experience(_, _, let counted) = outcome.figure else { return finding }

@@ -28,15 +28,15 @@ struct FileRequirement {
       apply(.bars, .fichaField("personal.\(field.rawValue)"), rules.source(.fileFields))
     }
     guard assessment.stage == .curricular else { return finding }
-    for support in unique(supports) where support.proof.folio == nil {
-      apply(
-        rules.effect(.folio), .folioMissing(proof: support.proof.kind), rules.source(.folio), [support.record])
-    }
-    for (place, kind, isSigned, isFoliated) in papers(of: file) {
-      if isSigned == false { apply(rules.effect(.unsigned), .unsigned(place, kind: kind), rules.source(.unsigned)) }
-      if isFoliated == false {
-        apply(rules.effect(.unfoliated), .unfoliated(place, kind: kind), rules.source(.unfoliated))
+    if matters(.folio, assessment) {
+      for support in unique(supports.filter { $0.proof.folio == nil }) {
+        apply(
+          rules.effect(.folio), .folioMissing(proof: support.proof.kind), rules.source(.folio), [support.record])
       }
+    }
+    for (place, kind, isUnsigned, isUnfoliated) in lacking(in: file) {
+      if isUnsigned { apply(rules.effect(.unsigned), .unsigned(place, kind: kind), rules.source(.unsigned)) }
+      if isUnfoliated { apply(rules.effect(.unfoliated), .unfoliated(place, kind: kind), rules.source(.unfoliated)) }
     }
     for kind in assessment.posting.posting.requiredDocuments {
       let isThere = file.documents.contains {
@@ -46,9 +46,14 @@ struct FileRequirement {
         apply(rules.effect(.requiredDocuments), .documentMissing(kind), rules.source(.requiredDocuments))
       }
     }
-    let surplus = surplus(of: file, assessment, used: used)
+    let surplus = matters(.surplus, assessment) ? surplus(of: file, assessment, used: used) : []
     if !surplus.isEmpty { apply(rules.effect(.surplus), .surplus(surplus), rules.source(.surplus)) }
     return finding
+  }
+
+  /// Whether anybody learns what comes of it.
+  private func matters(_ key: RuleKey, _ assessment: Assessment) -> Bool {
+    assessment.explains || [.bars, .disqualifies].contains(assessment.rules.effect(key))
   }
 
   /// Whether a document is the one that is asked. The copy of the DNI that a posting asks for is, of a foreigner, that of
@@ -71,31 +76,29 @@ struct FileRequirement {
     }
   }
 
-  /// Every document and proof of the file with its place and kind, and whether it is signed and foliated.
-  private func papers(of file: ApplicantFile) -> [(place: String, kind: String, signed: Bool?, foliated: Bool?)] {
-    var papers = file.documents.enumerated().map { ("documents[\($0)]", $1.kind, $1.signed, $1.foliated) }
-    func add(_ list: String, _ records: [[Proof]]) {
-      for (index, proofs) in records.enumerated() {
-        for (place, proof) in proofs.enumerated() {
-          papers.append(("\(list)[\(index)].proofs[\(place)]", proof.kind, proof.signed, proof.foliated))
-        }
+  /// Every document and proof of the file that is not signed or not foliated, with its place and kind.
+  private func lacking(
+    in file: ApplicantFile
+  ) -> [(place: String, kind: String, isUnsigned: Bool, isUnfoliated: Bool)] {
+    var papers: [(String, String, Bool, Bool)] = []
+    func add(_ proofs: [Proof], of record: @autoclosure () -> String) {
+      for (place, proof) in proofs.enumerated() where proof.signed == false || proof.foliated == false {
+        papers.append(
+          ("\(record()).proofs[\(place)]", proof.kind, proof.signed == false, proof.foliated == false))
       }
     }
-    add("education", file.education.map(\.proofs))
-    add("collegiation", file.collegiation.map(\.proofs))
-    add("training", file.training.map(\.proofs))
-    add("experience", file.experience.map(\.proofs))
-    add("additional", file.additional.map(\.proofs))
+    for (index, document) in file.documents.enumerated() where document.signed == false || document.foliated == false {
+      papers.append(("documents[\(index)]", document.kind, document.signed == false, document.foliated == false))
+    }
+    for (index, record) in file.education.enumerated() { add(record.proofs, of: "education[\(index)]") }
+    for (index, record) in file.collegiation.enumerated() { add(record.proofs, of: "collegiation[\(index)]") }
+    for (index, record) in file.training.enumerated() { add(record.proofs, of: "training[\(index)]") }
+    for (index, record) in file.experience.enumerated() { add(record.proofs, of: "experience[\(index)]") }
+    for (index, record) in file.additional.enumerated() { add(record.proofs, of: "additional[\(index)]") }
     let conditions = file.personal.conditions
-    let bonus: [(String, [Proof])] = [
-      ("disability", conditions.disability?.proofs ?? []), ("armedForces", conditions.armedForces?.proofs ?? []),
-      ("athlete", conditions.athlete?.proofs ?? []),
-    ]
-    for (name, proofs) in bonus {
-      for (place, proof) in proofs.enumerated() {
-        papers.append(("personal.conditions.\(name).proofs[\(place)]", proof.kind, proof.signed, proof.foliated))
-      }
-    }
+    add(conditions.disability?.proofs ?? [], of: "personal.conditions.disability")
+    add(conditions.armedForces?.proofs ?? [], of: "personal.conditions.armedForces")
+    add(conditions.athlete?.proofs ?? [], of: "personal.conditions.athlete")
     return papers
   }
 

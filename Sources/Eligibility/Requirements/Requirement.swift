@@ -23,6 +23,9 @@ struct Finding {
     /// Id of the record, or its place where it has none.
     let record: String
     let proof: Proof
+
+    /// Few proofs are of one record, and a proof is long.
+    func hash(into hasher: inout Hasher) { hasher.combine(record) }
   }
 
   /// What a finding comes to.
@@ -56,6 +59,8 @@ struct Assessment {
   let posting: PostingFacts
   let days: MeasuringDays
   let decisions: DecisionsInForce
+  /// Whether somebody wants to know why: else findings have neither reasons nor notes, and say not what they rest on.
+  let explains: Bool
   /// Whether close texts are taken for matches, to see what a person's judgement could change.
   let acceptsClose: Bool
   let careers: CareerMatching
@@ -71,12 +76,13 @@ struct Assessment {
 
   init(
     facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, decisions: DecisionsInForce,
-    families: CareerFamilies, acceptsClose: Bool, convention: DurationConvention
+    families: CareerFamilies, acceptsClose: Bool, convention: DurationConvention, explains: Bool
   ) {
     self.facts = facts
     self.posting = posting
     self.days = days
     self.decisions = decisions
+    self.explains = explains
     self.acceptsClose = acceptsClose
     let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
     self.careers = careers
@@ -90,12 +96,13 @@ struct Assessment {
     experience = CountedExperience(facts, start: start, filters: filters, convention: convention, on: days.application)
   }
 
-  /// For requirements that look neither at the start of the count nor at experience, without decisions.
+  /// For requirements that look neither at the start of the count nor at experience, without decisions: whether they are met.
   init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays) {
     self.facts = facts
     self.posting = posting
     self.days = days
     decisions = .none
+    explains = false
     acceptsClose = false
     careers = .strict
     start = CountStart(.notAsked)

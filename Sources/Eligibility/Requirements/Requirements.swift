@@ -67,7 +67,7 @@ struct Requirements {
     {
       supports += start.proofs.map { .init(record: start.id, proof: record.proofs[$0]) }
     }
-    return unique(supports)
+    return supports
   }
 
   /// The findings as results, with the state of each that is not met.

@@ -49,7 +49,9 @@ struct TrainingRequirement: Requirement {
       attempt.facts.usable.map { .init(record: attempt.record.id, proof: attempt.record.proofs[$0]) }
     }
     finding.figure = .hours(required: required, counted: counted)
-    if !finding.isMet { finding.reasons = reasons(attempts, counted: counted, required: required, assessment) }
+    if !finding.isMet, assessment.explains {
+      finding.reasons = reasons(attempts, counted: counted, required: required, assessment)
+    }
     return finding
   }
 
@@ -98,6 +100,7 @@ struct TrainingRequirement: Requirement {
       guard matches(facts) || closeness(facts) != nil else { return nil }
       add(decision.rejection, rules.source(.related))
     } else if !isOnTopic {
+      if !assessment.explains, !assessment.acceptsClose { return nil }
       guard let close = closeness(facts) else { return nil }
       isOnTopic = assessment.acceptsClose
       if !isOnTopic { add(close, rules.source(.related)) }
