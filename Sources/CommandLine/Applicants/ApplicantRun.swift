@@ -48,6 +48,7 @@ final class ApplicantRun {
     if let failure = source.failure {
       throw .input([Fault(file: source.named.name, kind: .cannotRead(failure.obstacle))])
     }
+    if let notice = seen?.notice { Output.message(notice.text(wording.language)) }
     if unseen > 0 {
       Output.message(
         Bilingual(

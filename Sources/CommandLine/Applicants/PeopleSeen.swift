@@ -29,11 +29,18 @@ struct PeopleSeen {
 
   /// By number, where each was met first.
   private var known: [String: Person] = [:]
+  /// Of how many people it is known at most: memory must not grow with the input, and no posting has as many.
+  private let most: Int
+  /// Whether there were more, so that some who stand there twice were not seen to.
+  private(set) var isFull = false
 
-  init() {}
+  init(most: Int = 1 << 16) {
+    self.most = most
+  }
 
   /// - Parameter bytes: what was put aside of persons, one after the other.
   init(setAside bytes: [UInt8]) {
+    self.init()
     let fields = bytes.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     for start in stride(from: 0, to: fields.count - 2, by: 3) {
       _ = take(Person(number: fields[start], file: fields[start + 1], line: Int(fields[start + 2]) ?? 0))
@@ -51,13 +58,22 @@ struct PeopleSeen {
       )
     }
     guard let first = known[number] else {
-      known[number] = person
+      if known.count < most { known[number] = person } else { isFull = true }
       return nil
     }
     return Self.warning(
       person, at: "personal.document.number",
       es: "otro expediente con este número está en \(first.place), y results admite uno solo; deje el que vale",
       en: "another file with this number is at \(first.place), and results takes only one; leave the one that counts")
+  }
+
+  /// What is said in the end where there were more people than can be known.
+  var notice: Bilingual? {
+    guard isFull else { return nil }
+    return Bilingual(
+      "hay más de \(most) personas: números repetidos se buscaron solo entre las primeras; results los nombra todos\n",
+      "there are more than \(most) people: numbers that stand there twice were looked for among the first alone; results names them all\n"
+    )
   }
 
   /// Says where, never who: no number goes into a log.
