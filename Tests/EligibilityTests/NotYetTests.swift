@@ -69,6 +69,22 @@ import Testing
     #expect(verdict.result("education")?.records == ["ed1"])
   }
 
+  /// The bonus of the young asks whether somebody is a technician or a professional: who is both is a professional.
+  @Test(arguments: [[0, 1], [1, 0]])
+  func whoIsTechnicianAndProfessionalIsAProfessional(order: [Int]) throws {
+    let studies: [[String: any Sendable]] = [
+      ("tecnica-superior", "diploma-titulo"), ("universitario", "diploma-titulo"),
+    ]
+    .map { level, kind in
+      [
+        "id": level, "level": level, "status": "titulado", "career": "Derecho", "egreso": "2011-12-20",
+        "proofs": [["kind": kind, "folio": 2] as [String: any Sendable]],
+      ]
+    }
+    let verdict = try Situation("apto-plain").setting("applicant.education", order.map { studies[$0] }).verdict()
+    #expect(verdict.merit.formation == .profesional)
+  }
+
   // MARK: Bonuses
 
   /// SERVIR gives the bonus of those who served in barracks; the others of all who served.

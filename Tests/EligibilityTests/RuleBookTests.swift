@@ -89,6 +89,12 @@ import Testing
       testDescription: "a value without a day", path: ["values", "duration", "from"], value: nil,
       expectedPath: "values.duration.from"),
     .init(
+      testDescription: "two values from one day", path: ["values", "person", "minimumAge"],
+      value: #"""
+        [{"value": 18, "from": "2026-03-09", "citation": {"document": "Bases", "section": "1", "quote": "18"}},
+         {"value": 21, "from": "2026-03-09", "citation": {"document": "Bases", "section": "1", "quote": "21"}}]
+        """#, expectedPath: "values.person.minimumAge"),
+    .init(
       testDescription: "a convention nobody knows", path: ["values", "duration", "value"], value: #""days364""#,
       expectedPath: "values.duration.value"),
     .init(
