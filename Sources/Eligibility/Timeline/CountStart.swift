@@ -15,10 +15,9 @@ struct CountStart {
   /// Whether it is the end of secondary school.
   var isSecondary = false
 
-  /// A start that was decided before.
-  init(_ start: Timeline.Start, isSecondary: Bool = false) {
+  /// A start that no record decides.
+  init(_ start: Timeline.Start) {
     self.start = start
-    self.isSecondary = isSecondary
   }
 
   init(_ facts: PersonFacts, _ posting: PostingFacts, corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool) {
