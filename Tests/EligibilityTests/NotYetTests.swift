@@ -132,6 +132,14 @@ import Testing
     #expect(verdict.notes.contains { $0.code == "experience.proof.beforeEnd" } == isSaid)
   }
 
+  /// Of a job that does not count nothing is said to count.
+  @Test func aPaperOfAJobToComeIsNotPointedAt() throws {
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].from", "2026-03-25")
+      .setting("applicant.experience[1].to", "2026-12-31")
+      .setting("applicant.experience[1].proofs[0].date", "2026-03-20").verdict()
+    #expect(!verdict.notes.contains { $0.code == "experience.proof.beforeEnd" })
+  }
+
   // MARK: Decisions on knowledge and further requirements
 
   private func decision(_ requirement: String, _ record: String, _ accept: Bool) -> Decision {

@@ -5,7 +5,8 @@ internal import Days
 /// status and a career that matches (Indecopi 2.1.3 Formación Académica a, b, d, e; IPD 7.2.B).
 ///
 /// Fails where no record has the level, where status, cycle or career fall short, where the egreso is still to come on the
-/// application day, where studies abroad are not recognised and, in the curricular stage, where nothing proves the status that is asked.
+/// application day, where studies abroad are not recognised and, in the curricular stage, where nothing proves the status
+/// that is asked.
 struct EducationRequirement: Requirement {
   let id = "education"
 

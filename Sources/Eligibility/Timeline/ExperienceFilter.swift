@@ -32,8 +32,7 @@ struct ExperienceFilter {
     if passes(facts) { return [] }
     let decision = decisions.decision(on: facts.record.id, for: requirement)
     if let decision, !decision.accept {
-      let kind = Reason.Kind.rejectedByDecision(by: decision.by, on: decision.on, ground: decision.ground)
-      return [FilterMiss(kind: kind, source: rules.source(.related))]
+      return [FilterMiss(kind: decision.rejection, source: rules.source(.related))]
     }
     if isGeneralOnly(facts) {
       return [FilterMiss(kind: .practiceIsGeneral, source: rules.source(.preprofessionalTowards))]

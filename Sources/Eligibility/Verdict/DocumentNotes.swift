@@ -6,8 +6,7 @@ internal import Days
 /// None of it touches what is met. Curricular stage only, since nobody looks at documents before.
 struct DocumentNotes {
   let facts: PersonFacts
-  /// The application day: what comes after it does not count.
-  let on: Day
+  let counted: [CountedRecord]
 
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
@@ -83,16 +82,13 @@ struct DocumentNotes {
 
   /// Jobs whose papers were all issued before the end that they count to: nobody can say on a day what comes after it.
   private func beforeEnd() -> [Reason] {
-    facts.experience.compactMap { experience in
-      let proofs = experience.accepted.map { experience.record.proofs[$0] }
+    counted.compactMap { record in
+      let proofs = record.facts.accepted.map { record.facts.record.proofs[$0] }
       let dates = proofs.compactMap(\.date)
-      guard let last = experience.period.runs.last?.last, dates.count == proofs.count, let issued = dates.max()
+      guard dates.count == proofs.count, let issued = dates.max(), let end = record.days.runs.last?.last, issued < end
       else { return nil }
-      let end = min(last, on)
-      guard issued < end else { return nil }
       return Reason(
-        .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows),
-        records: [experience.record.id])
+        .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows), records: [record.id])
     }
   }
 

@@ -21,7 +21,7 @@ struct Notes {
     if !months.isEmpty {
       notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
     }
-    notes += DocumentNotes(facts: assessment.facts, on: assessment.on).gather()
+    notes += DocumentNotes(facts: assessment.facts, counted: assessment.experience.records).gather()
     notes += borders(results, assessment, views: &views)
     notes += readings(findings, besides: notes)
     return unique(notes)
