@@ -50,7 +50,19 @@ public struct DayRuns: Hashable, Sendable {
   /// The days of either.
   public func union(_ other: DayRuns) -> DayRuns {
     if other.isEmpty { return self }
-    return isEmpty ? other : DayRuns(runs + other.runs)
+    if isEmpty { return other }
+    var sorted: [DayRun] = []
+    var (i, j) = (0, 0)
+    while i < runs.count || j < other.runs.count {
+      if j == other.runs.count || i < runs.count && runs[i].first < other.runs[j].first {
+        sorted.append(runs[i])
+        i += 1
+      } else {
+        sorted.append(other.runs[j])
+        j += 1
+      }
+    }
+    return DayRuns(sorted: sorted)
   }
 
   /// The days of both.

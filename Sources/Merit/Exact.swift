@@ -20,6 +20,13 @@ public struct Exact: Hashable, Comparable, Sendable {
   /// Whole hundredths, half up.
   public var rounded: Int { Self.halfUp(numerator, denominator) }
 
+  /// With four decimals, as `24.9966`, none of them rounded up: for a figure that its two decimals would hide. Of what is not
+  /// negative.
+  public var beforeRounding: String {
+    let places = String(numerator * 100 / denominator % 10_000)
+    return "\(numerator / denominator / 100).\(String(repeating: "0", count: 4 - places.count))\(places)"
+  }
+
   public static func + (a: Exact, b: Exact) -> Exact {
     let common = a.denominator / commonDivisor(a.denominator, b.denominator) * b.denominator
     return Exact(

@@ -11,6 +11,7 @@ public struct StartedProgram: Sendable {
   }
 
   private let id: pid_t
+  private let hasOwnGroup: Bool
   /// Our end; reading and writing it never block.
   public let socket: Int32
 
@@ -20,7 +21,10 @@ public struct StartedProgram: Sendable {
   ///   - arguments: without the program's own name.
   ///   - environment: all that it is given of one, as `NAME=value`.
   ///   - input: what is open and becomes its standard input in place of the socket.
-  public init?(_ path: String, arguments: [String], environment: [String], input: Int32? = nil) {
+  ///   - inOwnGroup: whether it has a group of processes of its own: what ends ours, as the terminal does, leaves that alone.
+  public init?(
+    _ path: String, arguments: [String], environment: [String], input: Int32? = nil, inOwnGroup: Bool = false
+  ) {
     var ends: [Int32] = [0, 0]
     // A socket in place of pipes: writing to one that nobody reads any more raises no signal in whoever uses the library.
     let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
@@ -33,23 +37,27 @@ public struct StartedProgram: Sendable {
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     // The libraries speak there of what they are given; nobody listens.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if inOwnGroup { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     var id: pid_t = 0
-    guard posix_spawn(&id, path, &actions, nil, &words, &variables) == 0 else {
+    guard posix_spawn(&id, path, &actions, &attributes, &words, &variables) == 0 else {
       close(ends[0])
       return nil
     }
-    (self.id, socket) = (id, ends[0])
+    (self.id, hasOwnGroup, socket) = (id, inOwnGroup, ends[0])
     _ = fcntl(socket, F_SETFL, O_NONBLOCK)
   }
 
   /// Says that nothing more comes.
   public func endInput() { shutdown(socket, Int32(SHUT_WR)) }
 
-  /// Ends it, whatever it does.
-  public func end() { kill(id, SIGKILL) }
+  /// Ends it, whatever it does, and its group where that is its own.
+  public func end() { kill(hasOwnGroup ? -id : id, SIGKILL) }
 
   /// Closes the socket and waits for the end.
   public func wait() -> Ending {

@@ -1,4 +1,6 @@
 /// A table of comma-separated values (RFC 4180): a line of names, then a line for each record.
+///
+/// As spreadsheets write it where the comma separates decimals, with semicolons or tabulators: the first line says which.
 public struct CSVTable: Sendable {
   public struct Row: Sendable {
     /// Line of the text on which the record begins, from 1.
@@ -20,12 +22,13 @@ public struct CSVTable: Sendable {
       if !log.hasErrors { log.add(.emptyText, offset: 0, in: bytes, path: "", severity: .error) }
       return nil
     }
-    names = head.fields
-    rows = Array(records.dropFirst())
+    names = head.fields.map(Self.trimmed)
+    rows = records.dropFirst().filter { row in row.fields.contains { !$0.isBlank } }
     for row in rows where row.fields.count != names.count {
       log.add(.columns(found: row.fields.count, named: names.count), line: row.line, path: "")
     }
-    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
       log.add(.duplicateColumn, line: head.line, path: name)
     }
   }
@@ -42,16 +45,40 @@ public struct CSVTable: Sendable {
     if log.hasErrors { return nil }
   }
 
-  /// What a record has under each name; nothing where its field is empty.
+  /// What a record has under each name, without the blanks around it; nothing where its field is empty.
   public func values(of row: Row) -> [String: String] {
-    Dictionary(zip(names, row.fields)) { first, _ in first }.filter { !$0.value.isEmpty }
+    Dictionary(zip(names, row.fields)) { first, _ in first }.mapValues(Self.trimmed).filter { !$0.value.isEmpty }
   }
 
-  private static func canFollowQuotation(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.starts(with: ",".utf8) || rest.starts(with: "\n".utf8) || rest.starts(with: "\r\n".utf8)
+  /// A yes or no as a spreadsheet in English or Spanish writes it; `nil` where it is neither.
+  public static func flag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "verdadero": true
+    case "false", "falso": false
+    default: nil
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  /// What stands between the names: a comma, unless there is none and one of the others is there.
+  private static func separator(_ text: ArraySlice<UInt8>) -> UInt8 {
+    let (comma, others) = (UInt8(ascii: ","), [UInt8(ascii: ";"), UInt8(ascii: "\t")])
+    let line = text.drop { [0x0A, 0x0D].contains($0) }.prefix { $0 != UInt8(ascii: "\n") }
+    if line.contains(comma) { return comma }
+    return others.first { line.contains($0) } ?? comma
+  }
+
+  private static func canFollowQuotation(_ rest: ArraySlice<UInt8>, _ separator: UInt8) -> Bool {
+    rest.first == separator || rest.starts(with: "\n".utf8) || rest.starts(with: "\r\n".utf8)
   }
 
   private static func records(_ text: ArraySlice<UInt8>, log: FaultLog) -> [Row]? {
+    let separator = separator(text)
     var records: [Row] = []
     var (fields, field, line, start): ([String], [UInt8], Int, Int) = ([], [], 1, 1)
     var isQuoted = false
@@ -78,7 +105,7 @@ public struct CSVTable: Sendable {
         } else {
           isQuoted = false
           // What follows a closed quotation would be added to it or lost.
-          if index < text.endIndex, !Self.canFollowQuotation(text[index...]) {
+          if index < text.endIndex, !Self.canFollowQuotation(text[index...], separator) {
             let found = String(decoding: text[index...].prefix(4), as: UTF8.self).prefix(1)
             log.add(.syntax(String(found), .commaOrEndOfLine), line: line, path: "")
             return nil
@@ -88,7 +115,7 @@ public struct CSVTable: Sendable {
       }
       switch byte {
       case UInt8(ascii: "\"") where field.isEmpty: isQuoted = true
-      case UInt8(ascii: ","): endField()
+      case separator: endField()
       case UInt8(ascii: "\r") where index < text.endIndex && text[index] == UInt8(ascii: "\n"): break
       case UInt8(ascii: "\n"):
         endRecord()

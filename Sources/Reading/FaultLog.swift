@@ -98,6 +98,9 @@ public final class FaultLog {
     omitted == 0 ? faults : faults + [Fault(hasErrors ? .error : .warning, file: file, kind: .more(omitted))]
   }
 
+  /// Where a value stands, going on from where the last search came to.
+  func path(of value: JSONValue) -> String { value.path(&walk) }
+
   func keep(_ member: UnknownMember) {
     unknown.append(member)
   }

@@ -168,7 +168,7 @@ public struct ObjectReader {
     var seen: Set<String> = []
     var names: [String] = []
     for name in self.names where !names.contains(name) { names.append(name) }
-    let path = value.path
+    let path = log.path(of: value)
     for (index, member) in (value.members ?? []).enumerated() {
       // The second of two equal keys has its own fault.
       guard seen.insert(member.key).inserted, !asked.contains(index) else { continue }

@@ -90,6 +90,15 @@ enum Disk {
     guard Descriptor.write(bytes, to: descriptor) else { throw .system(path: path, code: errno) }
   }
 
+  /// Takes a folder away with all that is in it, as far as that can be done: for what was begun and not finished.
+  static func discard(_ path: String) {
+    for name in Folder.names(in: path) ?? [] {
+      let place = "\(path)/\(name)"
+      if unlink(place) != 0 { discard(place) }
+    }
+    rmdir(path)
+  }
+
   /// The names in a folder, sorted; none where there is no such folder.
   static func names(in path: String) throws(StoreError) -> [String] {
     if let names = Folder.names(in: path) { return names }

@@ -4,6 +4,11 @@ public struct Phrase: Hashable, Sendable {
 
   public var isEmpty: Bool { words.isEmpty }
 
+  /// Whether the two have the same words in the same order.
+  public func isSame(as other: Phrase, by likeness: Likeness) -> Bool {
+    words.count == other.words.count && begins(other, by: likeness)
+  }
+
   /// Whether this is the beginning of `other`, word by word.
   public func begins(_ other: Phrase, by likeness: Likeness) -> Bool {
     words.count <= other.words.count && zip(words, other.words).allSatisfy { likeness.holds($0, $1) }

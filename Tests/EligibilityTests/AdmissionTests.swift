@@ -119,6 +119,19 @@ import Testing
     #expect(papers.refusals.map(text) == ["documentMissing dni"])
   }
 
+  /// IPD V: *documento de identidad DNI o CE*, of who has a carné of foreigners and no DNI.
+  @Test(arguments: [(IdentityDocumentType.ce, []), (.dni, ["documentMissing dni"])])
+  func theCarneOfAForeignerIsTheDNIThatIsAsked(
+    kind: IdentityDocumentType, refusals: [String]
+  ) throws {
+    var file = ApplicantFile()
+    file.personal.document = .init(type: kind, number: "000000001")
+    file.documents = [SubmittedDocument(kind: "ce")]
+    let look = try Self.admission(Self.oneDay, documents: ["dni"])
+      .look(at: file, on: try Self.moment("2026-03-24 08:30:00"), after: [])
+    #expect(look.refusals.map(text) == refusals)
+  }
+
   @Test func whoWithdrewHasNoPapersToHandIn() throws {
     let apart = try Self.admission(Self.twoWindows)
     let withdrawn = EarlierSubmission(posting: try posting(), call: nil, step: .application, isWithdrawn: true)

@@ -132,6 +132,10 @@ import Testing
       changes: [("applicant.training[0].to", "2026-04-30")], requirement: "training.programa",
       measures: [["train"], ["letTimePass"]], metOn: "2026-04-30"),
     Advice(
+      situation: "a programme that ends in the month of the application",
+      changes: [("applicant.training[0].to", "2026-03")], requirement: "training.programa",
+      measures: [["declareEnd"], ["train"], ["letTimePass"]], metOn: "2026-03-31"),
+    Advice(
       situation: "knowledge not declared", changes: [("applicant.knowledge[0]", nil)],
       requirement: "knowledge.gestion", measures: [["addKnowledge"]]),
     Advice(
@@ -206,6 +210,35 @@ import Testing
     for improvement in own where improvement.metOn == nil { #expect(name(improvement.effect) == advice.effect) }
     #expect(own.compactMap(\.metOn).map(\.description) == [advice.metOn].compactMap { $0 })
     #expect(own.map(\.action) == own.map(\.action).sorted())
+  }
+
+  /// Indecopi 2.1.3 Experiencia a: where no complete studies are asked, experience counts from the end of school.
+  @Test func whereTheEndOfSchoolStartsTheCountItIsToBeDeclared() throws {
+    let school: [String: any Sendable] = ["level": "secundaria", "status": "completa", "careers": [String]()]
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("posting.profile.education.anyOf", [school])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["addStudies"]])
+    let added = own.flatMap(\.assumptions).map(\.value).joined()
+    #expect(added.contains("secundaria") && added.contains("certificado-estudios") && added.contains("2026-03-24"))
+  }
+
+  /// Who has the studies and lacks their day is not told to declare studies.
+  @Test func whoLacksTheDayOfTheEgresoIsToldThatAlone() throws {
+    let situation = try Situation("apto-plain").setting("stage", "ficha").setting("applicant.education[0].egreso", nil)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["declareEgreso"]])
+  }
+
+  /// The IPD disqualifies whoever does not number the sheets (its anexo 7); the others do not ask for it.
+  @Test(arguments: [("ipd-cas-2026", true), ("indecopi-2023", false), ("servir-2020", false)])
+  func aDocumentIsAskedForWithItsFolioWhereTheBasesWantOne(book: String, foliated: Bool) throws {
+    let situation = try Situation("apto-plain").under(book: book).setting("\(Self.ex1).proofs", [String]())
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let requests = improvements(of: verdict, question).flatMap(\.steps).flatMap(\.measure.requests)
+    #expect(!requests.isEmpty && requests.allSatisfy { $0.foliated == foliated })
   }
 
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {

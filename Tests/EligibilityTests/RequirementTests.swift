@@ -217,6 +217,26 @@ import Testing
       "no diploma", ipd, [("applicant.collegiation[0].proofs[0]", nil)], "collegiation", .unproven,
       "collegiation.proof.missing"),
     .init(
+      "only the membership is asked, and the proof of good standing has lapsed", ipd,
+      [
+        ("posting.profile.education.habilitacion", false),
+        ("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31"),
+      ], "collegiation", .met),
+    .init(
+      "only the membership is asked, without its diploma", ipd,
+      [("posting.profile.education.habilitacion", false), ("applicant.collegiation[0].proofs[0]", nil)],
+      "collegiation", .unproven, "collegiation.proof.missing"),
+    .init(
+      "only good standing is asked, without the diploma", ipd,
+      [("posting.profile.education.colegiatura", false), ("applicant.collegiation[0].proofs[0]", nil)],
+      "collegiation", .met),
+    .init(
+      "only the membership is asked where one paper proves both", indecopi,
+      [
+        ("posting.profile.education.habilitacion", false),
+        ("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31"),
+      ], "collegiation", .unproven, "collegiation.expired"),
+    .init(
       "not a member", servir, [("applicant.collegiation", [String]())], "collegiation", .absent, "collegiation.absent"),
     .init("ninety hours", ipd, [("\(training).hours", 90)], "training.programa", .met),
     .init(
@@ -237,6 +257,26 @@ import Testing
     .init(
       "a month ends on its last day", ipd, [("\(training).to", "2026-03")], "training.programa", .insufficient,
       "training.notConcluded"),
+    .init(
+      "a month, and the certificate shows the day of the application", ipd,
+      [("\(training).to", "2026-03"), ("\(training).proofs[0].evidence", ["to": "2026-03-24"])], "training.programa",
+      .met),
+    .init(
+      "a month, and the certificate shows the day after", ipd,
+      [("\(training).to", "2026-03"), ("\(training).proofs[0].evidence", ["to": "2026-03-25"])],
+      "training.programa", .insufficient, "training.notConcluded"),
+    .init(
+      "the certificate shows a later end than is declared", indecopi,
+      [("\(training).to", "2026-03-10"), ("\(training).proofs[0].evidence", ["to": "2026-03-25"])],
+      "training.programa", .unproven, "training.notConcluded"),
+    .init(
+      "the certificate shows an earlier end than is declared", servir,
+      [("\(training).to", "2026-03-25"), ("\(training).proofs[0].evidence", ["to": "2026-03-10"])],
+      "training.programa", .insufficient, "training.notConcluded"),
+    .init(
+      "in the ficha nobody looks at what it shows", ipd,
+      [("\(training).to", "2026-03-10"), ("\(training).proofs[0].evidence", ["to": "2026-03-25"])],
+      "training.programa", .met, stage: "ficha"),
     .init(
       "a course is no programme", ipd, [("\(training).kind", "curso")], "training.programa", .insufficient,
       "training.kind"),

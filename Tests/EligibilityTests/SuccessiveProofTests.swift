@@ -52,15 +52,25 @@ import Testing
         ("2016-03-02", nil), (nil, "2021-02-27"),
       ], days: 1824, missing: ["2016-03-01 2016-03-01", "2021-02-28 2021-02-28"]),
     Shown(
-      testDescription: "two, and a paper that ends it sooner",
+      testDescription: "two, and a paper of an end sooner takes nothing away",
       evidence: [
         ("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28"), (nil, "2021-02-27"),
-      ], days: 1825, missing: ["2021-02-28 2021-02-28"]),
+      ], days: 1826),
     Shown(
-      testDescription: "two, and a paper that begins it later",
+      testDescription: "one for all, and a paper of a later beginning takes nothing away",
       evidence: [
-        ("2016-03-01", "2018-02-28"), ("2018-03-01", "2021-02-28"), ("2016-03-02", nil),
-      ], days: 1825, missing: ["2016-03-01 2016-03-01"]),
+        ("2016-03-01", "2021-02-28"), ("2019-01-01", nil),
+      ], days: 1826),
+    Shown(
+      testDescription: "one, and beside it a beginning without its end shows nothing further",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-01", nil),
+      ], days: 730, missing: ["2018-03-01 2021-02-28"]),
+    Shown(
+      testDescription: "one, and beside it a beginning with its end",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-02", nil), (nil, "2021-02-27"),
+      ], days: 1824, missing: ["2018-03-01 2018-03-01", "2021-02-28 2021-02-28"]),
     Shown(testDescription: "no dates of their own", evidence: [(nil, nil), (nil, nil)], days: 1826),
   ]
 
@@ -88,6 +98,29 @@ import Testing
       return "\(run.first) \(run.last)"
     }
     #expect(missing == shown.missing)
+  }
+
+  /// A job that goes on ends on the day of the last paper that shows that it went on; one of a later day that shows
+  /// something else says nothing of it.
+  @Test(arguments: [
+    ("constancia-trabajo", ["cargo", "firma", "sello"], 1826), ("resolucion-encargo", ["inicio", "cargo"], 1826),
+    ("constancia-trabajo", ["a-la-fecha"], 1827), ("constancia-trabajo", ["fin"], 1827),
+  ])
+  func aJobThatGoesOnIsShownUntilAPaperThatSaysSo(kind: String, shows: [String], days: Int) throws {
+    let proofs: [[String: any Sendable]] = [
+      [
+        "kind": "constancia-trabajo", "shows": ["inicio", "a-la-fecha", "cargo", "firma", "sello", "membrete"],
+        "folio": 20, "date": "2021-02-28",
+      ],
+      ["kind": kind, "shows": shows, "folio": 21, "date": "2021-03-01"],
+    ]
+    let verdict = try Situation("apto-plain").settingNull("applicant.experience[1].to")
+      .setting("applicant.experience[1].proofs", proofs).verdict()
+    guard case .experience(_, let counted, _) = verdict.result("experience.specific.publico")?.figure else {
+      Issue.record("the requirement has a figure of days")
+      return
+    }
+    #expect(counted == days)
   }
 
   /// A job that goes on, whose papers have no date of issue: it is shown until the last day of the last of them.

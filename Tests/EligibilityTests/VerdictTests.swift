@@ -241,6 +241,34 @@ import Testing
     #expect(surplus == [["carta", "ed1", "co1", "tr1", "ex1", "ex2", "additional[0]"]])
   }
 
+  /// What was presented for a requirement that is not met is not what nobody asked for.
+  @Test(arguments: [
+    ("applicant.collegiation[0].link", "collegiation", "co1"),
+    ("applicant.training[0].hours", "training.programa", "tr1"),
+    ("applicant.experience[1].to", "experience.specific.publico", "ex2"),
+    ("applicant.education[0].status", "education", "ed1"),
+  ])
+  func whatDoesNotServeIsNoSurplus(path: String, requirement: String, record: String) throws {
+    let verdict = try Situation("apto-plain").setting(path, nil).verdict()
+    #expect(verdict.isMet(requirement) == false)
+    for case .surplus(let names) in verdict.notes.map(\.kind) { #expect(!names.contains(record)) }
+  }
+
+  /// Two courses of one name, institution and days: their hours are added, and somebody is to look.
+  @Test(
+    arguments: [
+      ("institution", nil, true), ("name", "Curso de Contrataciones del ESTADO", true),
+      ("name", "Curso de Ofimática", false),
+      ("institution", "Otra", false), ("to", "2020-02-02", false),
+    ] as [(String, String?, Bool)])
+  func coursesThatLookLikeOneAreNoted(member: String, other: String?, isNoted: Bool) throws {
+    var situation = try Situation("courses-add-up-indecopi").setting("applicant.training[2]", nil)
+      .setting("posting.profile.training[0].topics", [String]())
+    if let other { situation = situation.setting("applicant.training[1].\(member)", other) }
+    let noted = try situation.verdict().notes.filter { $0.code == "training.repeated" }.map(\.records)
+    #expect(noted == (isNoted ? [["t1", "t2"]] : []))
+  }
+
   @Test func aMonthInTheFichaIsNoted() throws {
     let verdict = try Situation("apto-plain").setting("stage", "ficha")
       .setting("applicant.experience[1].from", "2016-03").verdict()

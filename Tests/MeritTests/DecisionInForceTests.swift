@@ -78,7 +78,10 @@ import Testing
   }
 
   /// At the IPD the Comité decides (7.2.B); what others say is noted, whatever its day.
-  @Test(arguments: [("comite", true), ("otro", false), (nil, false), ("Comite", false)] as [(String?, Bool)])
+  @Test(
+    arguments: [
+      ("comite", true), ("Comité", true), ("otro", false), ("comite de aula", false), ("", false), (nil, false),
+    ] as [(String?, Bool)])
   func aRoleThatTheBookDoesNotHaveDoesNotCount(role: String?, counts: Bool) throws {
     var merits = try athletes()
     merits.decisions = decisions([.init(accept: true)], "bonus.athlete", role: role)

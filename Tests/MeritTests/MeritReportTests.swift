@@ -211,7 +211,8 @@ import Testing
     #expect(paper.contains("evaluación curricular: 3") && paper.contains("5 · APTO: 3 · NO APTO: 1 · INASISTENTE: 1"))
     for shown in [report.csv(), paper] { #expect(!shown.contains("4000000") && shown.contains("*****003")) }
     let log = FaultLog(file: "etapa.csv")
-    #expect(GoingOnCSV.read(Array(report.table().utf8), log: log) == ["40000001", "40000002", "40000003"])
+    #expect(
+      GoingOnCSV.read(Array(report.table().utf8), log: log)?.keys.sorted() == ["40000001", "40000002", "40000003"])
     #expect(report.summary == "Evaluación de conocimientos: 5 llegaron, 3 pasan\n")
   }
 

@@ -163,6 +163,33 @@ import Testing
     }
   }
 
+  /// Whether an athlete's bonus counts hangs on a decision: one on nobody, or of no name that is known, would be lost.
+  @Test(arguments: [
+    ("1", "bonus.athlete", []), ("9", "bonus.athlete", ["d:2 applicant"]), ("1", "bonus.atleta", ["d:2 requirement"]),
+    ("9", "experience.specific.funcion", []),
+  ])
+  func aDecisionOnNobodyIsNamed(person: String, requirement: String, places: [String]) throws {
+    let bytes = Array("applicant,requirement,record,accept,by,role\n\(person),\(requirement),x,true,Ana,comite\n".utf8)
+    var merits = try tie("ipd-cas-2026")
+    merits.decisions = try #require(DecisionsCSV.read(bytes, log: FaultLog(file: "d")))
+    merits.decisionText = DecisionText(bytes, file: "d", isTable: true)
+    #expect(merits.made().faults.map { "\($0.file):\($0.line) \($0.path)" } == places)
+  }
+
+  /// The mean of three sheets, a third of a hundredth below the minimum of 25: its two decimals would hide it.
+  @Test(arguments: [("24.99", "24.9966… antes de redondear, por debajo"), ("24.97", nil)])
+  func aMarkThatRoundingWouldHideIsShownBeforeIt(sheet: String, shown: String?) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("1")
+    merits.mark("1", "15", ["25", "25", sheet])
+    let table = try merits.table()
+    #expect(table.entry("1")?.condition != .winner)
+    let words = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    let text = words.joined(separator: " ")
+    #expect(text.contains(shown ?? "24.99, por debajo") || text.contains(shown ?? "por debajo del mínimo"), "\(text)")
+    #expect(text.contains("antes de redondear") == (shown != nil))
+  }
+
   /// At the IPD the sheet of the área usuaria decides in place of a vote, and says whose it is (10.2).
   @Test func theSheetThatDecidesSaysWhoseItIs() throws {
     var merits = try Merits("ipd-cas-2026")

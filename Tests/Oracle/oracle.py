@@ -458,18 +458,23 @@ def period_days(first, last, situation):
 
 def evidence_days(proofs, days):
     """Section 2: of some days, those that the accepted proofs show by their own dates: proofs with both dates add up,
-    those with one say from when or until when."""
-    shown, whole = set(days), []
+    those with one say from when or until when. Beside the first it takes both of the second to show further days."""
+    between, begins, ends, certified, is_certified = set(days), False, False, set(), False
     for proof in proofs:
         evidence = proof.get("evidence") or {}
         begin, end = (first_day(evidence[name]).toordinal() if evidence.get(name) else None for name in ("from", "to"))
         if begin and end:
-            whole.append((begin, end))
+            is_certified = True
+            certified |= {day for day in days if begin <= day <= end}
         elif begin:
-            shown = {day for day in shown if day >= begin}
+            begins = True
+            between = {day for day in between if day >= begin}
         elif end:
-            shown = {day for day in shown if day <= end}
-    return {day for day in shown if any(begin <= day <= end for begin, end in whole)} if whole else shown
+            ends = True
+            between = {day for day in between if day <= end}
+    if not is_certified:
+        return between
+    return certified | between if begins and ends else certified
 
 
 def has_evidence(proofs, name):
@@ -501,11 +506,14 @@ def proved_days(record, situation):
     if end:
         last = last_day(end)
     else:
+        # Only a proof that shows that the job went on says until when, where a book asks for that.
+        if {"fin"} in situation.book["experience"]["shows"]:
+            proofs = [proof for proof in proofs if {"fin", "a-la-fecha"} & set(proof.get("shows") or [])]
         dates = [last_day(proof["date"]) for proof in proofs if proof.get("date")]
         last = max(dates) if dates else last_evidence(proofs)
         if last is None:
             return set()
-    return evidence_days(proofs, period_days(first, last, situation))
+    return evidence_days(accepted_experience_proofs(record, situation), period_days(first, last, situation))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -865,9 +873,11 @@ def judge_collegiation(situation):
     if not situation.curricular or not rules["proofs"]:
         return bool(situation.records("collegiation")), []
     serving = []
+    lists = [kinds for kinds in rules["proofs"]
+             if situation.profile["education"].get("colegiatura" if "diploma-colegiatura" in kinds else "habilitacion")]
     for record in situation.records("collegiation"):
         accepted, complete = [], True
-        for kinds in rules["proofs"]:
+        for kinds in lists or rules["proofs"]:
             proofs = [p for p in usable_proofs(record, situation) if p["kind"] in kinds and is_in_force(p, situation)]
             accepted += proofs
             complete = complete and bool(proofs)
@@ -918,7 +928,7 @@ def training_hours(record, requirement, situation):
         return 0
     if record.get("purpose") in rules["never"] or record.get("hours") is None:
         return 0
-    if not record.get("to") or last_day(record["to"]) > situation.on:
+    if not record.get("to") or training_end(record, situation) > situation.on:
         return 0
     hours = record["hours"]
     if situation.curricular:
@@ -935,6 +945,15 @@ def training_hours(record, requirement, situation):
     else:
         least = rules["course"]
     return hours if hours >= least else 0
+
+
+def training_end(record, situation):
+    """Sections 2 and 9: the declared end; curricular stage: the last day that the proofs show, where it lies in a declared
+    month or after what is declared."""
+    ends = [first_day(proof["evidence"]["to"]) for proof in usable_proofs(record, situation)
+            if (proof.get("evidence") or {}).get("to")] if situation.curricular else []
+    shown = max(ends, default=None)
+    return shown if shown and shown >= first_day(record["to"]) else last_day(record["to"])
 
 
 def judge_training(requirement, situation):

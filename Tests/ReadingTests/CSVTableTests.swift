@@ -5,13 +5,18 @@ import Testing
   @Test(
     arguments: [
       ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]), ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
-      ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]), ("a,b\n,\n", [["a", "b"], ["", ""]]),
+      ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]), ("a,b\n,\n", [["a", "b"]]),
+      ("a,b\n , \n,2\n", [["a", "b"], ["", "2"]]),
+      (" a ,b\t\n1,2\n", [["a", "b"], ["1", "2"]]),
+      // As spreadsheets write it where the comma separates decimals.
+      ("a;b\n1,5;2\n", [["a", "b"], ["1,5", "2"]]), ("a\tb\n\"x;y\"\t2\n", [["a", "b"], ["x;y", "2"]]),
+      ("a;b,c\n1;2,3\n", [["a;b", "c"], ["1;2", "3"]]), ("\na;b\n\"1\";2\n", [["a", "b"], ["1", "2"]]),
       ("a,b\n1,", [["a", "b"], ["1", ""]]),
       ("a,b\n\"1,5\",2\n", [["a", "b"], ["1,5", "2"]]),
       ("a,b\n\"di \"\"no\"\"\",2", [["a", "b"], ["di \"no\"", "2"]]),
       ("a,b\n\"dos\nlíneas\",2", [["a", "b"], ["dos\nlíneas", "2"]]),
       ("a,b\n\"x\r\ny\",2", [["a", "b"], ["x\r\ny", "2"]]),
-      ("a,b\n\"\",\"\"\n", [["a", "b"], ["", ""]]), ("a,b\n 1 , 2 \n", [["a", "b"], [" 1 ", " 2 "]]),
+      ("a,b\n\"\",\"\"\n", [["a", "b"]]), ("a,b\n 1 , 2 \n", [["a", "b"], [" 1 ", " 2 "]]),
       ("a,b\n5\"x,2", [["a", "b"], ["5\"x", "2"]]), ("a,b\n\n1,2\n\n", [["a", "b"], ["1", "2"]]),
       ("\u{FEFF}a,b\n1,2", [["a", "b"], ["1", "2"]]), ("a\nñandú 😀", [["a"], ["ñandú 😀"]]), ("a,b", [["a", "b"]]),
     ] as [(String, [[String]])])
@@ -21,6 +26,17 @@ import Testing
     #expect(log.faults.isEmpty)
     #expect([table.names] + table.rows.map(\.fields) == records)
   }
+
+  @Test func blanksAroundAFieldAreNoPartOfItsValue() throws {
+    let table = try #require(CSVTable(Array("a,b\n  1\u{A0}, x y \n".utf8), log: FaultLog(file: "t.csv")))
+    #expect(table.values(of: table.rows[0]) == ["a": "1", "b": "x y"])
+  }
+
+  @Test(arguments: [
+    ("true", true), ("TRUE", true), ("Verdadero", true), ("false", false), ("FALSO", false), ("sí", nil), ("1", nil),
+    ("", nil),
+  ])
+  func yesAndNoAreWordsOfSpreadsheets(text: String, flag: Bool?) { #expect(CSVTable.flag(text) == flag) }
 
   @Test func recordsKnowTheLineTheyBeginOn() throws {
     let table = try #require(

@@ -33,7 +33,7 @@ import Testing
   private var some: [Improvement] {
     [
       improvement("experience.general", .exactDates, .helps(counted: nil)),
-      improvement("experience.specific.funcion", .attachDocument(kind: "dni")),
+      improvement("experience.specific.funcion", .attachDocument(kind: "dni", foliated: true)),
       improvement("experience.specific.funcion", .exactDates),
     ]
   }

@@ -154,6 +154,23 @@ import Testing
     for path in [copy, restored] { #expect(refusal { try shelf.archive.backUp(to: path) }.hasPrefix("exists")) }
   }
 
+  /// What could not be copied to its end is taken away, so that it can be tried again.
+  @Test func ofACopyThatFailsNothingIsLeft() throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    let digest = try #require(try shelf.archive.attachments.all().first)
+    let place = shelf.archive.attachments.place(of: digest)
+    let whole = try Data(contentsOf: URL(filePath: place))
+    try Data("otra cosa".utf8).write(to: URL(filePath: place))
+    let before = try FileManager.default.contentsOfDirectory(atPath: shelf.root.path)
+    let copy = "\(shelf.root.path)/copy"
+    #expect(refusal { try shelf.archive.backUp(to: copy) }.hasPrefix("damaged"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.root.path).sorted() == before.sorted())
+    try whole.write(to: URL(filePath: place))
+    try shelf.archive.backUp(to: copy)
+    #expect(try SQLiteArchive.open(copy).check().flaws == [])
+  }
+
   @Test func aCopyThatIsNotWholeIsNotRestored() throws {
     let shelf = try Shelf()
     _ = try shelf.fill()
@@ -184,6 +201,19 @@ import Testing
   }
 
   // MARK: Persons
+
+  /// Who reads the store at that moment keeps a copy alive, and nobody is told that it is gone.
+  @Test func whatAReaderKeepsIsNotSaidToBeErased() throws {
+    let shelf = try Shelf()
+    let person = try shelf.save(1, note: "Inventada")
+    let other = try shelf.another()
+    let answer = try other.database.read { () throws(StoreError) in
+      _ = try other.database.rows("SELECT id FROM person") { $0.integer(0) }
+      return refusal { _ = try shelf.archive.erase(person, at: Shelf.moment()) }
+    }
+    #expect(answer == "notPurged")
+    #expect(refusal { _ = try shelf.archive.file(of: person, version: nil) }.hasPrefix("unknown"))
+  }
 
   @Test func everythingOfAPersonIsErased() throws {
     let shelf = try Shelf()

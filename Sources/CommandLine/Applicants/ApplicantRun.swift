@@ -16,6 +16,9 @@ final class ApplicantRun {
   private let start: Int
   private var seen: PeopleSeen?
 
+  /// Of those who should have been met the ones who were not.
+  var missing: Set<String> { seen?.awaited ?? [] }
+
   /// - Parameters:
   ///   - start: how much of the input was worked on before.
   ///   - seen: who was met then, where somebody who stands there twice is to be named.

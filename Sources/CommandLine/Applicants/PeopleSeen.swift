@@ -27,6 +27,8 @@ struct PeopleSeen {
     fileprivate var place: String { line == 0 ? file : "\(file):\(line)" }
   }
 
+  /// Numbers of those who should be met and were not yet, as texts of JSON.
+  private(set) var awaited: Set<String>
   /// By number, where each was met first.
   private var known: [String: Person] = [:]
   /// Of how many people it is known at most: memory must not grow with the input, and no posting has as many.
@@ -34,13 +36,15 @@ struct PeopleSeen {
   /// Whether there were more, so that some who stand there twice were not seen to.
   private(set) var isFull = false
 
-  init(most: Int = 1 << 16) {
+  /// - Parameter awaited: numbers of those who should be met, as texts of JSON.
+  init(awaiting awaited: Set<String> = [], most: Int = 1 << 16) {
+    self.awaited = awaited
     self.most = most
   }
 
   /// - Parameter bytes: what was put aside of persons, one after the other.
-  init(setAside bytes: [UInt8]) {
-    self.init()
+  init(setAside bytes: [UInt8], awaiting awaited: Set<String> = []) {
+    self.init(awaiting: awaited)
     let fields = bytes.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     for start in stride(from: 0, to: fields.count - 2, by: 3) {
       _ = take(Person(number: fields[start], file: fields[start + 1], line: Int(fields[start + 2]) ?? 0))
@@ -57,6 +61,7 @@ struct PeopleSeen {
           "the file does not say whose it is, and results takes no verdict without the number of a document; complete it"
       )
     }
+    awaited.remove(number)
     guard let first = known[number] else {
       if known.count < most { known[number] = person } else { isFull = true }
       return nil

@@ -80,14 +80,14 @@ enum MatchCommand {
       return
     }
     let isApto = Set(apto)
-    let others = (matcher.distances(file.value, evidence: evidence) ?? []).enumerated().filter {
-      !isApto.contains($0.offset)
-    }
-    let near = others.sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.prefix(nearest).map { found in
-      let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
-      return MatchAnswer.Near(
-        posting: postings[found.offset],
-        verdict: matcher.verdict(file.value, at: found.offset, evidence: evidence, receipt: receipt))
+    let near = matcher.distances(file.value, evidence: evidence).map { distances in
+      let others = distances.enumerated().filter { !isApto.contains($0.offset) }
+      return others.sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.prefix(nearest).map { found in
+        let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+        return MatchAnswer.Near(
+          posting: postings[found.offset],
+          verdict: matcher.verdict(file.value, at: found.offset, evidence: evidence, receipt: receipt))
+      }
     }
     let answer = MatchAnswer(
       name: file.value.personal.listedName, document: file.value.personal.document?.number, total: postings.count,

@@ -149,6 +149,14 @@ enum ResultsCommand {
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let scores = try Inputs.gather(&faults) { () throws(Stop) in try inputs.scores(invocation["scores"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    if let posting, invocation["cancelled"] == nil, try inputs.isCancelled(invocation["posting"] ?? "") {
+      faults.append(
+        Fault(
+          file: posting.path,
+          kind: .refused(
+            found: "", es: "la convocatoria fue cancelada: diga por qué con --cancelled",
+            en: "the posting was cancelled: say why with --cancelled")))
+    }
     guard let posting, let library else { throw .input(faults + Self.faults(of: scores)) }
     let paths = invocation.all("verdicts")
     let verdicts = try Inputs.gather(&faults) { () throws(Stop) in

@@ -114,6 +114,20 @@ struct Inputs {
     return try value(of: try access().posting(name), path, Self.parsePosting)
   }
 
+  /// Whether a posting of the store was cancelled; of a file nobody knows.
+  mutating func isCancelled(_ path: String) throws(Stop) -> Bool {
+    guard let name = StoreName(path) else { return false }
+    let access = try access()
+    return try access.run { archive throws(StoreError) in
+      do throws(StoreError) {
+        return try archive.posting(name.posting).cancelled != nil
+      } catch {
+        guard case .unknown = error else { throw error }
+        return false
+      }
+    }
+  }
+
   /// A posting that is a line of a text.
   mutating func posting(
     _ bytes: [UInt8], in path: String, line: Int
@@ -167,8 +181,8 @@ struct Inputs {
   /// Verdicts on everybody who applied are many times as long as a file.
   private static let largestStream = FileSystem.maximumSize * 32
 
-  /// Who is meant of many people: those who passed the stage before.
-  mutating func goingOn(_ path: String) throws(Stop) -> Read<Set<String>> {
+  /// Who is meant of many people, those who passed the stage before, each with the line that says so.
+  mutating func goingOn(_ path: String) throws(Stop) -> Read<[String: Int]> {
     try read(path, orInFolder: nil) { bytes, log in GoingOnCSV.read(bytes, log: log) }
   }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// A folder that only its owner may look into, and that is gone with all in it once nobody holds it any more.
 final class TemporaryFolder {
@@ -6,13 +7,7 @@ final class TemporaryFolder {
   private var made: [String] = []
 
   init() throws(Stop) {
-    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let place = named.isEmpty ? P_tmpdir : named
-    var template = Array("\(place)/applicant-XXXXXX".utf8CString)
-    guard let folder = mkdtemp(&template) else {
-      throw .machine("\(place): \(FileError(path: place, code: errno).reason)")
-    }
-    path = String(cString: folder)
+    path = try Self.make(in: try TemporaryPlace.ofProcess.get().path)
   }
 
   deinit {
@@ -29,5 +24,39 @@ final class TemporaryFolder {
     }
     made.append("\(path)/\(name)")
     return "\(path)/\(name)"
+  }
+
+  fileprivate static func make(in place: String) throws(Stop) -> String {
+    var template = Array("\(place)/applicant-XXXXXX".utf8CString)
+    guard let folder = mkdtemp(&template) else {
+      throw .machine("\(place): \(FileError(path: place, code: errno).reason)")
+    }
+    return String(cString: folder)
+  }
+}
+
+/// Where a process has its temporary folders. Papers of people must not lie about because somebody pressed Ctrl-C, so
+/// another process waits for this one to end, however that happens, and takes away what is left.
+private struct TemporaryPlace {
+  static let ofProcess: Result<TemporaryPlace, Stop> = Result { () throws(Stop) in try TemporaryPlace() }
+
+  let path: String
+
+  private init() throws(Stop) {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    path = try TemporaryFolder.make(in: named.isEmpty ? P_tmpdir : named)
+    // Its standard input ends with us. In a group of its own, since the terminal ends that of ours.
+    let script = "read -r _; exec rm -rf -- \"$0\""
+    guard
+      StartedProgram("/bin/sh", arguments: ["-c", script, path], environment: ["PATH=/usr/bin:/bin"], inOwnGroup: true)
+        != nil
+    else {
+      rmdir(path)
+      throw .machine("/bin/sh: \(FileError(path: "/bin/sh", code: errno).reason)")
+    }
+    // Who waits for us finds nothing left, though the other process is slower.
+    atexit {
+      if let place = try? TemporaryPlace.ofProcess.get() { rmdir(place.path) }
+    }
   }
 }

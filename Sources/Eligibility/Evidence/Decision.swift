@@ -1,5 +1,6 @@
 public import Days
 public import Reading
+internal import Words
 
 /// What an evaluator decided: whether a record corresponds to a requirement.
 ///
@@ -33,6 +34,18 @@ public struct Decision: Hashable, Sendable {
 }
 
 extension Decision {
+  /// Whether it was taken as one of these, whatever the capitals and accents: *Comité* is `comite`.
+  ///
+  /// - Parameter roles: who may decide; `nil`: anybody, who need not say as what.
+  public func isBy(_ roles: [String]?) -> Bool {
+    guard let roles else { return true }
+    guard let role else { return false }
+    if roles.contains(role) { return true }
+    let lexicon = Lexicon()
+    let said = lexicon.phrase(role)
+    return roles.contains { lexicon.phrase($0).isSame(as: said, by: .form) }
+  }
+
   /// What it says of a record that it rejects.
   var rejection: Reason.Kind { .rejectedByDecision(by: by, on: on, ground: ground) }
 

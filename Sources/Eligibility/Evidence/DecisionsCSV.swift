@@ -17,7 +17,7 @@ public enum DecisionsCSV {
     for name in required where values[name] == nil {
       log.add(.missing(.filledText), line: line, path: name)
     }
-    let accept = ["true": true, "false": false][values["accept"] ?? ""]
+    let accept = values["accept"].flatMap(CSVTable.flag)
     if accept == nil, let found = values["accept"] {
       log.add(.unexpected(found: found, expected: .oneOf(["true", "false"])), line: line, path: "accept")
     }

@@ -15,7 +15,7 @@ struct DecisionsInForce: Sendable {
     guard let applicant else { return }
     let roles = rules.words(.decisionRoles)
     for decision in all where decision.applicant == applicant {
-      if let roles, !roles.contains(decision.role ?? "") {
+      if !decision.isBy(roles) {
         withoutRole.append(decision)
         continue
       }

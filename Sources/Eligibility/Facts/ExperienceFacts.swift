@@ -81,18 +81,25 @@ struct ExperienceFacts {
       rejections.append((.proof(.experience, .incomplete(missing)), rules.source(.experienceShows), nil))
       return
     }
-    settlePeriod(from: from, to: to, proofs: proofs, rules: rules)
+    settlePeriod(from: from, to: to, proofs: proofs, lasting: showing(the: "fin", among: demands, proofs), rules: rules)
   }
 
-  /// Narrows the declared period to what the accepted proofs show.
+  /// The proofs that show what the demand with a word asks; all where no demand has it.
+  private func showing(the word: String, among demands: [[String]], _ proofs: [Proof]) -> [Proof] {
+    guard let demand = demands.first(where: { $0.contains(word) }) else { return proofs }
+    return proofs.filter { proof in demand.contains { proof.shows.contains($0) } }
+  }
+
+  /// Narrows the declared period to what the accepted proofs show. A job that goes on ends on the day of the latest of
+  /// those that show that it went on (`lasting`): any other may be of a later day, and says nothing of it.
   private mutating func settlePeriod(
-    from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], rules: Rules
+    from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], lasting: [Proof], rules: Rules
   ) {
     let shown = ShownPeriod(proofs)
     let end: Day
     switch to {
     case .current:
-      guard let issued = proofs.compactMap(\.date).max() ?? shown.last else {
+      guard let issued = lasting.compactMap(\.date).max() ?? ShownPeriod(lasting).last else {
         rejections.append((.proof(.experience, .undated), rules.source(.openEnd), nil))
         return
       }

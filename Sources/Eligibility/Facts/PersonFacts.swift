@@ -56,6 +56,7 @@ struct TrainingFacts {
   let record: TrainingRecord
   let name: Phrase
   let contents: [(text: String, words: Phrase)]
+  let institution: Phrase
   /// Places of the proofs that can be used.
   let usable: [Int]
 
@@ -63,7 +64,23 @@ struct TrainingFacts {
     self.record = record
     name = lexicon.phrase(record.name ?? "")
     contents = record.contents.map { ($0, lexicon.phrase($0)) }
+    institution = lexicon.phrase(record.institution ?? "")
     usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
+  }
+
+  /// Whether both declare the same: name, institution, kind and days.
+  func isSameCourse(as other: TrainingFacts) -> Bool {
+    (record.kind, record.from, record.to) == (other.record.kind, other.record.from, other.record.to)
+      && name.isSame(as: other.name, by: .form) && institution.isSame(as: other.institution, by: .form)
+  }
+
+  /// When it ended: as declared, or as a usable proof shows it (curricular stage), be it the day of a declared month or a
+  /// later end.
+  func end(stage: Stage) -> DeclaredDate? {
+    guard stage == .curricular, let declared = record.to,
+      let shown = usable.compactMap({ record.proofs[$0].evidence?.to }).max(), shown >= declared.first
+    else { return record.to }
+    return .day(shown)
   }
 
   /// The hours that count: those declared, or fewer where a usable proof shows fewer (curricular stage).

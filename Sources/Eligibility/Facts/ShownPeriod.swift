@@ -5,7 +5,8 @@ internal import Days
 ///
 /// Proofs that each show a first and a last day add up: two certificates, one after the other, prove the whole of a job.
 /// One that shows a first day alone (*encargo*), or a last alone (*cese*), says where it began or ended: no day before
-/// the latest such beginning, none after the earliest such end.
+/// the latest such beginning, none after the earliest such end. Neither takes away what a certificate shows by itself,
+/// and beside one only the two together show further days.
 struct ShownPeriod {
   /// `nil` where no proof shows both a first and a last day.
   private var whole: DayRuns?
@@ -29,7 +30,9 @@ struct ShownPeriod {
 
   /// Those of the days of a period that the proofs show; all where none of them has dates.
   func days(of period: DayRun) -> DayRuns {
-    let days = DayRuns(period).from(beginning ?? period.first).upTo(end ?? period.last)
-    return whole.map { days.intersection($0) } ?? days
+    let between = DayRuns(period).from(beginning ?? period.first).upTo(end ?? period.last)
+    guard let whole else { return between }
+    let certified = DayRuns(period).intersection(whole)
+    return beginning == nil || end == nil ? certified : certified.union(between)
   }
 }

@@ -22,44 +22,49 @@ struct DocumentRequests {
     if record.kind == .secigra { shows += Self.each(rules.demands(.secigraShows)) }
     var office: String?
     if case .issuers(let only, _) = rules.value(.issuer(record.kind)) { office = only?.first }
-    return Measure.DocumentRequest(kind: kind, from: .employer(office: office), shows: unique(shows), validOn: nil)
+    return request(kind, from: .employer(office: office), shows: unique(shows))
   }
 
   /// The proof of a status of studies.
   func studies(_ status: EducationStatus, at level: EducationLevel) -> Measure.DocumentRequest {
     let way = EducationFacts.proofs(of: status, at: level, rules: rules)[0]
-    return Measure.DocumentRequest(
-      kind: rules.words(way.key)?.first ?? "certificado", from: .institution,
-      shows: Self.each(way.shows.map { rules.demands($0) } ?? []), validOn: nil)
+    return request(
+      rules.words(way.key)?.first ?? "certificado", from: .institution,
+      shows: Self.each(way.shows.map { rules.demands($0) } ?? []))
   }
 
   /// The proof of the day on which studies were finished.
   func countStart(_ level: EducationLevel) -> Measure.DocumentRequest? {
     let key: RuleKey = level.isSchool ? .startSecondary : level.isTechnical ? .startTechnical : .startUniversity
     guard let kind = rules.words(key)?.first else { return nil }
-    return Measure.DocumentRequest(
-      kind: kind, from: .institution, shows: Self.each(rules.demands(.startShows)), validOn: nil)
+    return request(kind, from: .institution, shows: Self.each(rules.demands(.startShows)))
   }
 
   /// The proofs of a professional membership.
   func collegiation() -> [Measure.DocumentRequest] {
-    rules.demands(.collegiationProof).compactMap(\.first).map(collegiation)
+    CollegiationRequirement(assessment.posting.profile).demands(rules).compactMap(\.first).map(collegiation)
   }
 
   /// One proof of a professional membership, by its kind.
   func collegiation(_ kind: String) -> Measure.DocumentRequest {
     let expires = rules.words(.collegiationValid)?.contains(kind) == true
-    return Measure.DocumentRequest(
-      kind: kind, from: .college, shows: [], validOn: expires ? assessment.documentsDay : nil)
+    return request(kind, from: .college, shows: [], validOn: expires ? assessment.documentsDay : nil)
   }
 
   func training(isProgramme: Bool) -> Measure.DocumentRequest {
     let shows = rules.demands(isProgramme ? .programmeShows : .courseShows)
-    return Measure.DocumentRequest(kind: "certificado", from: .institution, shows: Self.each(shows), validOn: nil)
+    return request("certificado", from: .institution, shows: Self.each(shows))
   }
 
   func further() -> Measure.DocumentRequest {
-    Measure.DocumentRequest(kind: "constancia", from: .any, shows: [], validOn: nil)
+    request("constancia", from: .any, shows: [])
+  }
+
+  private func request(
+    _ kind: String, from issuer: Measure.DocumentRequest.Issuer, shows: [String], validOn: Day? = nil
+  ) -> Measure.DocumentRequest {
+    Measure.DocumentRequest(
+      kind: kind, from: issuer, shows: shows, validOn: validOn, foliated: rules.effect(.folio) != .ignored)
   }
 
   /// The proof of a whole job, issued anew on a day in place of those there are, as JSON text. A day of start that only

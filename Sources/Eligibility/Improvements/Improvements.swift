@@ -34,16 +34,24 @@ private struct RequirementImprovements {
     let ordered = followed.enumerated().sorted {
       ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
     }.map(\.element)
-    // Other studies are advice for those whose own cannot be mended.
-    let meeting = ordered.filter(\.result.finding.isMet)
-    let mended = meeting.filter { if case .studies = $0.lead { false } else { true } }
-    var list = (mended.isEmpty ? meeting : mended).map { improvement($0.result, .meets) }
+    var list = ownFirst(ordered.filter(\.result.finding.isMet)).map { improvement($0.result, .meets) }
     if list.isEmpty { list = together(ordered.map(\.lead), before, follower) }
-    if list.isEmpty { list = helping(ordered.map(\.result), before) }
+    if list.isEmpty {
+      let helping = ordered.filter { helps($0.result, after: before) }
+      list = ownFirst(helping).map { helped($0.result) }
+    }
     list += Waiting(trials: trials, requirement: requirement, before: before).improvement().map { [$0] } ?? []
     return list.enumerated().sorted {
       ($0.element.action, $0.offset) < ($1.element.action, $1.offset)
     }.map(\.element)
+  }
+
+  /// Other studies are advice for those whose own cannot be mended.
+  private func ownFirst(_ followed: [(lead: Lead, result: LeadFollower.Result)]) -> [(
+    lead: Lead, result: LeadFollower.Result
+  )] {
+    let own = followed.filter { if case .studies = $0.lead { false } else { true } }
+    return own.isEmpty ? followed : own
   }
 
   private func improvement(_ result: LeadFollower.Result, _ effect: Improvement.Effect) -> Improvement {
@@ -73,16 +81,15 @@ private struct RequirementImprovements {
     return results.map { improvement($0, .meetsTogether) }
   }
 
-  private func helping(_ results: [LeadFollower.Result], _ before: Finding) -> [Improvement] {
-    results.filter { helps($0, after: before) }.map { result in
-      let counted: Improvement.Figure? =
-        switch isUnknown(result) ? nil : result.finding.figure {
-        case .experience(_, let totalDays, let duration): .experience(totalDays: totalDays, duration)
-        case .hours(_, let hours): .hours(hours)
-        case nil: nil
-        }
-      return improvement(result, .helps(counted: counted))
-    }
+  /// What helps without sufficing, with the figure that comes of it.
+  private func helped(_ result: LeadFollower.Result) -> Improvement {
+    let counted: Improvement.Figure? =
+      switch isUnknown(result) ? nil : result.finding.figure {
+      case .experience(_, let totalDays, let duration): .experience(totalDays: totalDays, duration)
+      case .hours(_, let hours): .hours(hours)
+      case nil: nil
+      }
+    return improvement(result, .helps(counted: counted))
   }
 
   /// Whether more counts or less is amiss. Where the file lacks a date, the least was taken for granted: it helps if

@@ -13,6 +13,8 @@ enum Lead: Hashable {
   case start(String)
   /// A group of alternatives of studies.
   case studies(Int)
+  /// The end of secondary school, where it starts the count.
+  case school
   /// Something that could be added to the file.
   case addition
 }
@@ -54,8 +56,8 @@ struct LeadFollower {
       }
       leads += assessment.facts.file.education.filter { $0.status?.reaches(.egresado, at: $0.level) == true }
         .map { .start($0.id) }
-      let isUnproven = assessment.start.start == .unproven
-      return unique(isUnproven ? leads + studies : leads)
+      guard assessment.start.start == .unproven else { return unique(leads) }
+      return unique(leads + (assessment.start.isSecondary ? [.school] : studies))
     }
     return leads + (requirement == "education" ? studies : [.addition])
   }
@@ -72,6 +74,7 @@ struct LeadFollower {
     case .start(let id): return start(id, from: base, finding)
     case .studies(let group):
       return take(remedies.addStudies(assessment.posting.profile.education[group]), base)
+    case .school: return take(remedies.addSchool(), base)
     case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
     }
   }

@@ -11,7 +11,7 @@ public enum Measure: Hashable, Sendable {
   /// The attachment has something that the bases do not take.
   case attachWithout(Evidence.Flaw, kind: String)
   /// A document that the posting requires with the application.
-  case attachDocument(kind: String)
+  case attachDocument(kind: String, foliated: Bool)
 
   // Correct what is declared.
   /// An empty field, by its path.
@@ -86,6 +86,19 @@ public enum Measure: Hashable, Sendable {
     public let shows: [String]
     /// The day on which it must still be valid.
     public let validOn: Day?
+    /// Whether the bases want its folio.
+    public let foliated: Bool
+  }
+
+  /// The documents to ask for.
+  public var requests: [DocumentRequest] {
+    switch self {
+    case .addStudies(_, let proof), .addFurther(_, let proof), .reachStatus(_, let proof), .keepJob(let proof):
+      proof.map { [$0] } ?? []
+    case .addCollegiation(let proofs): proofs
+    case .ask(let proof), .renewProof(let proof): [proof]
+    default: []
+    }
   }
 
   public var action: Improvement.Action {

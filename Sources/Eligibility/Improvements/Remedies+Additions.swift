@@ -20,6 +20,19 @@ extension Remedies {
       .addStudies(group, proof: request), nil, [set("education[\(file.education.count)]", record)])
   }
 
+  /// Secondary school with the day it ended. Nobody knows the day: the latest possible takes the least for granted.
+  func addSchool() -> Remedy {
+    let school = Profile.Alternative(level: .secundaria, status: .completa, careers: [], allowsRelated: false)
+    let request = isCurricular ? requests.countStart(.secundaria) : nil
+    let record = JSONText.object([
+      "id": newID("ed"), "level": JSONText.quoted(school.level.rawValue),
+      "status": JSONText.quoted(school.status.rawValue), "egreso": JSONText.quoted(assessment.on.description),
+      "proofs": proofs(request.map { [$0] } ?? []),
+    ])
+    return .step(
+      .addStudies([school], proof: request), nil, [set("education[\(file.education.count)]", record)])
+  }
+
   func addCollegiation() -> Remedy {
     let needed = isCurricular ? requests.collegiation() : []
     let record = JSONText.object([

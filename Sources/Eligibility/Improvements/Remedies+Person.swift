@@ -58,6 +58,7 @@ extension Remedies {
           "documents[\(file.documents.count)]",
           JSONText.object(["kind": JSONText.quoted(kind), "signed": "true", "foliated": "true"]))
       ] : named.map { set("documents[\($0)].attachment", "null") }
-    return .step(.attachDocument(kind: kind), nil, assumptions)
+    return .step(
+      .attachDocument(kind: kind, foliated: rules.effect(.unfoliated) != .ignored), nil, assumptions)
   }
 }

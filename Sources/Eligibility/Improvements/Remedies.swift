@@ -49,7 +49,7 @@ struct Remedies {
     case .collegiationNoValidity(let kind): return validity(kind, record)
     case .collegiationLink: return member("link", JSONText.quoted("https://…"), .declareLink, record)
     case .trainingNoHours: return hours(record)
-    case .trainingNotConcluded(nil, let day):
+    case .trainingNotConcluded(let end, let day) where end.map({ $0.isMonth && $0.first <= day }) ?? true:
       return member("to", JSONText.quoted(day.description), .declareEnd, record)
     case .trainingClose(let asked, let found, let shared), .matterClose(let asked, let found, let shared):
       return judge(.judge(asked: asked, found: found, .sharedWords(shared)), record)

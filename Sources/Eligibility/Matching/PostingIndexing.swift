@@ -16,7 +16,7 @@ struct PostingIndexing {
     enum Asked: Hashable {
       case person(nationality: String?, asksCareersOfRegistries: [Bool])
       case file
-      case collegiation(documentsDay: Day)
+      case collegiation(demands: [[String]], documentsDay: Day)
       case education(Profile.Alternative)
       case training(Profile.Training)
       case knowledge(Profile.Knowledge)
@@ -94,9 +94,9 @@ struct PostingIndexing {
         })
     }
     if profile.colegiatura || profile.habilitacion {
-      ask(
-        .collegiation,
-        [condition(.collegiation(documentsDay: days.documents), .requirement(CollegiationRequirement()), facts)])
+      let requirement = CollegiationRequirement(profile)
+      let key = ConditionKey.Asked.collegiation(demands: requirement.demands(rules), documentsDay: days.documents)
+      ask(.collegiation, [condition(key, .requirement(requirement), facts)])
     }
     for asked in profile.training {
       ask(

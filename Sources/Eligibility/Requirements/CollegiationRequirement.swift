@@ -4,9 +4,26 @@ internal import Days
 /// Colegiatura and habilitación: one record with every proof that the book asks, those that expire valid on the day
 /// documents are handed in, and the link where it can be checked if the book wants it (Indecopi 2.1.3 c; IPD 7.2.B).
 ///
-/// In the ficha stage a declared record is enough. The same is asked whichever of the two the posting names.
+/// In the ficha stage a declared record is enough.
 struct CollegiationRequirement: Requirement {
   let id = "collegiation"
+  /// Which of the two the posting asks for: one or both.
+  let colegiatura: Bool
+  let habilitacion: Bool
+
+  init(_ profile: Profile) {
+    colegiatura = profile.colegiatura
+    habilitacion = profile.habilitacion
+  }
+
+  /// What must be shown, of each list one. Where a book asks for a paper of each (IPD 7.2.B: "de ser exigido en el perfil
+  /// del puesto"), only for those that are asked: what has to be valid proves the habilitación.
+  func demands(_ rules: Rules) -> [[String]] {
+    let valid = rules.words(.collegiationValid) ?? []
+    let all = rules.demands(.collegiationProof)
+    let own = all.filter { $0.contains(where: valid.contains) ? habilitacion : colegiatura }
+    return own.isEmpty ? all : own
+  }
 
   func finding(in assessment: Assessment) -> Finding {
     let rules = assessment.rules
@@ -48,7 +65,7 @@ struct CollegiationRequirement: Requirement {
       problems.append(Reason(kind, source, records: [record.id]))
     }
     let mustBeValid = rules.words(.collegiationValid) ?? []
-    for kinds in rules.demands(.collegiationProof) {
+    for kinds in demands(rules) {
       let proofs = record.proofs.filter { kinds.contains($0.kind) }
       let good = proofs.filter { proof in
         assessment.facts.check.isUsable(proof)

@@ -40,7 +40,7 @@ struct FileRequirement {
     }
     for kind in assessment.posting.posting.requiredDocuments {
       let isThere = file.documents.contains {
-        serves($0.kind, for: kind, of: file) && assessment.facts.check.isUsable($0)
+        RequiredDocument(kind: kind).isServed(by: $0.kind, of: file) && assessment.facts.check.isUsable($0)
       }
       if !isThere {
         apply(rules.effect(.requiredDocuments), .documentMissing(kind), rules.source(.requiredDocuments))
@@ -54,12 +54,6 @@ struct FileRequirement {
   /// Whether anybody learns what comes of it.
   private func matters(_ key: RuleKey, _ assessment: Assessment) -> Bool {
     assessment.explains || [.bars, .disqualifies].contains(assessment.rules.effect(key))
-  }
-
-  /// Whether a document is the one that is asked. The copy of the DNI that a posting asks for is, of a foreigner, that of
-  /// the carné (IPD V: *documento de identidad DNI o CE*).
-  private func serves(_ kind: String, for asked: String, of file: ApplicantFile) -> Bool {
-    kind == asked || (asked == "dni" && kind == "ce" && file.personal.document?.type == .ce)
   }
 
   private func isEmpty(_ field: FichaField, of personal: PersonalData) -> Bool {
@@ -106,7 +100,7 @@ struct FileRequirement {
   private func surplus(of file: ApplicantFile, _ assessment: Assessment, used: Set<String>) -> [String] {
     let required = assessment.posting.posting.requiredDocuments
     let documents = file.documents.map(\.kind).filter { kind in
-      !required.contains { serves(kind, for: $0, of: file) }
+      !required.contains { RequiredDocument(kind: $0).isServed(by: kind, of: file) }
     }
     var records: [String] = []
     records += file.education.filter { !$0.proofs.isEmpty }.map(\.id)

@@ -13,7 +13,7 @@ struct Requirements {
     let profile = posting.profile
     var list: [any Requirement] = []
     if !profile.education.isEmpty { list.append(EducationRequirement()) }
-    if profile.colegiatura || profile.habilitacion { list.append(CollegiationRequirement()) }
+    if profile.colegiatura || profile.habilitacion { list.append(CollegiationRequirement(profile)) }
     list += zip(profile.training, posting.topics).map { TrainingRequirement(asked: $0, topics: $1) }
     list += zip(profile.knowledge, posting.knowledge).map { KnowledgeRequirement(asked: $0, name: $1) }
     list += zip(profile.additional, posting.additional).map { AdditionalRequirement(asked: $0, name: $1) }
@@ -38,8 +38,23 @@ struct Requirements {
     let findings = all.map { ($0, $0.finding(in: assessment)) }
     let ofFile = file.finding(
       in: assessment, supports: Self.supports(findings.map(\.1), assessment),
-      used: Set(findings.flatMap(\.1.records) + [assessment.start.record?.id].compactMap { $0 }))
+      used: Set(
+        findings.flatMap { presented($0.0.id, $0.1, assessment) } + [assessment.start.record?.id].compactMap { $0 }))
     return (findings, ofFile)
+  }
+
+  /// The records that were presented for a requirement: those that serve it or, where it is not met, all of its kind.
+  private func presented(_ id: String, _ finding: Finding, _ assessment: Assessment) -> [String] {
+    if finding.isMet { return finding.records }
+    let file = assessment.facts.file
+    switch id.prefix(while: { $0 != "." }) {
+    case "education": return file.education.map(\.id)
+    case "collegiation": return file.collegiation.map(\.id)
+    case "training": return file.training.map(\.id)
+    case "experience": return file.experience.map(\.id)
+    case "additional": return file.additional.indices.map { "additional[\($0)]" }
+    default: return finding.records
+    }
   }
 
   /// What every requirement comes to, by its id.

@@ -28,7 +28,13 @@ struct TrainingRequirement: Requirement {
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
     finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
     var used = counting
-    var counted = counting.reduce(0) { $0 + $1.hours }
+    if addsUp, assessment.explains {
+      let repeated = Self.repeated(counting)
+      if !repeated.isEmpty {
+        finding.notes.append(Reason(.trainingRepeated, rules.source(.courseAddUp), records: repeated))
+      }
+    }
+    var counted = used.reduce(0) { $0 + $1.hours }
     if !addsUp {
       let serving = isProgramme ? counting : counting.filter { $0.hours >= asked.hours }
       used = (serving.first(where: \.hasFolios) ?? serving.first).map { [$0] } ?? []
@@ -59,6 +65,8 @@ struct TrainingRequirement: Requirement {
   private struct Attempt {
     let facts: TrainingFacts
     let isOnTopic: Bool
+    /// Whether a person has to say whether it is on the topic.
+    let isClose: Bool
     let hours: Int
     /// The hours from which it counts.
     let minimum: Int
@@ -66,6 +74,13 @@ struct TrainingRequirement: Requirement {
 
     var record: TrainingRecord { facts.record }
     var hasFolios: Bool { facts.usable.allSatisfy { record.proofs[$0].folio != nil } }
+  }
+
+  /// The records that declare what another declares too: no program knows whether it was one course or two.
+  private static func repeated(_ attempts: [Attempt]) -> [String] {
+    attempts.enumerated().filter { place, attempt in
+      attempts.enumerated().contains { $0 != place && $1.facts.isSameCourse(as: attempt.facts) }
+    }.map(\.element.record.id)
   }
 
   /// Of those on the topic the one with the fewest problems, then the one that lacks the fewest hours.
@@ -78,9 +93,10 @@ struct TrainingRequirement: Requirement {
   private func reasons(_ attempts: [Attempt], counted: Int, required: Int, _ assessment: Assessment) -> [Reason] {
     let rules = assessment.rules
     var reasons = unique(attempts.flatMap(\.problems))
-    if !attempts.contains(where: \.isOnTopic) {
+    // One that is close is not absent: a person decides on it.
+    if !attempts.contains(where: { $0.isOnTopic || $0.isClose }) {
       reasons.insert(Reason(.trainingAbsent(topics: asked.topics), rules.source(.trainingNames)), at: 0)
-    } else if !isProgramme || attempts.contains(where: \.problems.isEmpty) {
+    } else if attempts.contains(where: \.isOnTopic), !isProgramme || attempts.contains(where: \.problems.isEmpty) {
       let minimum = rules.source(isProgramme ? .programmeAddUp : .courseAddUp)
       reasons.insert(Reason(.trainingHoursShort(counted: counted, asked: required), minimum), at: 0)
     }
@@ -96,6 +112,7 @@ struct TrainingRequirement: Requirement {
     }
     let decision = assessment.decisions.decision(on: record.id, for: id)
     var isOnTopic = decision?.accept ?? matches(facts)
+    var isClose = false
     if let decision, !decision.accept {
       guard matches(facts) || closeness(facts) != nil else { return nil }
       add(decision.rejection, rules.source(.related))
@@ -103,10 +120,11 @@ struct TrainingRequirement: Requirement {
       if !assessment.explains, !assessment.acceptsClose { return nil }
       guard let close = closeness(facts) else { return nil }
       isOnTopic = assessment.acceptsClose
-      if !isOnTopic { add(close, rules.source(.related)) }
+      isClose = !isOnTopic
+      if isClose { add(close, rules.source(.related)) }
     }
     checkKind(record, rules, add)
-    checkEnd(record, assessment, add)
+    checkEnd(facts, assessment, add)
     let hours = facts.hours(stage: assessment.stage)
     let (minimum, source) = minimumHours(of: record, rules)
     if let hours {
@@ -115,7 +133,8 @@ struct TrainingRequirement: Requirement {
       add(.trainingNoHours, rules.source(.trainingHours))
     }
     if assessment.stage == .curricular { checkProofs(facts, assessment, add) }
-    return Attempt(facts: facts, isOnTopic: isOnTopic, hours: hours ?? 0, minimum: minimum, problems: problems)
+    return Attempt(
+      facts: facts, isOnTopic: isOnTopic, isClose: isClose, hours: hours ?? 0, minimum: minimum, problems: problems)
   }
 
   private func matches(_ facts: TrainingFacts) -> Bool {
@@ -153,9 +172,10 @@ struct TrainingRequirement: Requirement {
     }
   }
 
-  private func checkEnd(_ record: TrainingRecord, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
-    if let end = record.to?.last, end <= assessment.on { return }
-    add(.trainingNotConcluded(record.to, on: assessment.on), assessment.rules.source(.trainingConcluded))
+  private func checkEnd(_ facts: TrainingFacts, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
+    let end = facts.end(stage: assessment.stage)
+    if let end, end.last <= assessment.on { return }
+    add(.trainingNotConcluded(end, on: assessment.on), assessment.rules.source(.trainingConcluded))
   }
 
   /// The hours from which a record counts. A programme must have the hours asked where they are more than the book's

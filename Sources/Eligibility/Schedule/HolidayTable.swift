@@ -57,7 +57,10 @@ public struct HolidayTable: Sendable {
     var decreed: [Day: Closure] = [:]
     var years: [Int] = []
     if var nonWorking = object.object("nonWorking") {
-      years = nonWorking.elements("completeYears").compactMap(\.integer)
+      years = nonWorking.elements("completeYears").compactMap { year in
+        if year.integer == nil { log.unexpected(year, .integer(1...9999)) }
+        return year.integer
+      }
       for element in nonWorking.elements("decrees") {
         guard var entry = ObjectReader(element, log: log) else { continue }
         let norm = entry.requiredText("norm")

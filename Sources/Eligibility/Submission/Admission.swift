@@ -92,7 +92,8 @@ public struct Admission: Sendable {
 
   private func isCounted(_ earlier: EarlierSubmission) -> Bool {
     guard earlier.step == .application else { return false }
-    return earlier.posting == posting.id || (isOfCall && earlier.call == posting.call)
+    // Who applied for a post that was cancelled has not had their turn for another one.
+    return earlier.posting == posting.id || (isOfCall && earlier.call == posting.call && !earlier.isOfCancelled)
   }
 
   /// How many places are taken.
@@ -104,9 +105,8 @@ public struct Admission: Sendable {
 
   private func missingDocuments(of file: ApplicantFile) -> [Refusal] {
     guard [.bars, .disqualifies].contains(rules.effect(.requiredDocuments)) else { return [] }
-    let there = Set(file.documents.map(\.kind))
-    return posting.requiredDocuments.filter { !there.contains($0) }.map { kind in
-      Refusal(.documentMissing(kind), rules.source(.requiredDocuments))
-    }
+    return posting.requiredDocuments.filter { kind in
+      !file.documents.contains { RequiredDocument(kind: kind).isServed(by: $0.kind, of: file) }
+    }.map { Refusal(.documentMissing($0), rules.source(.requiredDocuments)) }
   }
 }

@@ -13,11 +13,14 @@ public struct EarlierSubmission: Hashable, Sendable {
   public let call: String?
   public let step: SubmissionStep
   public let isWithdrawn: Bool
+  /// Whether the posting was cancelled.
+  public let isOfCancelled: Bool
 
-  public init(posting: String, call: String?, step: SubmissionStep, isWithdrawn: Bool) {
+  public init(posting: String, call: String?, step: SubmissionStep, isWithdrawn: Bool, isOfCancelled: Bool = false) {
     self.posting = posting
     self.call = call
     self.step = step
     self.isWithdrawn = isWithdrawn
+    self.isOfCancelled = isOfCancelled
   }
 }

@@ -20,7 +20,8 @@ extension MeritFacts {
     degreesAbove = askedStudies.flatMap { asked in
       isMet ? max(0, (held.map(DegreeLadder.rung).max() ?? 0) - DegreeLadder.rung(asked)) : nil
     }
-    formation = held.compactMap { Self.formation($0) }.min { a, _ in a == .profesional }
+    let formations = held.compactMap { Self.formation($0) }
+    formation = formations.contains(.profesional) ? .profesional : formations.first
     margins = results.compactMap { result in
       guard result.isMet, case .experience(let required, _, let counted) = result.figure else { return nil }
       return (result.id, counted.shortfall(of: required))

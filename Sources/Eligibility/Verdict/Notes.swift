@@ -80,7 +80,7 @@ struct Notes {
     for convention in DurationConvention.allCases {
       let view = views.assessment(assessment.stage, acceptsClose: false, convention: convention)
       for requirement in Requirements.experience(profile, convention) {
-        if requirement.finding(in: view).isMet {
+        if requirement.outcome(in: view).isMet {
           met[requirement.id, default: []].append(convention.rawValue)
         } else {
           unmet[requirement.id, default: []].append(convention.rawValue)

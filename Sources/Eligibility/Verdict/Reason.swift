@@ -78,6 +78,8 @@ public struct Reason: Hashable, Sendable {
     case trainingNotConcluded(DeclaredDate?, on: Day)
     case trainingKind(TrainingKind)
     case trainingPurpose(TrainingPurpose)
+    /// A note: records that declare the same course, all of which count.
+    case trainingRepeated
     case trainingClose(asked: String, found: String, shared: [String])
     case knowledgeAbsent(name: String)
     case knowledgeLevel(asked: KnowledgeLevel, declared: KnowledgeLevel?)

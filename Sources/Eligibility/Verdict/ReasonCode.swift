@@ -37,6 +37,7 @@ extension Reason.Kind {
     case .trainingKind: "training.kind"
     case .trainingPurpose: "training.purpose"
     case .trainingClose: "training.close"
+    case .trainingRepeated: "training.repeated"
     case .knowledgeAbsent: "knowledge.absent"
     case .knowledgeLevel: "knowledge.level"
     case .additionalAbsent: "additional.absent"

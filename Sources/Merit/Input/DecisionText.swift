@@ -20,6 +20,11 @@ public struct DecisionText {
     objects = isTable ? [] : again.parse(bytes)?.root.elements ?? []
   }
 
+  /// The line on which a decision begins, from 1; 0 where the text is no table.
+  ///
+  /// - Parameter index: its place among the decisions, from 0.
+  public func line(of index: Int) -> Int { lines.indices.contains(index) ? lines[index] : 0 }
+
   /// Notes a fault at a member of a decision.
   ///
   /// - Parameter index: its place among the decisions, from 0.
@@ -34,7 +39,7 @@ public struct DecisionText {
         log.add(kind, at: object)
       }
     } else {
-      log.add(kind, line: lines.indices.contains(index) ? lines[index] : 0, path: member)
+      log.add(kind, line: line(of: index), path: member)
     }
   }
 }

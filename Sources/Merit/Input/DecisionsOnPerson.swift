@@ -8,7 +8,7 @@ extension [Decision] {
   func inForce(on person: String, _ requirement: String, by roles: [String]?) -> Decision? {
     var found: Decision?
     for decision in self where decision.requirement == requirement && decision.applicant == person {
-      if let roles, !roles.contains(decision.role ?? "") { continue }
+      guard decision.isBy(roles) else { continue }
       if let earlier = found, !earlier.yields(to: decision) { continue }
       found = decision
     }

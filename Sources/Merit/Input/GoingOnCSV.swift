@@ -5,31 +5,34 @@ public enum GoingOnCSV {
   /// The column of the number of the document, and the one that says whether that person goes on.
   public static let (document, goesOn) = ("documento", "pasa")
 
-  /// Numbers of the documents of those who go on, noting what is wrong with the table; `nil` where something is.
+  /// Numbers of the documents of those who go on, each with its line, noting what is wrong with the table; `nil` where
+  /// something is.
   ///
   /// Only the two columns are looked at, so that an office may shorten the table or add to it.
-  public static func read(_ bytes: [UInt8], log: FaultLog) -> Set<String>? {
+  public static func read(_ bytes: [UInt8], log: FaultLog) -> [String: Int]? {
     guard let table = CSVTable(bytes, log: log) else { return nil }
     for name in [document, goesOn] where !table.names.contains(name) {
       log.add(.missing(.oneOf([document, goesOn])), line: 1, path: name)
     }
     if log.hasErrors { return nil }
-    var numbers: Set<String> = []
+    var lines: [String: Int] = [:]
     for row in table.rows {
       let values = table.values(of: row)
-      switch values[goesOn] {
-      case "true":
+      guard let said = values[goesOn] else {
+        log.add(.missing(.oneOf(["true", "false"])), line: row.line, path: goesOn)
+        continue
+      }
+      switch CSVTable.flag(said) {
+      case true?:
         if let number = values[document] {
-          numbers.insert(number)
+          lines[number] = lines[number] ?? row.line
         } else {
           log.add(.missing(.filledText), line: row.line, path: document)
         }
-      case "false": break
-      case let found?:
-        log.add(.unexpected(found: found, expected: .oneOf(["true", "false"])), line: row.line, path: goesOn)
-      case nil: log.add(.missing(.oneOf(["true", "false"])), line: row.line, path: goesOn)
+      case false?: break
+      case nil: log.add(.unexpected(found: said, expected: .oneOf(["true", "false"])), line: row.line, path: goesOn)
       }
     }
-    return log.hasErrors ? nil : numbers
+    return log.hasErrors ? nil : lines
   }
 }

@@ -7,14 +7,14 @@ public enum ScoresCSV {
   static let optional = ["detail"]
 
   /// Reads a table of scores; `nil` where it is none, which is noted. What is wrong with a line goes with the scores
-  /// (`Scores.note`), so that the others can be looked at beside it. Blanks around a cell are no part of it.
+  /// (`Scores.note`), so that the others can be looked at beside it.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> Scores? {
     guard let table = CSVTable(bytes, required: required, optional: optional, log: log) else { return nil }
     var lines: [Score] = []
     var flaws: [Scores.Flaw] = []
     var unplaced: Set<String> = []
     for row in table.rows {
-      let values = table.values(of: row).mapValues(trimmed).filter { !$0.value.isEmpty }
+      let values = table.values(of: row)
       var line = Line(number: row.line, values: values)
       let score = line.score()
       flaws += line.flaws
@@ -27,10 +27,10 @@ public enum ScoresCSV {
     return Scores(lines, flaws: flaws, unplaced: unplaced)
   }
 
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
+  /// A mark as a spreadsheet writes it: with a decimal point, or with the comma of the bases.
+  private static func mark(_ text: String) -> Int? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    return Hundredths.parse(parts.count == 2 && !text.contains(".") ? parts.joined(separator: ".") : text)
   }
 
   /// A line on its way to a score, and what is wrong with it.
@@ -52,7 +52,7 @@ public enum ScoresCSV {
       let stage = values["stage"].flatMap { Score.Stage(rawValue: $0) }
       if let found = values["stage"], stage == nil { add(.unexpected(found: found, expected: .oneOf(stages)), "stage") }
       if values["stage"] == nil { add(.missing(.oneOf(stages)), "stage") }
-      let mark = values["mark"].flatMap { Hundredths.parse($0) }
+      let mark = values["mark"].flatMap(ScoresCSV.mark)
       if let found = values["mark"], mark == nil { addMark(found, stage) }
       let status = values["status"].flatMap { Score.Status($0.uppercased(), in: stage) }
       if let found = values["status"], status == nil {

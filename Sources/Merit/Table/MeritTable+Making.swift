@@ -47,12 +47,13 @@ extension MeritTable {
     VoteChecks(ties: values.ties, text: logs.decisions).check(input.decisions, of: input.persons)
     if let ground = input.cancelled, ground.allSatisfy(\.isWhitespace) {
       logs.options.add(.missing(.filledText), line: 0, path: "--cancelled")
-    } else if values.cancelsBeforeInterview, let ground = input.cancelled,
+    } else if values.cancelsBeforeInterview, input.cancelled != nil,
       let late = input.scores.lines.first(where: { $0.stage == .entrevista })
     {
       logs.scores.add(
         .refused(
-          found: ground, es: "el proceso solo se cancela hasta antes de la entrevista, y hay una calificada",
+          found: late.stage.rawValue,
+          es: "el proceso solo se cancela hasta antes de la entrevista, y hay una calificada",
           en: "the process can only be cancelled before the interview, and one is marked"), line: late.line,
         path: "stage")
     }

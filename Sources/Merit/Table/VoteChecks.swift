@@ -1,7 +1,8 @@
 internal import Eligibility
 internal import Reading
 
-/// What is wrong with casting votes: of nobody, where the bases have none, by somebody who has none.
+/// What is wrong with decisions that results take: on nobody, and of casting votes those where the bases have none, or by
+/// somebody who has none.
 struct VoteChecks {
   let ties: [TieBreak]
   let text: DecisionText
@@ -9,13 +10,19 @@ struct VoteChecks {
   func check(_ decisions: [Decision], of persons: [JudgedPerson]) {
     let known = Set(persons.map(\.number))
     let roles = ties.compactMap(\.voterRole)
-    for (index, decision) in decisions.enumerated() where decision.requirement == TieBreaking.vote {
-      if !known.contains(decision.applicant) {
+    let taken = [TieBreaking.vote, Bonuses.pertinence]
+    for (index, decision) in decisions.enumerated() {
+      // What a verdict takes begins otherwise.
+      if decision.requirement.hasPrefix("bonus."), !taken.contains(decision.requirement) {
+        text.note(.unexpected(found: decision.requirement, expected: .oneOf(taken)), decision: index, "requirement")
+      }
+      if taken.contains(decision.requirement), !known.contains(decision.applicant) {
         text.note(
           .refused(
             found: decision.applicant, es: "no hay veredicto de nadie con este documento; revise el número",
             en: "there is no verdict on anybody with this document; look at the number"), decision: index, "applicant")
       }
+      guard decision.requirement == TieBreaking.vote else { continue }
       if roles.isEmpty {
         text.note(
           .refused(
@@ -25,7 +32,7 @@ struct VoteChecks {
             en: "these rules give nobody a casting vote; where the committee said who has one, write it into "
               + "\"merit.ties\" of the posting, with its citation"), decision: index, "requirement")
       } else if let role = decision.role {
-        if !roles.contains(role) {
+        if !decision.isBy(roles) {
           text.note(.unexpected(found: role, expected: .oneOf(roles)), decision: index, "role")
         }
       } else {

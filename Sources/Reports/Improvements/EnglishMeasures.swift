@@ -15,15 +15,22 @@ struct EnglishMeasures {
     self.institution = institution
   }
 
-  func sentence(_ measure: Measure) -> String {
+  /// What to do, and the folio of the documents that it takes where the bases want one.
+  func sentences(_ measure: Measure) -> String {
+    let wantsFolio = measure.requests.contains(where: \.foliated)
+    return sentence(measure) + (wantsFolio ? " Put a folio on it and give the folio." : "")
+  }
+
+  private func sentence(_ measure: Measure) -> String {
     switch measure {
     case .attachProof(let kind, let finding): return "Attach \(w.term(kind)) of \(record) again: \(flaw(finding))."
     case .attachInFormat(let kind, let formats):
       return "Attach \(w.term(kind)) of \(record) as \(w.terms(formats, .or))."
     case .attachWithout(let flaw, let kind):
       return "The file of \(w.term(kind)) of \(record) \(w.flaw(flaw)). \(w.cure(flaw))"
-    case .attachDocument(let kind):
-      return "Attach \(w.term(kind)), which the posting requires: legible, signed and with its folio."
+    case .attachDocument(let kind, let foliated):
+      let state = ["legible", "signed"] + (foliated ? ["with its folio"] : [])
+      return "Attach \(w.term(kind)), which the posting requires: \(w.list(state, .and))."
     case .fillIn(let path): return fillIn(path)
     case .declareSector(let sector): return "If \(record) is in the \(w.term(sector.rawValue)), say so."
     case .declareLevel(let level):
@@ -55,8 +62,9 @@ struct EnglishMeasures {
       let asked = level.map { ", level \(w.term($0.rawValue)) or higher" } ?? ""
       return "If you have the knowledge \(w.quoted(name))\(asked), declare it; it needs no document."
     case .addFurther(let name, let proof):
-      let proved = proof == nil ? "" : " and attach what proves it, with its folio"
+      let proved = proof == nil ? "" : " and attach what proves it"
       return "If you have \(w.quoted(name)), declare it\(proved)."
+    case .ask(let request) where request.from == .any: return "Attach a copy of what proves \(record)."
     case .ask(let request): return "Ask \(issuer(request)) for \(document(request))\(of(request))."
     case .renewProof(let request):
       return

@@ -16,8 +16,8 @@ public struct ImprovementWords: Sendable {
     let record = step.record.map(label) ?? ""
     let institution = step.record.flatMap(names.institution).map(wording.quoted)
     return switch wording.language {
-    case .es: SpanishMeasures(record: record, institution: institution).sentence(step.measure)
-    case .en: EnglishMeasures(record: record, institution: institution).sentence(step.measure)
+    case .es: SpanishMeasures(record: record, institution: institution).sentences(step.measure)
+    case .en: EnglishMeasures(record: record, institution: institution).sentences(step.measure)
     }
   }
 

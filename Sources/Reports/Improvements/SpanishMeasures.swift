@@ -15,7 +15,13 @@ struct SpanishMeasures {
     self.institution = institution
   }
 
-  func sentence(_ measure: Measure) -> String {
+  /// What to do, and the folio of the documents that it takes where the bases want one.
+  func sentences(_ measure: Measure) -> String {
+    let wantsFolio = measure.requests.contains(where: \.foliated)
+    return sentence(measure) + (wantsFolio ? " Preséntelo foliado e indique su folio." : "")
+  }
+
+  private func sentence(_ measure: Measure) -> String {
     switch measure {
     case .attachProof(let kind, let finding):
       return "Adjunte de nuevo «\(w.term(kind))» de \(record): \(flaw(finding))."
@@ -23,8 +29,9 @@ struct SpanishMeasures {
       return "Adjunte «\(w.term(kind))» de \(record) en \(w.terms(formats, .or))."
     case .attachWithout(let flaw, let kind):
       return "El archivo de «\(w.term(kind))» de \(record) \(w.flaw(flaw)). \(w.cure(flaw))"
-    case .attachDocument(let kind):
-      return "Adjunte «\(w.term(kind))», que la convocatoria exige: legible, firmado y foliado."
+    case .attachDocument(let kind, let foliated):
+      let state = ["legible", "firmado"] + (foliated ? ["foliado"] : [])
+      return "Adjunte «\(w.term(kind))», que la convocatoria exige: \(w.list(state, .and))."
     case .fillIn(let path): return fillIn(path)
     case .declareSector(let sector): return "Si \(record) es del \(w.term(sector.rawValue)), indíquelo."
     case .declareLevel(let level):
@@ -58,7 +65,8 @@ struct SpanishMeasures {
       let asked = level.map { ", nivel «\(w.term($0.rawValue))» o mayor" } ?? ""
       return "Si tiene el conocimiento \(w.quoted(name))\(asked), declárelo; no necesita documento."
     case .addFurther(let name, let proof):
-      return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte, con su folio, lo que lo prueba")."
+      return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte lo que lo prueba")."
+    case .ask(let request) where request.from == .any: return "Adjunte copia de lo que prueba \(record)."
     case .ask(let request): return "Pida \(issuer(request))\(document(request))\(of(request))."
     case .renewProof(let request):
       return

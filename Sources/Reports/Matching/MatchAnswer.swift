@@ -19,10 +19,11 @@ public struct MatchAnswer: Sendable {
   /// How many postings were looked at.
   public let total: Int
   public let apto: [Posting]
-  /// Of the others those with the least that is missing, the nearest first.
-  public let nearest: [Near]
+  /// Of the others those with the least that is missing, the nearest first; `nil` where the file has too many records of
+  /// experience to look for them.
+  public let nearest: [Near]?
 
-  public init(name: String, document: String?, total: Int, apto: [Posting], nearest: [Near]) {
+  public init(name: String, document: String?, total: Int, apto: [Posting], nearest: [Near]?) {
     self.name = name
     self.document = document
     self.total = total

@@ -11,15 +11,17 @@ public enum MatchJSON {
       ("apto", .array(answer.apto.map(posting))),
       (
         "nearest",
-        .array(
-          answer.nearest.map { near in
-            let unmet = near.verdict.requirements.filter { !$0.isMet }
-            return .object(
-              members(near.posting) + [
-                ("outcome", .text(near.verdict.outcome.rawValue)),
-                ("unmet", .array(unmet.map { VerdictJSON.requirement($0, wording) })),
-              ])
-          })
+        answer.nearest.map { nearest in
+          .array(
+            nearest.map { near in
+              let unmet = near.verdict.requirements.filter { !$0.isMet }
+              return .object(
+                members(near.posting) + [
+                  ("outcome", .text(near.verdict.outcome.rawValue)),
+                  ("unmet", .array(unmet.map { VerdictJSON.requirement($0, wording) })),
+                ])
+            })
+        } ?? .null
       ),
     ]).rendered() + "\n"
   }

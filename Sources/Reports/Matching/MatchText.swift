@@ -3,6 +3,9 @@ internal import Eligibility
 
 /// The postings somebody is APTO for, and the nearest of the others with what is missing, as text.
 public struct MatchText {
+  /// How many reasons of a requirement are shown: the nearest lack little.
+  private static let most = 4
+
   private let answer: MatchAnswer
   private let wording: Wording
   private let layout: TextLayout
@@ -18,11 +21,20 @@ public struct MatchText {
     let (apto, total) = (answer.apto.count, answer.total)
     let title = wording.pick("APTO para \(apto) de \(total) convocatorias", "APTO for \(apto) of \(total) postings")
     parts.append([layout.heading(title, apto > 0 ? .good : .bad)] + answer.apto.flatMap { layout.bullet(name(of: $0)) })
-    if !answer.nearest.isEmpty {
-      parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
-      parts += answer.nearest.map { near in
+    if let nearest = answer.nearest {
+      if !nearest.isEmpty {
+        parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
+      }
+      parts += nearest.map { near in
         layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting), indent: 0) + reasons(near.verdict)
       }
+    } else {
+      parts.append(
+        layout.wrap(
+          wording.pick(
+            "Con tantas experiencias no se buscan las más cercanas: vea cada convocatoria con «check».",
+            "With so many records of experience the nearest are not looked for: see each posting with check."),
+          indent: 0))
     }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -36,8 +48,11 @@ public struct MatchText {
   private func reasons(_ verdict: Verdict) -> [String] {
     verdict.requirements.filter { !$0.isMet }.flatMap { result in
       let title = "\(wording.requirement(result.id)) (\(wording.state(result.state)))"
-      let first = result.reasons.first.map { ": \(wording.message($0))" } ?? ""
-      return layout.bullet(wording.safe(title + first), indent: 3)
+      let shown = result.reasons.prefix(Self.most).map { " \(wording.message($0))" }.joined()
+      let others = result.reasons.count - Self.most
+      let more =
+        others > 0 ? " \(wording.pick("Y \(others) más: véalas con «check».", "And \(others) more: see check."))" : ""
+      return layout.bullet(wording.safe("\(title):\(shown)\(more)"), indent: 3)
     }
   }
 }

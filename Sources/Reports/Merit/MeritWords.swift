@@ -23,7 +23,7 @@ struct MeritWords {
     case .decided:
       let names = table.winners.map { wording.safe($0.person.name) }
       let who = wording.count(names.count, pick("ganador", "winner"), pick("ganadores", "winners"))
-      return "\(who): \(names.joined(separator: "; "))"
+      return "\(who)\(unfilled(by: names.count)): \(names.joined(separator: "; "))"
     case .undecided:
       return pick(
         "Hay un empate por dirimir en la última vacante", "A tie at the last vacancy is still to be decided")
@@ -40,6 +40,12 @@ struct MeritWords {
     case .cancelled(let ground):
       return pick("CANCELADO: \(wording.safe(ground))", "CANCELADO (cancelled): \(wording.safe(ground))")
     }
+  }
+
+  /// That vacancies are left over, where some are.
+  private func unfilled(by winners: Int) -> String {
+    guard winners < table.vacancies else { return "" }
+    return pick(" para \(table.vacancies) vacantes", " for \(table.vacancies) vacancies")
   }
 
   // MARK: Stages

@@ -14,14 +14,21 @@ struct StageWords {
     return stage.mark.map { Hundredths.text($0.rounded) } ?? ""
   }
 
+  /// The mark before rounding, where the rounded one would not show that it is below.
+  private func hidden(_ stage: StageResult, by marks: StageMarks) -> String {
+    guard let mark = stage.mark, mark.rounded >= marks.minimum else { return "" }
+    return "\(mark.beforeRounding)… \(pick("antes de redondear", "before rounding")), "
+  }
+
   /// How a stage ended for somebody.
   func end(_ stage: StageResult) -> String {
     switch stage.end {
     case .passed: Verdict.Outcome.apto.rawValue
     case .below(let marks):
-      pick(
-        "por debajo del mínimo de \(Hundredths.text(marks.minimum))",
-        "below the minimum of \(Hundredths.text(marks.minimum))")
+      hidden(stage, by: marks)
+        + pick(
+          "por debajo del mínimo de \(Hundredths.text(marks.minimum))",
+          "below the minimum of \(Hundredths.text(marks.minimum))")
     case .notAmongHighest(let least):
       pick(
         "aprobado, pero solo pasan las notas más altas, desde \(Hundredths.text(least))",

@@ -75,6 +75,8 @@ struct EnglishReasons {
       "It is declared as \"\(w.term(kind.rawValue))\", a kind of training that does not serve this requirement."
     case .trainingPurpose(let purpose):
       "The declared purpose of this training is \"\(w.term(purpose.rawValue))\", for which it does not count."
+    case .trainingRepeated:
+      "They have the same name, institution and dates, and their hours were added: if they are one training, it counts once."
     case .trainingClose(let asked, let found, let shared):
       "Asked is \(w.quoted(asked)), declared is \(w.quoted(found)): \(sharedWords(shared)). A person must decide "
         + "whether "

@@ -74,6 +74,8 @@ struct SpanishReasons {
       "Se declara como «\(w.term(kind.rawValue))», una clase de capacitación que no vale para este requisito."
     case .trainingPurpose(let purpose):
       "El fin declarado de esta capacitación es «\(w.term(purpose.rawValue))», y con ese fin las bases no la cuentan."
+    case .trainingRepeated:
+      "Tienen el mismo nombre, institución y fechas, y sus horas se sumaron: si son una sola capacitación, vale una vez."
     case .trainingClose(let asked, let found, let shared):
       "Se pide \(w.quoted(asked)) y se declara \(w.quoted(found)): \(sharedWords(shared)). Una persona debe decidir si "
         + "es un tema afín."

@@ -265,10 +265,3 @@ extension SQLiteArchive {
     report.orphans = Set(try attachments.all()).subtracting(known).count
   }
 }
-
-extension CheckReport {
-  /// One thing may show in several places; it is said once.
-  fileprivate mutating func add(_ flaw: StoreFlaw) {
-    if !flaws.contains(flaw) { flaws.append(flaw) }
-  }
-}

@@ -57,13 +57,14 @@ extension SQLiteArchive {
   /// What a person handed in before, for whatever posting.
   func earlier(of row: Int) throws(StoreError) -> [Earlier] {
     let query = """
-      SELECT p.name, p.call, s.step, w.at, s.number, s.receipt, s.at FROM submission s
-      JOIN posting p ON p.id = s.posting LEFT JOIN withdrawal w ON w.submission = s.id WHERE s.person = ? ORDER BY s.id
+      SELECT p.name, p.call, s.step, w.at, s.number, s.receipt, s.at, c.at FROM submission s
+      JOIN posting p ON p.id = s.posting LEFT JOIN withdrawal w ON w.submission = s.id
+      LEFT JOIN cancellation c ON c.posting = p.id WHERE s.person = ? ORDER BY s.id
       """
     return try database.rows(query, .integer(row)) { row in
       let submission = EarlierSubmission(
         posting: row.text(0), call: row.optionalText(1), step: SubmissionStep(rawValue: row.text(2)) ?? .application,
-        isWithdrawn: row.optionalInteger(3) != nil)
+        isWithdrawn: row.optionalInteger(3) != nil, isOfCancelled: row.optionalInteger(7) != nil)
       return Earlier(
         submission: submission, number: row.integer(4), receipt: StoreID(stored: row.text(5)),
         at: Moment(seconds: row.integer(6)))

@@ -36,8 +36,8 @@ extension SQLiteArchive {
       return (kept, before.filter { !after.contains($0) })
     }
     try remove(digests)
-    // The log beside the database still holds what was deleted.
-    try database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    // The log beside the database still holds what was deleted; while somebody reads, it stays.
+    if try database.first("PRAGMA wal_checkpoint(TRUNCATE)", read: { $0.integer(0) }) != 0 { throw .notPurged }
     return kept
   }
 

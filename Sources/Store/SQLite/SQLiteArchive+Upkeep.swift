@@ -41,6 +41,16 @@ extension SQLiteArchive {
     let partial = "\(target).partial"
     if try Disk.exists(partial) { throw .exists(path: partial) }
     try Disk.makeFolder(partial)
+    do throws(StoreError) {
+      try copyAll(to: partial)
+      try Disk.rename(partial, to: target, in: Disk.folder(of: target))
+    } catch {
+      Disk.discard(partial)
+      throw error
+    }
+  }
+
+  private func copyAll(to partial: String) throws(StoreError) {
     let file = Self.file(in: partial)
     try Disk.makeFile(file)
     try database.copy(to: file)
@@ -56,7 +66,6 @@ extension SQLiteArchive {
     }
     try Disk.sync(copy.attachments.path)
     try Disk.sync(partial)
-    try Disk.rename(partial, to: target, in: Disk.folder(of: target))
   }
 
   /// Makes a store of a copy, once the copy was seen to be whole.

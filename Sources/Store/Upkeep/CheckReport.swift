@@ -1,6 +1,7 @@
 /// What a check of a store saw.
 public struct CheckReport: Sendable {
-  public var flaws: [StoreFlaw] = []
+  public private(set) var flaws: [StoreFlaw] = []
+  private var known: Set<StoreFlaw> = []
   public var persons = 0
   public var versions = 0
   public var postings = 0
@@ -11,4 +12,9 @@ public struct CheckReport: Sendable {
   public var orphans = 0
   /// One hash over the ends of all chains: kept elsewhere, it shows a log that somebody has written anew from end to end.
   public var seal = ""
+
+  /// Adds a flaw: one thing may show in several places and is said once.
+  mutating func add(_ flaw: StoreFlaw) {
+    if known.insert(flaw).inserted { flaws.append(flaw) }
+  }
 }

@@ -49,7 +49,8 @@ import Testing
     BadInput("a column twice", "\(names),by\n\(row),N\n", at: "by", "Esta columna ya está"),
     BadInput("no names", "\(row)\n", at: "applicant", "Falta este dato"),
     BadInput(
-      "semicolons", "\(names.replacing(",", with: ";"))\n\(row.replacing(",", with: ";"))\n", at: "applicant",
+      "bars between the columns", "\(names.replacing(",", with: "|"))\n\(row.replacing(",", with: "|"))\n",
+      at: "applicant",
       "Falta este dato"),
     BadInput(
       "a field too few", "\(names)\n1,education,ed1,true\n", "Esta línea tiene 4 columnas, pero la primera nombra 5"),

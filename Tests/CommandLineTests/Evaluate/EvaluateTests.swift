@@ -143,6 +143,42 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  /// A number mistyped, a person who goes on and whose file was lost: each is named by its line, and by no number.
+  @Test func whoShouldBeThereAndIsNotIsNamed() throws {
+    try Running.inFolder { folder in
+      let (decisions, list) = (folder.appending(path: "d.csv"), folder.appending(path: "etapa.csv"))
+      try Data(
+        """
+        applicant;requirement;record;accept;by;role
+         40000012 ;experience.specific.funcion;ex1;FALSO;Ruiz;Comité
+        4000001;experience.specific.funcion;ex1;VERDADERO;Ruiz;comite
+        ;;;;;
+
+        """.utf8
+      ).write(to: decisions)
+      try Data("documento,pasa\n40000012,TRUE\n49999999,true\n49999998,false\n".utf8).write(to: list)
+      let out = folder.appending(path: "out").path
+      let applicants = ["--applicants", Fixtures.path("Applicants")]
+      let asked = ["--decisions", decisions.path, "--only", list.path]
+      for further in [["--brief"], ["--out", out, "--format", "ndjson"]] {
+        let run = try Running.run(
+          Running.program, ["evaluate", "--posting", Self.posting] + applicants + asked + further)
+        let named = run.errors.split(separator: "\n").filter { $0.contains(".csv:") }
+        #expect(run.code == 0 && named.count == 2, "\(run.errors)")
+        #expect(named.first?.contains("etapa.csv:3:") == true && named.last?.contains("d.csv:3:") == true, "\(named)")
+        #expect(!run.errors.contains("4999999") && !run.errors.contains("4000001"))
+      }
+      let kept = try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8)
+      #expect(kept.contains("etapa.csv:3:") && kept.contains("d.csv:3:"))
+      // What comes as a part of many is not missed.
+      let part = try Running.run(
+        URL(filePath: "/bin/sh"),
+        ["-c", "exec \"$0\" \"$@\" </dev/null", Running.program.path, "evaluate", "-", "--posting", Self.posting]
+          + asked)
+      #expect(part.code == 0 && part.errors.isEmpty, "\(part.errors)")
+    }
+  }
+
   @Test func decisionsCountForThoseTheyNameAlone() throws {
     try Running.inFolder { folder in
       let decisions = folder.appending(path: "decisions.csv")

@@ -29,4 +29,16 @@ import Testing
     #expect(seen.take(person(40_000_003, line: 3)) == nil)
     #expect(seen.take(person(40_000_002, line: 4))?.line == 4)
   }
+
+  /// In this call, in an earlier one, or where there are more than can be known.
+  @Test func whoIsAwaitedIsMissedUntilMet() {
+    let numbers: Set<String> = ["\"40000001\"", "\"40000002\"", "\"40000003\"", "\"40000004\""]
+    var seen = PeopleSeen(setAside: person(40_000_001, line: 1).setAside, awaiting: numbers)
+    #expect(seen.awaited == numbers.subtracting(["\"40000001\""]))
+    #expect(seen.take(person(40_000_003, line: 2)) == nil)
+    #expect(seen.awaited == ["\"40000002\"", "\"40000004\""])
+    var small = PeopleSeen(awaiting: numbers, most: 1)
+    for number in [40_000_001, 40_000_002] { #expect(small.take(person(number, line: number)) == nil) }
+    #expect(small.isFull && small.awaited == ["\"40000003\"", "\"40000004\""])
+  }
 }

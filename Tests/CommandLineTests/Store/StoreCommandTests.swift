@@ -267,7 +267,6 @@ import Testing
       let run = try Running.limited(blocks: 128, arguments)
       #expect(run.code == 3 && run.errors.contains("copia.partial/store.sqlite: error: "), "\(run.errors)")
       #expect(!run.errors.contains("data"), "\(run.errors)")
-      try FileManager.default.removeItem(atPath: desk.path("copia.partial"))
       #expect(try Running.run(Running.program, arguments).code == 0)
     }
   }

@@ -75,6 +75,42 @@ import Testing
     }
   }
 
+  /// However the program ends, alone or with its group, as a terminal does it: the papers of a person do not stay behind.
+  @Test(arguments: [false, true])
+  func whatWasUnpackedIsGoneThoughTheProgramIsEnded(isWholeGroup: Bool) throws {
+    try atDesk { desk in
+      let temporary = desk.path("tmp")
+      try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+      let arguments = [
+        Running.program.path, "check", try desk.pack("apto"), "--posting",
+        Fixtures.path("Postings/ipd-cas-012-2026.json"),
+      ]
+      func unpacked() -> [String] {
+        FileManager.default.subpaths(atPath: temporary)?.filter { $0.hasSuffix("expediente.json") } ?? []
+      }
+      var process = Process()
+      // It looks into twenty-four documents; where it was done before it was seen, once more.
+      for _ in 0..<20 {
+        process = Process()
+        // Foundation gives it a group of its own.
+        process.executableURL = Running.program
+        process.arguments = arguments
+        process.environment = Running.environment(["TMPDIR": temporary])
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while unpacked().isEmpty, process.isRunning { sched_yield() }
+        if process.isRunning { break }
+      }
+      kill(isWholeGroup ? -process.processIdentifier : process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      try #require(process.terminationReason == .uncaughtSignal)
+      let deadline = ContinuousClock.now + .seconds(60)
+      while !unpacked().isEmpty, ContinuousClock.now < deadline { sched_yield() }
+      #expect(unpacked().isEmpty)
+    }
+  }
+
   /// Whatever its name, and nothing by its name alone.
   @Test func aZIPIsKnownByItsBytes() throws {
     try atDesk { desk in

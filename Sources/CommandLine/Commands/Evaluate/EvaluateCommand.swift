@@ -68,7 +68,7 @@ enum EvaluateCommand {
     if let out = invocation["out"] { return try into(out, input, setup, jobs, invocation) }
     let source = try FileSource(input, inFolder: FolderContents.applicants, stored: setup.stored)
     let run = ApplicantRun(
-      total: source.total, start: 0, seen: PeopleSeen(), wording: invocation.wording
+      total: source.total, start: 0, seen: PeopleSeen(awaiting: setup.expected(in: input)), wording: invocation.wording
     ) { batch throws(Stop) in
       try Output.result(batch.output)
     }
@@ -87,6 +87,7 @@ enum EvaluateCommand {
         batch.write(VerdictJSON.line(verdict, wording: invocation.wording))
       }
     }
+    Output.faults(setup.missing(run.missing), invocation.wording)
     return run.unread > 0 ? 1 : 0
   }
 
@@ -108,7 +109,8 @@ enum EvaluateCommand {
     let start = folder.progress.place
     try source.goOn(from: start)
     let run = ApplicantRun(
-      total: source.total, start: start.offset, seen: try folder.peopleSeen(), wording: wording
+      total: source.total, start: start.offset, seen: try folder.peopleSeen(awaiting: setup.expected(in: input)),
+      wording: wording
     ) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
@@ -119,6 +121,9 @@ enum EvaluateCommand {
       batch.write(VerdictJSON.line(verdict, wording: wording))
       if form != .ndjson { batch.papers.append(maker.make(verdict, applicant.file)) }
     }
+    let missing = setup.missing(run.missing)
+    Output.faults(missing, wording)
+    try folder.note(missing, wording)
     try folder.finish(setup, evaluators, press, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(

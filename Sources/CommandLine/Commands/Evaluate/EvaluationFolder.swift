@@ -39,6 +39,7 @@ final class EvaluationFolder {
     self.form = form
     do throws(FileError) {
       try FileSystem.makeFolder(path)
+      guard access("\(path)/.", F_OK) == 0 || errno != ENOTDIR else { throw FileError(path: path, code: EEXIST) }
       let isOurs = access("\(path)/\(Self.progressName)", F_OK) == 0
       let isEmpty = try Self.isEmpty(path)
       guard isOurs || isEmpty else { throw FileError(path: path, code: EEXIST) }
@@ -79,9 +80,11 @@ final class EvaluationFolder {
   }
 
   /// Who was met in earlier calls.
-  func peopleSeen() throws(Stop) -> PeopleSeen {
+  ///
+  /// - Parameter awaited: numbers of those who should be met.
+  func peopleSeen(awaiting awaited: Set<String>) throws(Stop) -> PeopleSeen {
     do throws(FileError) {
-      return PeopleSeen(setAside: try persons.bytes(0..<persons.size))
+      return PeopleSeen(setAside: try persons.bytes(0..<persons.size), awaiting: awaited)
     } catch {
       throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
     }
@@ -101,6 +104,16 @@ final class EvaluationFolder {
       progress.persons = persons.size
       taken += 1
       if taken.isMultiple(of: Self.piecesBetweenSaves) || MonotonicClock.milliseconds - saved >= 1_000 { try save() }
+    } catch {
+      throw error.unwritten()
+    }
+  }
+
+  /// Notes what was found wrong once everybody was there.
+  func note(_ faults: [Fault], _ wording: Wording) throws(Stop) {
+    do throws(FileError) {
+      try errors.append(Array(faults.map { wording.line($0) + "\n" }.joined().utf8))
+      progress.errors = errors.size
     } catch {
       throw error.unwritten()
     }

@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 internal import Eligibility
+internal import Merit
 internal import Reading
 internal import Reports
 internal import RuleData
@@ -21,6 +22,8 @@ struct EvaluationSetup: Sendable {
   let decisions: [Decision]
   /// Documents of those who are meant; `nil`: everybody.
   let only: Set<String>?
+  /// Who should be among the files, as texts of JSON, with what is said where they are not.
+  private let awaited: [(number: String, missing: Fault)]
   /// The receipt of every verdict, but for the file and the evidence.
   private let receipt: Receipt
 
@@ -33,21 +36,23 @@ struct EvaluationSetup: Sendable {
     let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
-    var listed: Set<String>?
+    var listed: Inputs.Read<[String: Int]>?
     if let path = invocation["only"] {
-      listed = try Inputs.gather(&faults) { () throws(Stop) in try inputs.goingOn(path).value }
+      listed = try Inputs.gather(&faults) { () throws(Stop) in try inputs.goingOn(path) }
     }
     var book: RuleBook?
     if let library, let posting {
       book = try Inputs.gather(&faults) { () throws(Stop) in try inputs.book(of: posting, in: library) }
     }
     guard let posting, let decisions, let book, faults.isEmpty else { throw .input(faults) }
-    Output.faults(inputs.warnings, invocation.wording)
+    let cancelled = try inputs.isCancelled(invocation["posting"] ?? "") ? [Self.cancelled(posting.path)] : []
+    Output.faults(inputs.warnings + cancelled, invocation.wording)
     (self.posting, overrides) = posting.value
     path = posting.path
     self.book = book
     self.decisions = decisions.value
-    only = listed
+    only = listed.map { Set($0.value.keys) }
+    awaited = Self.awaited(listed, decisions)
     isDayGiven = day != nil
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
@@ -56,6 +61,48 @@ struct EvaluationSetup: Sendable {
       book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",
       decisions: Inputs.hash(decisions.bytes))
   }
+
+  private static func cancelled(_ path: String) -> Fault {
+    Fault(
+      .warning, file: path,
+      kind: .refused(
+        found: "", es: "la convocatoria fue cancelada; dé a results el motivo con --cancelled",
+        en: "the posting was cancelled; give results the ground with --cancelled"))
+  }
+
+  private static func awaited(
+    _ listed: Inputs.Read<[String: Int]>?, _ decisions: Inputs.Read<[Decision]>
+  ) -> [(number: String, missing: Fault)] {
+    let goingOn = (listed?.value ?? [:]).sorted { $0.value < $1.value }.map { number, line in
+      (
+        JSONText.quoted(number),
+        Fault(
+          .warning, file: listed?.path ?? "", line: line, path: GoingOnCSV.document,
+          kind: .refused(
+            found: "", es: "pasa a esta etapa y no hay expediente suyo: no se le evalúa",
+            en: "goes on to this stage and there is no file of theirs: not evaluated"))
+      )
+    }
+    let text = DecisionText(decisions.bytes, file: decisions.path, isTable: Inputs.isTable(decisions.path))
+    return goingOn
+      + decisions.value.enumerated().map { index, decision in
+        let line = text.line(of: index)
+        return (
+          JSONText.quoted(decision.applicant),
+          Fault(
+            .warning, file: decisions.path, line: line, path: line == 0 ? "[\(index)].applicant" : "applicant",
+            kind: .refused(
+              found: "", es: "no se evalúa a nadie con este documento: la decisión no se aplica; revise el número",
+              en: "nobody with this document is evaluated: the decision applies to nobody; look at the number"))
+        )
+      }
+  }
+
+  /// Numbers of those who should be among the files of an input; nobody where the input is one part of many.
+  func expected(in input: String) -> Set<String> { input == "-" ? [] : Set(awaited.map(\.number)) }
+
+  /// What is said of those who should have been there and were not.
+  func missing(_ numbers: Set<String>) -> [Fault] { awaited.filter { numbers.contains($0.number) }.map(\.missing) }
 
   /// What counts of that which was handed in for the posting, and who applied and has no papers to look at.
   func stored(_ access: StoreAccess) throws(Stop) -> [FileSource.Entry] {
