@@ -82,8 +82,7 @@ import Testing
       let temporary = desk.path("tmp")
       try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
       let arguments = [
-        Running.program.path, "check", try desk.pack("apto"), "--posting",
-        Fixtures.path("Postings/ipd-cas-012-2026.json"),
+        "check", try desk.pack("apto"), "--posting", Fixtures.path("Postings/ipd-cas-012-2026.json"),
       ]
       func unpacked() -> [String] {
         FileManager.default.subpaths(atPath: temporary)?.filter { $0.hasSuffix("expediente.json") } ?? []
