@@ -98,6 +98,19 @@ public final class FaultLog {
     omitted == 0 ? faults : faults + [Fault(hasErrors ? .error : .warning, file: file, kind: .more(omitted))]
   }
 
+  /// Notes every record whose `id` another one before it has.
+  public func checkIDs(of records: [JSONValue]) {
+    var first: [String: JSONValue] = [:]
+    for id in records.compactMap({ $0["id"] }) {
+      guard let text = id.text else { continue }
+      if let earlier = first[text] {
+        add(.duplicateID(id: text, firstPath: earlier.path), at: id)
+      } else {
+        first[text] = id
+      }
+    }
+  }
+
   /// Where a value stands, going on from where the last search came to.
   func path(of value: JSONValue) -> String { value.path(&walk) }
 

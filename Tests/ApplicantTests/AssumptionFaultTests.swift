@@ -28,6 +28,30 @@ import Testing
     #expect(known == names)
   }
 
+  /// Of so many names as nobody reads, sixty.
+  @Test(arguments: [(41, 50), (50, 59), (51, 60), (52, 60)])
+  func ofManyNamesSixtyAreTold(records: Int, told: Int) throws {
+    let list = (1...records).map { "{\"id\": \"ex\($0)\", \"kind\": \"empleo\"}" }.joined(separator: ", ")
+    let file = "{\"schema\": \"applicant-file/1\", \"experience\": [\(list)], \"education\": [], \"training\": []}"
+    let found = try ReadFile(file, assuming: ["nobody.to=null"])
+    guard case .brokenReference(_, let known) = found.log.faults.first(where: { $0.severity == .error })?.kind else {
+      Issue.record("\(found.errors)")
+      return
+    }
+    #expect(known.count == told)
+  }
+
+  /// The fault says what its own object knows, whatever the file holds unknown elsewhere.
+  @Test func aFieldThatIsUnknownIsToldWithThoseOfItsOwnObject() throws {
+    let found = try read("ex1.salary=5")
+    let error = found.log.faults.first { $0.severity == .error }
+    guard case .unknownKey(let known) = error?.kind else {
+      Issue.record("\(found.errors)")
+      return
+    }
+    #expect(known.contains("functions") && !known.contains("nationality"))
+  }
+
   @Test(arguments: ["schema=applicant-file/1", "version=3", "names=Eva", "Ex1.to=null"])
   func whatIsNeitherAListNorAnIdIsRefused(text: String) throws {
     let name = text.prefix { $0 != "." && $0 != "=" }

@@ -124,6 +124,10 @@ import Testing
       situation: "a programme whose hours nobody declared", changes: [("applicant.training[0].hours", nil)],
       requirement: "training.programa", measures: [["declareHours"], ["train"]]),
     Advice(
+      situation: "a programme whose hours nobody declared, and more than the least are asked",
+      changes: [("applicant.training[0].hours", nil), ("posting.profile.training[0].hours", 120)],
+      requirement: "training.programa", measures: [["declareHours"], ["train"]]),
+    Advice(
       situation: "a programme whose certificate shows no hours",
       changes: [("applicant.training[0].proofs[0].shows", ["firma"])], requirement: "training.programa",
       measures: [["ask"], ["train"]]),
@@ -212,6 +216,17 @@ import Testing
     #expect(own.map(\.action) == own.map(\.action).sorted())
   }
 
+  /// Of the documents that would do the one that the book names first.
+  @Test func ofDocumentsThatWouldDoTheFirstIsAskedFor() throws {
+    let asked = "posting.profile.education.anyOf[0]"
+    let situation = try Situation("apto-plain").setting("\(asked).level", "tecnica-superior")
+      .setting("\(asked).status", "egresado").setting("applicant.education[0].level", "tecnica-superior")
+      .setting("applicant.education[0].status", "egresado").setting("applicant.education[0].proofs", [String]())
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind) == ["constancia-egreso"])
+  }
+
   /// Indecopi 2.1.3 Experiencia a: where no complete studies are asked, experience counts from the end of school.
   @Test func whereTheEndOfSchoolStartsTheCountItIsToBeDeclared() throws {
     let school: [String: any Sendable] = ["level": "secundaria", "status": "completa", "careers": [String]()]
@@ -221,6 +236,7 @@ import Testing
     let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
     #expect(own.map { $0.steps.map { name($0.measure) } } == [["addStudies"]])
     let added = own.flatMap(\.assumptions).map(\.value).joined()
+    #expect(verdict.result("experience.general")?.reasons.contains { $0.kind == .schoolEndUnproven } == true)
     #expect(added.contains("secundaria") && added.contains("certificado-estudios") && added.contains("2026-03-24"))
   }
 

@@ -95,6 +95,28 @@ import Testing
     #expect(try #require(matcher.distances(file))[0].unmet == verdict.requirements.count { !$0.isMet })
   }
 
+  /// A posting that asks for specific experience alone, for general alone, for both, for none.
+  @Test(arguments: [
+    (["specific"], 2), (["specific"], 200), (["general"], 2), (["general"], 200), (["general", "specific"], 2), ([], 0),
+  ])
+  func whateverExperienceIsAskedManyPostingsAreAsOne(asked: [String], months: Int) throws {
+    var experience: [String: any Sendable] = [:]
+    let duration: [String: any Sendable] = ["months": months]
+    if asked.contains("general") { experience["general"] = duration }
+    if asked.contains("specific") {
+      experience["specific"] = [["id": "publico", "sector": "publico", "months": months] as [String: any Sendable]]
+    }
+    let question = try Situation("apto-plain").setting("stage", "ficha")
+      .setting("posting.profile.experience", experience).question()
+    let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
+    let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
+    let verdict = matcher.verdict(file, at: 0, receipt: Self.receipt)
+    #expect(verdict.requirements.filter { $0.id.hasPrefix("experience.") }.count == asked.count)
+    #expect((verdict.outcome == .apto) == (months < 200))
+    #expect(matcher.apto(file) == (months < 200 ? [0] : []))
+  }
+
   @Test func aDayThatIsGivenHoldsForAllPostings() throws {
     let random = try Random(30, seed: 20_261_122)
     let day = try #require(Day("2026-06-30"))

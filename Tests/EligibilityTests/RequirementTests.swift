@@ -297,6 +297,12 @@ import Testing
       "all words in any order", ipd, [("\(training).name", "Diplomado Administrativo y de Derecho")],
       "training.programa", .met),
     .init(
+      "all words in any order where the posting does not say afines", ipd,
+      [
+        ("\(training).name", "Diplomado Administrativo y de Derecho"), ("\(training).contents", [String]()),
+        ("posting.profile.training[0].allowsRelated", nil),
+      ], "training.programa", .absent, "training.absent"),
+    .init(
       "half of the words", ipd,
       [("\(training).name", "Diplomado en Derecho Civil"), ("\(training).contents", [String]())], "training.programa",
       .judgement, "training.close"),

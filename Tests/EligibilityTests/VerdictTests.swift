@@ -241,6 +241,19 @@ import Testing
     #expect(surplus == [["carta", "ed1", "co1", "tr1", "ex1", "ex2", "additional[0]"]])
   }
 
+  /// A licence valid to the day on which documents are handed in has not expired; one of the day before has, and counts.
+  @Test(arguments: [("2026-03-31", true), ("2026-04-01", false), (nil, false)] as [(String?, Bool)])
+  func aLicenceThatHasExpiredIsNoted(until: String?, isNoted: Bool) throws {
+    var proof: [String: any Sendable] = ["kind": "licencia", "folio": 9]
+    if let until { proof["validUntil"] = until }
+    let verdict = try Situation("apto-plain").setting(
+      "posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]
+    )
+    .setting("applicant.additional", [["name": "Licencia A-I", "proofs": [proof]] as [String: any Sendable]]).verdict()
+    #expect(verdict.isMet("additional.l") == true)
+    #expect(verdict.notes.contains { $0.code == "additional.expired" } == isNoted)
+  }
+
   /// What was presented for a requirement that is not met is not what nobody asked for.
   @Test(arguments: [
     ("applicant.collegiation[0].link", "collegiation", "co1"),

@@ -114,6 +114,13 @@ import Words
     #expect(one.words.map { Array($0.text.utf8) } == other.words.map { Array($0.text.utf8) })
   }
 
+  /// The marks that stand over a letter, from the first to the last of them; what comes after is a letter of its own.
+  @Test(arguments: [("\u{300}", true), ("\u{301}", true), ("\u{36E}", true), ("\u{36F}", true), ("\u{371}", false)])
+  func marksOverALetterAreNoPartOfTheWord(mark: String, isMark: Bool) throws {
+    let (marked, plain) = try words("cas\(mark)a", "casa")
+    #expect(marked.isSame(as: plain) == isMark)
+  }
+
   @Test func enyeTakenApartIsNoN() throws {
     let (year, anus) = try words("an\u{303}o", "ano")
     #expect(!year.isSame(as: anus))

@@ -95,9 +95,9 @@ struct FileReading {
   /// Records of all kinds share one set of ids, since decisions name a record by its id alone.
   private static func checkIdentifiers(of root: JSONValue, log: FaultLog) {
     let lists = ["education", "collegiation", "training", "knowledge", "experience"]
-    checkUnique(lists.flatMap { root[$0]?.elements ?? [] }, log: log)
+    log.checkIDs(of: lists.flatMap { root[$0]?.elements ?? [] })
     let attachments = root["attachments"]?.elements ?? []
-    checkUnique(attachments, log: log)
+    log.checkIDs(of: attachments)
     let ids = attachments.compactMap { $0["id"]?.text }
     let known = Set(ids)
     let proofs =
@@ -110,18 +110,6 @@ struct FileReading {
         !known.contains(id)
       else { continue }
       log.add(.brokenReference(found: id, known: Array(ids.prefix(40))), at: reference)
-    }
-  }
-
-  private static func checkUnique(_ records: [JSONValue], log: FaultLog) {
-    var first: [String: JSONValue] = [:]
-    for id in records.compactMap({ $0["id"] }) {
-      guard let text = id.text else { continue }
-      if let earlier = first[text] {
-        log.add(.duplicateID(id: text, firstPath: earlier.path), at: id)
-      } else {
-        first[text] = id
-      }
     }
   }
 }

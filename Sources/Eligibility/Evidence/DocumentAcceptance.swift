@@ -3,8 +3,11 @@ extension Rules {
   ///
   /// - Parameter format: what the document is by its content.
   public func acceptance(format: Evidence.Format, flaws: [Evidence.Flaw]) -> Evidence.Acceptance {
-    if let formats = words(.formats), !formats.contains(format.rawValue) { return .refused }
+    if !takes(format) { return .refused }
     let found = flaws.map { acceptance(of: $0) }
     return found.contains(.refused) ? .refused : found.contains(.note) ? .note : .accepted
   }
+
+  /// Whether the book takes documents of a format.
+  func takes(_ format: Evidence.Format) -> Bool { words(.formats)?.contains(format.rawValue) ?? true }
 }

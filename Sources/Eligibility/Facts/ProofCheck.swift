@@ -28,7 +28,7 @@ struct ProofCheck {
     case .missing, .unreadable, .empty, .altered:
       return [(.attachment(kind: kind, evidence.finding(id)), rules.source(.attachments))]
     case .sound:
-      if let format = evidence.format(id), let formats = rules.words(.formats), !formats.contains(format.rawValue) {
+      if let format = evidence.format(id), !rules.takes(format) {
         return [(.format(kind: kind, format.rawValue), rules.source(.formats))]
       }
       return evidence.flaws(id).filter { rules.acceptance(of: $0) == .refused }.map { flaw in

@@ -63,7 +63,7 @@ struct Remedies {
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
     case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .experienceShort, .trainingHoursShort:
+      .evidenceDates, .startUnproven, .schoolEndUnproven, .experienceShort, .trainingHoursShort:
       return .aside
     default: return .impossible
     }

@@ -22,7 +22,7 @@ extension Profile {
     let lists = [
       value["training"], value["knowledge"], value["experience"]?["specific"], value["additional"],
     ]
-    for list in lists { checkUnique(list?.elements ?? [], log) }
+    for list in lists { log.checkIDs(of: list?.elements ?? []) }
     return profile
   }
 
@@ -45,18 +45,6 @@ extension Profile {
     colegiatura = object.flag("colegiatura") ?? false
     habilitacion = object.flag("habilitacion") ?? false
     object.finish()
-  }
-
-  private static func checkUnique(_ records: [JSONValue], _ log: FaultLog) {
-    var first: [String: JSONValue] = [:]
-    for id in records.compactMap({ $0["id"] }) {
-      guard let text = id.text else { continue }
-      if let earlier = first[text] {
-        log.add(.duplicateID(id: text, firstPath: earlier.path), at: id)
-      } else {
-        first[text] = id
-      }
-    }
   }
 }
 

@@ -45,7 +45,8 @@ struct ExperienceRequirement: Requirement {
         .experienceShort(required: required, counted: counted, shortfall: required.shortfall(of: counted)), clause)
     ]
     if case .unproven = assessment.start.start {
-      finding.reasons.append(Reason(.startUnproven, rules.source(.start)))
+      finding.reasons.append(
+        Reason(assessment.start.isSecondary ? .schoolEndUnproven : .startUnproven, rules.source(.start)))
     }
     if assessment.facts.experience.isEmpty {
       finding.reasons.append(Reason(.experienceNone, clause))

@@ -88,6 +88,8 @@ public struct Reason: Hashable, Sendable {
     case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
     case experienceNone
     case startUnproven
+    /// The same where it is the end of secondary school that starts the count.
+    case schoolEndUnproven
     case beforeStart(DayRun, start: Day)
     case future(DayRun, on: Day)
     case afterApplicationDay(DayRun, on: Day)

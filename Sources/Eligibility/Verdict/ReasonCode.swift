@@ -44,7 +44,7 @@ extension Reason.Kind {
     case .additionalExpired: "additional.expired"
     case .experienceShort: "experience.short"
     case .experienceNone: "experience.absent"
-    case .startUnproven: "experience.start.unproven"
+    case .startUnproven, .schoolEndUnproven: "experience.start.unproven"
     case .beforeStart: "experience.beforeStart"
     case .future: "experience.future"
     case .afterApplicationDay: "experience.afterApplicationDay"

@@ -11,19 +11,23 @@ public struct CurricularMark: Hashable, Sendable {
 
   /// `nil` where a verdict is not of that stage, or the book leaves to a posting what this one does not set.
   public init?(_ verdict: Verdict, posting: Posting, rules: Rules) {
-    guard verdict.stage == .curricular, let marks = rules.figures(.marksCurricular) else { return nil }
+    guard verdict.stage == .curricular else { return nil }
+    self.init(verdict.outcome, verdict.merit, profile: posting.profile, rules: rules)
+  }
+
+  /// The same of a verdict on the papers of which only this is known.
+  init?(_ outcome: Verdict.Outcome, _ facts: MeritFacts, profile: Profile, rules: Rules) {
+    guard let marks = rules.figures(.marksCurricular) else { return nil }
     minimum = marks["minimum"] ?? 0
     maximum = marks["maximum"] ?? 0
     guard rules.text(.curricularPoints) == "graded" else {
-      points = verdict.outcome == .apto ? maximum : 0
+      points = outcome == .apto ? maximum : 0
       form = nil
       return
     }
-    guard let graded = CurricularPoints(facts: verdict.merit, profile: posting.profile, rules: rules) else {
-      return nil
-    }
+    guard let graded = CurricularPoints(facts: facts, profile: profile, rules: rules) else { return nil }
     form = graded
     // Who is not apt has no mark, whatever the form comes to.
-    points = verdict.outcome == .apto ? min(graded.total, maximum) : 0
+    points = outcome == .apto ? min(graded.total, maximum) : 0
   }
 }

@@ -101,16 +101,12 @@ struct Selection {
     guard verdict.outcome == .apto else {
       return StageResult(.curricular, end: .judged(verdict.outcome), verdict: verdict)
     }
-    guard let marks = rules.marks[.curricular] else { return nil }
-    guard rules.isGraded else {
-      return StageResult(.curricular, mark: Exact(marks.maximum), end: .passed, verdict: verdict)
-    }
-    guard let points = CurricularPoints(facts: verdict.facts, profile: posting.profile, rules: rules.rules) else {
-      return nil
-    }
-    let mark = Exact(min(points.total, marks.maximum))
+    guard let marks = rules.marks[.curricular],
+      let given = CurricularMark(verdict.outcome, verdict.facts, profile: posting.profile, rules: rules.rules)
+    else { return nil }
+    let mark = Exact(given.points)
     return StageResult(
-      .curricular, mark: mark, points: points, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,
+      .curricular, mark: mark, points: given.form, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,
       verdict: verdict)
   }
 

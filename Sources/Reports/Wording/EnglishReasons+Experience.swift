@@ -8,8 +8,14 @@ extension EnglishReasons {
       + "was: so "
       + "it cannot be counted."
       + advice(
-        "State the egreso and attach the constancia de egreso or the diploma (of secondary school, the certificado de estudios)."
+        "State the egreso and attach the constancia de egreso or the diploma."
       )
+  }
+
+  var schoolEndUnproven: String {
+    "This post asks no complete higher studies: experience counts from the end of secondary school, and nothing shows "
+      + "which day that was."
+      + advice("Declare secondary school as completed, with its date, and attach the certificado de estudios.")
   }
 
   func beforeStart(_ run: DayRun, _ start: Day) -> String {

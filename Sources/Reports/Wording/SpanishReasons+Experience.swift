@@ -7,8 +7,14 @@ extension SpanishReasons {
     "La experiencia se cuenta desde que concluyeron los estudios, y nada muestra qué día fue: por eso no se puede "
       + "contar."
       + advice(
-        "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma (de secundaria, el certificado de estudios)."
+        "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma."
       )
+  }
+
+  var schoolEndUnproven: String {
+    "Este puesto no pide estudios superiores completos: la experiencia se cuenta desde que terminó la secundaria, y nada "
+      + "muestra qué día fue."
+      + advice("Declare la secundaria completa con su fecha y adjunte el certificado de estudios.")
   }
 
   func beforeStart(_ run: DayRun, _ start: Day) -> String {

@@ -97,6 +97,7 @@ struct SpanishReasons {
       "El expediente no declara ninguna experiencia."
         + advice("Agréguela con sus documentos.")
     case .startUnproven: startUnproven
+    case .schoolEndUnproven: schoolEndUnproven
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)
     case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
