@@ -62,7 +62,7 @@ public enum Program {
     switch error {
     case .refused: 1
     case .noStore, .exists, .notAStore, .newer, .unknown, .noIdentity, .posted, .cancelled, .withdrawn, .otherBook: 2
-    case .noPermission, .damaged, .busy, .notPurged, .system, .database: 3
+    case .noPermission, .damaged, .busy, .system, .database: 3
     }
   }
 }

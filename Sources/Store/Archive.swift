@@ -105,6 +105,5 @@ public protocol Archive {
 
   /// Erases what may be erased of a person: all, but what they handed in.
   ///
-  /// - Returns: the receipts of what stays.
-  func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> [StoreID]
+  func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> Erasure
 }

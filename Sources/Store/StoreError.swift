@@ -35,8 +35,6 @@ public enum StoreError: Error {
   case damaged(StoreFlaw)
   /// Others have been writing for so long that we gave up.
   case busy
-  /// A person's data were deleted, and what the database keeps beside it has them until somebody else is done reading.
-  case notPurged
   /// What the system says of a file.
   case system(path: String, code: Int32)
   case database(DatabaseError)

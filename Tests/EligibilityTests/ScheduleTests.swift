@@ -268,6 +268,7 @@ import Testing
     #"{"schema": "holidays/1", "from": "2026-01-01", "to": "2026-12-31", "more": 1}"#,
     #"{"schema": "holidays/1", "from": "2026-01-01", "to": "2026-12-31", "holidays": [{"norm": "x", "days": []}]}"#,
     #"{"schema": "holidays/2", "from": "2026-01-01", "to": "2026-12-31"}"#,
+    #"{"schema": "holidays/1", "from": "2026-01-01", "to": "2026-12-31", "nonWorking": {"completeYears": ["2026"]}}"#,
   ])
   func aTableThatIsWrongIsRefused(text: String) {
     #expect(HolidayTable.read(Array(text.utf8), log: FaultLog(file: "x")) == nil)

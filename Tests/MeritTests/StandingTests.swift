@@ -177,8 +177,8 @@ import Testing
   }
 
   /// The mean of three sheets, a third of a hundredth below the minimum of 25: its two decimals would hide it.
-  @Test(arguments: [("24.99", "24.9966… antes de redondear, por debajo"), ("24.97", nil)])
-  func aMarkThatRoundingWouldHideIsShownBeforeIt(sheet: String, shown: String?) throws {
+  @Test(arguments: [("24.99", true), ("24.98", false)])
+  func aMarkThatRoundingWouldHideIsShownBeforeIt(sheet: String, isHidden: Bool) throws {
     var merits = try Merits("ipd-cas-2026")
     merits.add("1")
     merits.mark("1", "15", ["25", "25", sheet])
@@ -186,8 +186,32 @@ import Testing
     #expect(table.entry("1")?.condition != .winner)
     let words = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
     let text = words.joined(separator: " ")
-    #expect(text.contains(shown ?? "24.99, por debajo") || text.contains(shown ?? "por debajo del mínimo"), "\(text)")
-    #expect(text.contains("antes de redondear") == (shown != nil))
+    #expect(text.contains("por debajo del mínimo de 25.00"), "\(text)")
+    #expect(text.contains("24.9966… antes de redondear, por debajo") == isHidden)
+    #expect(text.contains("antes de redondear") == isHidden)
+  }
+
+  @Test(arguments: [(1, "1 ganador: "), (3, "1 ganador para 3 vacantes: ")])
+  func vacanciesThatAreLeftAreSaid(vacancies: Int, said: String) throws {
+    var merits = try Merits("ipd-cas-2026", vacancies: vacancies)
+    merits.add("1")
+    merits.mark("1", "15", ["30", "30"])
+    #expect(MeritText(try merits.table(), wording: Wording(.es)).render().contains(said))
+  }
+
+  /// A spreadsheet takes the zero with which a document begins for nothing: of a score as of a decision it is said.
+  @Test(arguments: [("1234567", true), ("01234567", false), ("7654321", false)])
+  func aDocumentWithoutItsZeroIsToldSo(written: String, isTold: Bool) throws {
+    var merits = try tie("ipd-cas-2026")
+    merits.add("01234567")
+    merits.mark(written, "15", ["30", "30"])
+    let bytes = Array("applicant,requirement,record,accept,by,role\n\(written),bonus.athlete,x,true,Ana,comite\n".utf8)
+    merits.decisions = try #require(DecisionsCSV.read(bytes, log: FaultLog(file: "d")))
+    merits.decisionText = DecisionText(bytes, file: "d", isTable: true)
+    let told = merits.made().faults.filter { fault in
+      if case .refused(_, let es, _) = fault.kind { es.contains("falta el cero") } else { false }
+    }
+    #expect(Set(told.map(\.file)) == (isTold ? ["d", "puntajes.csv"] : []))
   }
 
   /// At the IPD the sheet of the área usuaria decides in place of a vote, and says whose it is (10.2).

@@ -44,15 +44,21 @@ enum PersonCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
-    let kept = try access.run { archive throws(StoreError) in try archive.erase(person, at: Clock.now) }
-    let list = kept.map(\.description).joined(separator: ", ")
+    let erasure = try access.run { archive throws(StoreError) in try archive.erase(person, at: Clock.now) }
+    let list = erasure.kept.map(\.description).joined(separator: ", ")
     let said =
-      kept.isEmpty
-      ? Bilingual("borrado: \(person); no queda ningún dato suyo", "erased: \(person); none of their data stays")
+      erasure.kept.isEmpty
+      ? Bilingual("borrado: \(person); nada suyo se conserva", "erased: \(person); nothing of theirs is kept")
       : Bilingual(
         "borrado: \(person); queda lo que entregó, que la ley manda conservar: \(list)",
         "erased: \(person); what they handed in stays, since the law has it kept: \(list)")
     Output.message("\(said.text(invocation.language))\n")
-    return 0
+    if erasure.isPurged { return 0 }
+    let warning = Bilingual(
+      "otro programa lee el almacén \(access.folder): hasta que termine, una copia de lo borrado queda en sus archivos; después ejecute store check, que la quita",
+      "another program reads the store \(access.folder): until it ends, a copy of what was erased stays in its files; run store check afterwards, which takes it away"
+    )
+    Output.message("\(warning.text(invocation.language))\n")
+    return 3
   }
 }

@@ -52,7 +52,7 @@ private struct TemporaryPlace {
         != nil
     else {
       rmdir(path)
-      throw .machine("/bin/sh: \(FileError(path: "/bin/sh", code: errno).reason)")
+      throw .machine("/bin/sh: \(FileError(path: "/bin/sh", code: EAGAIN).reason)")
     }
     // Who waits for us finds nothing left, though the other process is slower.
     atexit {

@@ -68,10 +68,17 @@ struct TrainingFacts {
     usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
   }
 
-  /// Whether both declare the same: name, institution, kind and days.
-  func isSameCourse(as other: TrainingFacts) -> Bool {
-    (record.kind, record.from, record.to) == (other.record.kind, other.record.from, other.record.to)
-      && name.isSame(as: other.name, by: .form) && institution.isSame(as: other.institution, by: .form)
+  /// What tells a course from another: name, institution, kind and days, as they are declared.
+  struct Course: Hashable {
+    let kind: TrainingKind
+    let name: Phrase
+    let institution: Phrase
+    let from: DeclaredDate?
+    let to: DeclaredDate?
+  }
+
+  var course: Course {
+    Course(kind: record.kind, name: name, institution: institution, from: record.from, to: record.to)
   }
 
   /// When it ended: as declared, or as a usable proof shows it (curricular stage), be it the day of a declared month or a

@@ -45,14 +45,13 @@ struct ExperienceRequirement: Requirement {
         .experienceShort(required: required, counted: counted, shortfall: required.shortfall(of: counted)), clause)
     ]
     if case .unproven = assessment.start.start {
-      finding.reasons.append(
-        Reason(assessment.start.isSecondary ? .schoolEndUnproven : .startUnproven, rules.source(.start)))
+      finding.reasons.append(Reason(assessment.start.unproven, rules.source(.start)))
     }
     if assessment.facts.experience.isEmpty {
       finding.reasons.append(Reason(.experienceNone, clause))
     }
     for (index, record) in experience.records.enumerated() {
-      finding.reasons += record.reasons.map(\.reason).filter { $0.kind != .startUnproven }
+      finding.reasons += record.reasons.map(\.reason).filter { $0.kind != assessment.start.unproven }
       guard let place, !record.days.isEmpty else { continue }
       finding.reasons += experience.misses(place, of: index).map { Reason($0.kind, $0.source, records: [record.id]) }
     }

@@ -28,13 +28,7 @@ struct TrainingRequirement: Requirement {
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
     finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
     var used = counting
-    if addsUp, assessment.explains {
-      let repeated = Self.repeated(counting)
-      if !repeated.isEmpty {
-        finding.notes.append(Reason(.trainingRepeated, rules.source(.courseAddUp), records: repeated))
-      }
-    }
-    var counted = used.reduce(0) { $0 + $1.hours }
+    var counted = counting.reduce(0) { $0 + $1.hours }
     if !addsUp {
       let serving = isProgramme ? counting : counting.filter { $0.hours >= asked.hours }
       used = (serving.first(where: \.hasFolios) ?? serving.first).map { [$0] } ?? []
@@ -45,6 +39,10 @@ struct TrainingRequirement: Requirement {
       finding.isMet = !used.isEmpty
     } else {
       finding.isMet = !used.isEmpty && counted >= asked.hours
+      let alike = assessment.explains ? Self.alike(counting) : []
+      if !alike.isEmpty {
+        finding.notes.append(Reason(.trainingRepeated, rules.source(.courseAddUp), records: alike))
+      }
     }
     if used.contains(where: \.record.kind.isDegree) { finding.basis.append(rules.source(.degreesServe)) }
     if isProgramme, used.contains(where: { $0.record.governingBody == true }) {
@@ -77,10 +75,9 @@ struct TrainingRequirement: Requirement {
   }
 
   /// The records that declare what another declares too: no program knows whether it was one course or two.
-  private static func repeated(_ attempts: [Attempt]) -> [String] {
-    attempts.enumerated().filter { place, attempt in
-      attempts.enumerated().contains { $0 != place && $1.facts.isSameCourse(as: attempt.facts) }
-    }.map(\.element.record.id)
+  private static func alike(_ attempts: [Attempt]) -> [String] {
+    let courses = Dictionary(grouping: attempts, by: \.facts.course)
+    return attempts.filter { (courses[$0.facts.course]?.count ?? 0) > 1 }.map(\.record.id)
   }
 
   /// Of those on the topic the one with the fewest problems, then the one that lacks the fewest hours.

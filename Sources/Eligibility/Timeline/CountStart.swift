@@ -15,6 +15,9 @@ struct CountStart {
   /// Whether it is the end of secondary school.
   var isSecondary = false
 
+  /// Why nothing counts where the start is not proved.
+  var unproven: Reason.Kind { isSecondary ? .schoolEndUnproven : .startUnproven }
+
   /// A start that no record decides.
   init(_ start: Timeline.Start) {
     self.start = start

@@ -67,7 +67,7 @@ struct CountedRecord {
   private mutating func countFrom(_ start: CountStart, _ rules: Rules) {
     switch start.start {
     case .notAsked: break
-    case .unproven: drop(.startUnproven, rules.source(.start))
+    case .unproven: drop(start.unproven, rules.source(.start))
     case .proved(let day): keep(days.from(day), rules.source(.start)) { .beforeStart($0, start: day) }
     }
   }

@@ -44,7 +44,7 @@ extension MeritTable {
     let selection = Selection(
       rules: values, posting: input.posting, logs: logs, isCancelled: input.cancelled != nil)
     let candidates = selection.run(input.persons, input.scores)
-    VoteChecks(ties: values.ties, text: logs.decisions).check(input.decisions, of: input.persons)
+    DecisionChecks(ties: values.ties, text: logs.decisions).check(input.decisions, of: input.persons)
     if let ground = input.cancelled, ground.allSatisfy(\.isWhitespace) {
       logs.options.add(.missing(.filledText), line: 0, path: "--cancelled")
     } else if values.cancelsBeforeInterview, input.cancelled != nil,

@@ -16,7 +16,7 @@ struct ScoreChecks {
     var areas: [String: Int] = [:]
     for score in scores {
       if !known.contains(score.document) {
-        log.add(ofNobody(score.document, known), line: score.line, path: "document")
+        log.add(.ofNobody(score.document, among: known), line: score.line, path: "document")
       }
       let stages = rules.order.map(\.rawValue) + [Score.Stage.psicologica.rawValue]
       if !stages.contains(score.stage.rawValue) {
@@ -50,17 +50,6 @@ struct ScoreChecks {
       }
     }
     return doubtful
-  }
-
-  private func ofNobody(_ number: String, _ known: Set<String>) -> Fault.Kind {
-    if known.contains("0\(number)") {
-      return .refused(
-        found: number, es: "falta el cero con que empieza el documento: escriba 0\(number), como texto",
-        en: "the zero with which the document begins is missing: write 0\(number), as text")
-    }
-    return .refused(
-      found: number, es: "no hay veredicto de nadie con este documento; revise el número",
-      en: "there is no verdict on anybody with this document; look at the number")
   }
 
   private func twice(_ score: Score, _ first: Int) {

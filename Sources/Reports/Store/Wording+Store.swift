@@ -46,12 +46,6 @@ extension Wording {
       pick(
         "Otros escriben en \(quoted(folder)) sin pausa desde hace un minuto. Intente de nuevo; no se ha guardado nada.",
         "Others have been writing to \(quoted(folder)) for a minute without a pause. Try again; nothing was saved.")
-    case .notPurged:
-      pick(
-        "Sus datos se borraron, pero otro programa tiene abierto el almacén \(quoted(folder)): hasta que termine, una copia "
-          + "queda en sus archivos. Después ejecute store check, que la quita.",
-        "Their data were deleted, but another program has the store \(quoted(folder)) open: until it ends, a copy stays in "
-          + "its files. Run store check afterwards, which takes it away.")
     case .system(let path, _): quoted(path)
     case .database(let error): message(error, in: folder)
     }

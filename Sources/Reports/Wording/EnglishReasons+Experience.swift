@@ -5,11 +5,8 @@ internal import Eligibility
 extension EnglishReasons {
   var startUnproven: String {
     "Experience counts from the day on which the studies were completed (egreso), and nothing shows which day that "
-      + "was: so "
-      + "it cannot be counted."
-      + advice(
-        "State the egreso and attach the constancia de egreso or the diploma."
-      )
+      + "was: so it cannot be counted."
+      + advice("State the egreso and attach the constancia de egreso or the diploma.")
   }
 
   var schoolEndUnproven: String {

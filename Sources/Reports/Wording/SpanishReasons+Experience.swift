@@ -6,9 +6,7 @@ extension SpanishReasons {
   var startUnproven: String {
     "La experiencia se cuenta desde que concluyeron los estudios, y nada muestra qué día fue: por eso no se puede "
       + "contar."
-      + advice(
-        "Indique la fecha de egreso y adjunte la constancia de egreso o el diploma."
-      )
+      + advice("Indique la fecha de egreso y adjunte la constancia de egreso o el diploma.")
   }
 
   var schoolEndUnproven: String {

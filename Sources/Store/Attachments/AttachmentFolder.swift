@@ -34,8 +34,8 @@ struct AttachmentFolder {
     let (sha256, size) = try Disk.copy(source, to: (descriptor, temporary))
     guard fsync(descriptor) == 0 else { throw .system(path: temporary, code: errno) }
     if try holds(sha256), try isSound(sha256) {
-      // Whoever collects may have been quicker: then it is written.
-      // As if it had just been written: whoever collects what nothing refers to leaves the young ones.
+      // As if it had just been written: whoever collects what nothing refers to leaves the young ones. Where they were
+      // quicker, it is written.
       if utimensat(AT_FDCWD, place(of: sha256), nil, 0) == 0 { return (sha256, size) }
     }
     let folder = "\(path)/\(sha256.prefix(2))"

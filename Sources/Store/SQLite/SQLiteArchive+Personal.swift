@@ -9,7 +9,7 @@ extension SQLiteArchive {
     }
   }
 
-  public func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> [StoreID] {
+  public func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> Erasure {
     let (kept, digests) = try database.write { () throws(StoreError) in
       let row = try row(of: person)
       let kept = try submissions(ofPerson: row).map(\.receipt)
@@ -37,8 +37,8 @@ extension SQLiteArchive {
     }
     try remove(digests)
     // The log beside the database still holds what was deleted; while somebody reads, it stays.
-    if try database.first("PRAGMA wal_checkpoint(TRUNCATE)", read: { $0.integer(0) }) != 0 { throw .notPurged }
-    return kept
+    let isBusy = try database.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) != 0 }
+    return Erasure(kept: kept, isPurged: isBusy == false)
   }
 
   /// Takes attachments away that were the person's alone, unless somebody has come with the same one meanwhile.

@@ -179,6 +179,16 @@ import Testing
     }
   }
 
+  @Test func aFileIsNoFolderToWriteInto() throws {
+    try Running.inFolder { folder in
+      let taken = folder.appending(path: "evaluacion")
+      try Data("algo".utf8).write(to: taken)
+      let run = try evaluate("--applicants", Fixtures.path("Applicants"), "--out", taken.path)
+      #expect(run.code == 2 && run.errors.contains("ya hay otra cosa"), "\(run.errors)")
+      #expect(try String(contentsOf: taken, encoding: .utf8) == "algo")
+    }
+  }
+
   @Test func decisionsCountForThoseTheyNameAlone() throws {
     try Running.inFolder { folder in
       let decisions = folder.appending(path: "decisions.csv")

@@ -87,6 +87,26 @@ import Testing
     }
   }
 
+  /// More records than the nearest are looked for with: it is said, and is not an empty list.
+  @Test(arguments: [(128, false), (129, true)])
+  func withManyRecordsNoNearestAreLookedFor(count: Int, isSaid: Bool) throws {
+    try Running.inFolder { folder in
+      let jobs = (1...count).map { ["id": "ex\($0)", "kind": "empleo", "from": "2020-01-01", "to": "2020-01-02"] }
+      let file: [String: Any] = [
+        "schema": "applicant-file/1", "personal": ["document": ["type": "DNI", "number": "40000091"]],
+        "experience": jobs,
+      ]
+      let path = folder.appending(path: "expediente.json")
+      try JSONSerialization.data(withJSONObject: file).write(to: path)
+      let json = try match(path.path, "--postings", Self.postings, "--stage", "ficha", "--format", "json")
+      let root = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+      #expect((root["nearest"] is NSNull) == isSaid)
+      let text = try match(path.path, "--postings", Self.postings, "--stage", "ficha").output
+      #expect(text.contains("no se buscan las más cercanas") == isSaid)
+      #expect(text.contains("Lo que falta para las más cercanas") != isSaid)
+    }
+  }
+
   @Test func noPostingAtAllIsWrongInput() throws {
     try Running.inFolder { folder in
       let codes = try [folder.path, "/no/such"].map { postings in

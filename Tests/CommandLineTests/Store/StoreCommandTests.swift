@@ -118,6 +118,32 @@ import Testing
     }
   }
 
+  /// Indecopi III h: one vacancy of a call. A post that was cancelled and published anew has not been theirs.
+  @Test func whoAppliedForACancelledPostMayApplyForAnother() throws {
+    try atDesk { desk in
+      for id in ["PE-1", "PE-2", "PE-3"] { #expect(try desk.openPosting(id, book: "indecopi-2023").code == 0) }
+      let person = try desk.applicant()
+      #expect(try desk.run("submit", person, "--posting", "PE-1").code == 0)
+      let second = try desk.run("submit", person, "--posting", "PE-2")
+      #expect(second.code == 1 && second.errors.contains("máximo 1 vez"), "\(second.errors)")
+      #expect(try desk.run("posting", "cancel", "PE-1").code == 0)
+      #expect(try desk.run("submit", person, "--posting", "PE-2").code == 0)
+      #expect(try desk.run("submit", person, "--posting", "PE-3").code == 1)
+      // Nobody wins a post that was cancelled, unless it is said why it was.
+      let brief = try desk.run(
+        "evaluate", "--posting", "store:PE-1", "--applicants", desk.path("data"), "--stage", "ficha", "--brief")
+      #expect(brief.code == 0 && brief.errors.contains("fue cancelada") && !brief.output.isEmpty, "\(brief.errors)")
+      for (name, text) in [("s.csv", "document,stage,evaluator,mark,status\n"), ("v.ndjson", "")] {
+        try Data(text.utf8).write(to: desk.folder.appending(path: name))
+      }
+      let results = try desk.run(
+        "results", "--posting", "store:PE-1", "--scores", desk.path("s.csv"), "--verdicts", desk.path("v.ndjson"),
+        "--out", desk.path("results"))
+      #expect(results.code == 2 && results.errors.contains("--cancelled"), "\(results.errors)")
+      #expect(!FileManager.default.fileExists(atPath: desk.path("results")))
+    }
+  }
+
   @Test func aPersonsDataAreHandedOverAndErased() throws {
     try atDesk { desk in
       _ = try desk.openPosting()

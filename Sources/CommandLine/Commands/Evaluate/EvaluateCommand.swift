@@ -68,7 +68,8 @@ enum EvaluateCommand {
     if let out = invocation["out"] { return try into(out, input, setup, jobs, invocation) }
     let source = try FileSource(input, inFolder: FolderContents.applicants, stored: setup.stored)
     let run = ApplicantRun(
-      total: source.total, start: 0, seen: PeopleSeen(awaiting: setup.expected(in: input)), wording: invocation.wording
+      total: source.total, start: 0, seen: PeopleSeen(awaiting: setup.awaited.numbers(in: input)),
+      wording: invocation.wording
     ) { batch throws(Stop) in
       try Output.result(batch.output)
     }
@@ -87,7 +88,7 @@ enum EvaluateCommand {
         batch.write(VerdictJSON.line(verdict, wording: invocation.wording))
       }
     }
-    Output.faults(setup.missing(run.missing), invocation.wording)
+    Output.faults(setup.awaited.faults(missing: run.missing), invocation.wording)
     return run.unread > 0 ? 1 : 0
   }
 
@@ -109,7 +110,7 @@ enum EvaluateCommand {
     let start = folder.progress.place
     try source.goOn(from: start)
     let run = ApplicantRun(
-      total: source.total, start: start.offset, seen: try folder.peopleSeen(awaiting: setup.expected(in: input)),
+      total: source.total, start: start.offset, seen: try folder.peopleSeen(awaiting: setup.awaited.numbers(in: input)),
       wording: wording
     ) { batch throws(Stop) in
       try folder.take(batch, wording)
@@ -121,7 +122,7 @@ enum EvaluateCommand {
       batch.write(VerdictJSON.line(verdict, wording: wording))
       if form != .ndjson { batch.papers.append(maker.make(verdict, applicant.file)) }
     }
-    let missing = setup.missing(run.missing)
+    let missing = setup.awaited.faults(missing: run.missing)
     Output.faults(missing, wording)
     try folder.note(missing, wording)
     try folder.finish(setup, evaluators, press, wording)

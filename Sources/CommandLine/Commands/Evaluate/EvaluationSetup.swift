@@ -1,7 +1,6 @@
 internal import Applicant
 internal import Days
 internal import Eligibility
-internal import Merit
 internal import Reading
 internal import Reports
 internal import RuleData
@@ -22,8 +21,7 @@ struct EvaluationSetup: Sendable {
   let decisions: [Decision]
   /// Documents of those who are meant; `nil`: everybody.
   let only: Set<String>?
-  /// Who should be among the files, as texts of JSON, with what is said where they are not.
-  private let awaited: [(number: String, missing: Fault)]
+  let awaited: AwaitedPeople
   /// The receipt of every verdict, but for the file and the evidence.
   private let receipt: Receipt
 
@@ -52,7 +50,7 @@ struct EvaluationSetup: Sendable {
     self.book = book
     self.decisions = decisions.value
     only = listed.map { Set($0.value.keys) }
-    awaited = Self.awaited(listed, decisions)
+    awaited = AwaitedPeople(goingOn: listed, decisions: decisions)
     isDayGiven = day != nil
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
@@ -69,40 +67,6 @@ struct EvaluationSetup: Sendable {
         found: "", es: "la convocatoria fue cancelada; dé a results el motivo con --cancelled",
         en: "the posting was cancelled; give results the ground with --cancelled"))
   }
-
-  private static func awaited(
-    _ listed: Inputs.Read<[String: Int]>?, _ decisions: Inputs.Read<[Decision]>
-  ) -> [(number: String, missing: Fault)] {
-    let goingOn = (listed?.value ?? [:]).sorted { $0.value < $1.value }.map { number, line in
-      (
-        JSONText.quoted(number),
-        Fault(
-          .warning, file: listed?.path ?? "", line: line, path: GoingOnCSV.document,
-          kind: .refused(
-            found: "", es: "pasa a esta etapa y no hay expediente suyo: no se le evalúa",
-            en: "goes on to this stage and there is no file of theirs: not evaluated"))
-      )
-    }
-    let text = DecisionText(decisions.bytes, file: decisions.path, isTable: Inputs.isTable(decisions.path))
-    return goingOn
-      + decisions.value.enumerated().map { index, decision in
-        let line = text.line(of: index)
-        return (
-          JSONText.quoted(decision.applicant),
-          Fault(
-            .warning, file: decisions.path, line: line, path: line == 0 ? "[\(index)].applicant" : "applicant",
-            kind: .refused(
-              found: "", es: "no se evalúa a nadie con este documento: la decisión no se aplica; revise el número",
-              en: "nobody with this document is evaluated: the decision applies to nobody; look at the number"))
-        )
-      }
-  }
-
-  /// Numbers of those who should be among the files of an input; nobody where the input is one part of many.
-  func expected(in input: String) -> Set<String> { input == "-" ? [] : Set(awaited.map(\.number)) }
-
-  /// What is said of those who should have been there and were not.
-  func missing(_ numbers: Set<String>) -> [Fault] { awaited.filter { numbers.contains($0.number) }.map(\.missing) }
 
   /// What counts of that which was handed in for the posting, and who applied and has no papers to look at.
   func stored(_ access: StoreAccess) throws(Stop) -> [FileSource.Entry] {

@@ -3,7 +3,7 @@ internal import Reading
 
 /// What is wrong with decisions that results take: on nobody, and of casting votes those where the bases have none, or by
 /// somebody who has none.
-struct VoteChecks {
+struct DecisionChecks {
   let ties: [TieBreak]
   let text: DecisionText
 
@@ -17,10 +17,7 @@ struct VoteChecks {
         text.note(.unexpected(found: decision.requirement, expected: .oneOf(taken)), decision: index, "requirement")
       }
       if taken.contains(decision.requirement), !known.contains(decision.applicant) {
-        text.note(
-          .refused(
-            found: decision.applicant, es: "no hay veredicto de nadie con este documento; revise el número",
-            en: "there is no verdict on anybody with this document; look at the number"), decision: index, "applicant")
+        text.note(.ofNobody(decision.applicant, among: known), decision: index, "applicant")
       }
       guard decision.requirement == TieBreaking.vote else { continue }
       if roles.isEmpty {
