@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Eligibility", dependencies: ["Applicant", "Days", "Reading", "Words"],
       swiftSettings: optimized),
-    .target(name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: optimized),
+    .target(
+      name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: optimized),
     .target(
       name: "Merit", dependencies: ["Applicant", "Days", "Eligibility", "Reading"], swiftSettings: optimized),
     .target(

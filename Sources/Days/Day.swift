@@ -20,6 +20,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Later than every day that can be written; stands for an end that is still open.
   public static let distantFuture = Day(number: .max / 2)
+  /// Before every day of a calendar, for what has no known beginning.
+  public static let distantPast = Day(number: .min / 2)
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 

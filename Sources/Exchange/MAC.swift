@@ -1,4 +1,4 @@
-internal import Days
+public import Days
 public import Reading
 
 /// MAC (the "Manfred Awesomic CV" of getmanfred/mac), a format in which technical people keep their curriculum.
@@ -10,10 +10,13 @@ public enum MAC {
   }
 
   /// A draft of an applicant file made of a curriculum; nothing is guessed, and all that does not fit is listed.
-  public static func draft(from curriculum: JSONValue) -> Conversion {
+  ///
+  /// - Parameter day: the day on which it is made.
+  public static func draft(from curriculum: JSONValue, on day: Day) -> Conversion {
     let root = SourceCursor(curriculum)
+    root["$schema"]?.take()
     root["settings"]?.leaveWhole()
-    var draft = Draft()
+    var draft = Draft(on: day)
     let personal = personal(root["aboutMe"]?["profile"], root["careerPreferences"]?["contact"], in: &draft)
     let knowledge = root["knowledge"]
     for record in knowledge?["studies"]?.elements ?? [] { study(record, in: &draft) }
@@ -40,31 +43,39 @@ public enum MAC {
       (
         "address", RecordText.object([("street", RecordText.quoted(profile?["location"]?["address"]))])
       ),
-      ("phones", RecordText.texts(contacts.flatMap { $0["phoneNumbers"]?.elements.compactMap(phone) ?? [] })),
-      ("emails", RecordText.texts(contacts.flatMap { $0["contactMails"]?.texts ?? [] })),
+      ("phones", once(contacts.flatMap { $0["phoneNumbers"]?.elements.compactMap(phone) ?? [] })),
+      ("emails", once(contacts.flatMap { $0["contactMails"]?.texts ?? [] })),
     ])
+  }
+
+  /// Texts, each once: both places of the format may say the same.
+  private static func once(_ texts: [String]) -> String? {
+    RecordText.texts(texts.enumerated().filter { !texts.prefix($0.offset).contains($0.element) }.map(\.element))
   }
 
   /// Studies that were certified are courses; a degree of a state has a level, which nothing but its name can say.
   private static func study(_ record: SourceCursor, in draft: inout Draft) {
     let isDone = record["degreeAchieved"]?.flag
     let place = record["institution"]?["location"]
-    let (from, to) = (SourceDate(record["startDate"]), SourceDate(record["finishDate"]))
+    let from = SourceDate(record["startDate"])
     let type = record["studyType"]
     if type?.says("officialDegree") == true {
-      guard record["name"]?.peek.flatMap(Degrees.studies) != nil else { return }
+      let country = place?["country"]?.peek.flatMap(CountryCode.iso)
+      guard record["name"]?.peek.flatMap({ Degrees.studies($0, in: country) }) != nil else { return }
       if isDone == true { record["degreeAchieved"]?.take() }
       type?.take()
       draft.education(
+        // Its end is that of the studies, "with or without obtaining a degree".
         degree: record["name"], isDone: isDone == true, institution: record["institution"]?["name"],
-        country: place?["country"], city: place?["municipality"], SourcePeriod(from, day: to))
+        country: place?["country"], city: place?["municipality"], from: from, end: SourceEnd(record["finishDate"]))
     } else if type?.says("certification") == true || type?.says("unaccredited") == true {
       // What was not completed is no course that anybody attended to its end.
       guard isDone != false, record["name"]?.peek != nil else { return }
       type?.take()
       if isDone == true { record["degreeAchieved"]?.take() }
       draft.training(
-        name: record["name"], institution: record["institution"]?["name"], SourcePeriod(from, to))
+        name: record["name"], institution: record["institution"]?["name"],
+        SourcePeriod(from, SourceDate(record["finishDate"])))
     }
   }
 
@@ -80,10 +91,12 @@ public enum MAC {
     guard has.employer?.peek != nil || has.position?.peek != nil else { return }
     let period = SourcePeriod(SourceDate(role["startDate"]), SourceDate(role["finishDate"]))
     // The format does not say what it means that there is none.
-    let isOpen = role["finishDate"] == nil
+    let isOpen = role.said("finishDate") == nil
+    // Plain text, in which a mark in angles is one that somebody wrote.
     let functions = (role["challenges"]?.elements ?? []).flatMap { challenge in
-      (challenge["description"]?.text().map(RichText.lines) ?? [])
-        + (challenge["actions"]?.texts ?? []).flatMap(RichText.lines)
+      ([challenge["description"]].compactMap { $0 } + (challenge["actions"]?.elements ?? [])).flatMap {
+        $0.lines(\.lines)
+      }
     }
     let references = (role["referrals"]?.elements ?? []).map(reference)
     let isPublic = job["type"]?.says("publicAdministration") == true

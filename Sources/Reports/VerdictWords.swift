@@ -41,12 +41,17 @@ struct VerdictWords {
   /// The title of a requirement, with the name that the profile gives it.
   func title(ofRequirement id: String) -> String {
     let title = wording.requirement(id)
+    return name(ofRequirement: id).map { $0.isEmpty ? title : "\(title) (\($0))" } ?? title
+  }
+
+  /// The name that the profile gives a requirement, or its topics; safe.
+  func name(ofRequirement id: String) -> String? {
     let profile = posting.profile
     let name =
       profile.knowledge.first { "knowledge.\($0.id)" == id }?.name
       ?? profile.additional.first { "additional.\($0.id)" == id }?.name
       ?? profile.training.first { "training.\($0.id)" == id }?.topics.joined(separator: " / ")
-    return name.map { $0.isEmpty ? title : "\(title) (\(wording.safe($0)))" } ?? title
+    return name.map(wording.safe)
   }
 
   /// What was asked, what was counted and what is lacking, with the clause where something is lacking.
@@ -89,10 +94,7 @@ struct VerdictWords {
   }
 
   /// A reason after the records that it concerns.
-  func message(_ reason: Reason) -> String {
-    let records = reason.records.map(wording.recordID).joined(separator: ", ")
-    return (records.isEmpty ? "" : "\(records): ") + wording.message(reason)
-  }
+  func message(_ reason: Reason) -> String { wording.messageOfRecords(reason) }
 
   /// A reason with the clause it rests on.
   func said(_ reason: Reason) -> String { "\(message(reason)) [\(citation(reason.citation))]" }

@@ -197,6 +197,24 @@ import Testing
       requirement: "experience.general", measures: [["letTimePass"]], metOn: "2026-05-30"),
   ]
 
+  /// Of two jobs that go on the one that is of the matter is to be kept, whichever is declared first.
+  @Test(arguments: [false, true])
+  func theJobToKeepIsTheOneThatHelps(isFirst: Bool) throws {
+    var situation = try Situation("apto-plain").setting("stage", "ficha")
+    let (one, other) = isFirst ? (0, 1) : (1, 0)
+    for index in 0...1 {
+      situation = situation.settingNull("applicant.experience[\(index)].to")
+        .setting("applicant.experience[\(index)].from", "2022-01-03")
+    }
+    situation = situation.setting("applicant.experience[\(one)].sector", "publico")
+      .setting("applicant.experience[\(other)].sector", "privado")
+      .setting("posting.profile.experience.specific[2].years", 6)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.specific.publico" }
+    let kept = own.flatMap(\.steps).filter { name($0.measure) == "keepJob" }.map(\.record)
+    #expect(kept == ["ex\(one + 1)"])
+  }
+
   /// `null` in JSON, where `nil` takes a member away.
   struct Null: Sendable {}
 

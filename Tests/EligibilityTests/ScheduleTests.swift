@@ -152,6 +152,16 @@ import Testing
         "results before the interview has ended", ["interview": ["from": "2026-04-16", "to": "2026-04-20"]],
         "fault outOfOrder"
       ),
+      ("papers judged before one applies", ["curricularResults": ["from": "2026-03-23"]], "fault outOfOrder"),
+      (
+        "a test of the mind after the interview",
+        ["psychological": ["from": "2026-04-16"], "interview": ["from": "2026-04-15"]],
+        "fault outOfOrder"
+      ),
+      (
+        "a test before it is known who may take it",
+        ["knowledge": ["from": "2026-03-30"], "fichaResults": ["from": "2026-03-31"]], "fault outOfOrder"
+      ),
       ("a contract too late", ["contract": ["from": "2026-04-20", "to": "2026-04-27"]], "fault contractLate"),
       ("results on Good Friday", ["curricularResults": ["from": "2026-04-03"]], "fault closed"),
       ("an interview on a Sunday", ["interview": ["from": "2026-04-12"]], "fault closed"),

@@ -11,6 +11,8 @@ import Testing
     /// First and last day of each proof.
     let evidence: [(from: String?, to: String?)]
     let days: Int
+    /// What those say that have a single date: that there is another, or that alone.
+    var ends = ["inicio", "fin"]
     /// Runs that no proof shows.
     var missing: [String] = []
   }
@@ -65,7 +67,35 @@ import Testing
       testDescription: "one, and beside it a beginning without its end shows nothing further",
       evidence: [
         ("2016-03-01", "2018-02-28"), ("2018-03-01", nil),
-      ], days: 730, missing: ["2018-03-01 2021-02-28"]),
+      ], days: 730, ends: ["inicio"], missing: ["2018-03-01 2021-02-28"]),
+    Shown(
+      testDescription: "one, and beside it one that shows an end without dating it",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-02", nil),
+      ], days: 1825, missing: ["2018-03-01 2018-03-01"]),
+    Shown(
+      testDescription: "one, and beside it one that shows that it went on",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-02", nil),
+      ], days: 1825, ends: ["inicio", "a-la-fecha"], missing: ["2018-03-01 2018-03-01"]),
+    Shown(
+      testDescription: "one, and beside it one that shows a beginning without dating it",
+      evidence: [
+        ("2018-03-01", "2021-02-28"), (nil, "2018-02-27"),
+      ], days: 1825, missing: ["2018-02-28 2018-02-28"]),
+    Shown(
+      testDescription: "one, and beside it an end alone shows nothing further",
+      evidence: [
+        ("2018-03-01", "2021-02-28"), (nil, "2018-02-27"),
+      ], days: 1096, ends: ["fin"], missing: ["2016-03-01 2018-02-28"]),
+    Shown(
+      testDescription: "two that date their beginnings", evidence: [("2016-03-02", nil), ("2018-03-01", nil)],
+      days: 1825,
+      missing: ["2016-03-01 2016-03-01"]),
+    Shown(
+      testDescription: "two beginnings and nothing else", evidence: [("2016-03-02", nil), ("2018-03-01", nil)],
+      days: 1096,
+      ends: ["inicio"], missing: ["2016-03-01 2018-02-28"]),
     Shown(
       testDescription: "one, and beside it a beginning with its end",
       evidence: [
@@ -80,12 +110,17 @@ import Testing
       var own: [String: any Sendable] = [:]
       if let from = evidence.from { own["from"] = from }
       if let to = evidence.to { own["to"] = to }
+      let ends = own.count == 1 ? shown.ends : ["inicio", "fin"]
       return [
-        "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"],
-        "folio": 20 + index, "evidence": own,
+        "kind": "constancia-trabajo", "shows": ends + ["cargo", "firma", "sello", "membrete"], "folio": 20 + index,
+        "evidence": own,
       ]
     }
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs)
+    // Of a book that asks for both ends one without dates must show them.
+    let both: [String: any Sendable] = [
+      "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
+    ]
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [both])
       .setting("posting.profile.experience.specific[2].years", 6).verdict()
     let result = try #require(verdict.result("experience.specific.publico"))
     guard case .experience(_, let days, _) = result.figure else {
@@ -121,6 +156,35 @@ import Testing
       return
     }
     #expect(counted == days)
+  }
+
+  /// Of two papers that say that the job went on the first shows it until it was issued, the last until the end.
+  @Test(arguments: [
+    ("2018-02-28", 1826, []), ("2018-02-27", 1825, ["2018-02-28 2018-02-28"]),
+    (nil as String?, 1826, [] as [String]),
+  ])
+  func aPaperThatItWentOnShowsTheDaysBeforeIt(issued: String?, days: Int, missing: [String]) throws {
+    let proofs = [("2016-03-01", issued), ("2018-03-01", "2020-01-15")].map { from, issued -> [String: any Sendable] in
+      var proof: [String: any Sendable] = [
+        "kind": "constancia-trabajo", "shows": ["inicio", "fin", "a-la-fecha", "cargo", "firma", "sello", "membrete"],
+        "folio": 20, "evidence": ["from": from],
+      ]
+      if let issued { proof["date"] = issued }
+      return proof
+    }
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs)
+      .setting("posting.profile.experience.specific[2].years", 6).verdict()
+    let result = try #require(verdict.result("experience.specific.publico"))
+    guard case .experience(_, let counted, _) = result.figure else {
+      Issue.record("the requirement has a figure of days")
+      return
+    }
+    #expect(counted == days)
+    let runs = result.reasons.compactMap { reason -> String? in
+      guard case .evidenceDates(let run) = reason.kind else { return nil }
+      return "\(run.first) \(run.last)"
+    }
+    #expect(runs == missing)
   }
 
   /// A job that goes on, whose papers have no date of issue: it is shown until the last day of the last of them.

@@ -6,11 +6,11 @@ import Testing
 /// Drafts made of Europass, of before and after 2020.
 @Suite struct EuropassTests {
   private static func draft(json text: String) throws -> Conversion {
-    try #require(Curriculum.draft(from: try Read.json(text)))
+    try #require(Curriculum.draft(from: try Read.json(text), on: Read.day))
   }
 
   private static func draft(xml text: String) throws -> Conversion {
-    try #require(Curriculum.draft(from: try Read.xml(text)))
+    try #require(Curriculum.draft(from: try Read.xml(text), on: Read.day))
   }
 
   /// The person is the same in all three.
@@ -64,7 +64,9 @@ import Testing
         "\(learner).Education[0].Organisation.ContactInfo.Address.Contact.Country.Label",
         "\(learner).Education[0].Level.Code", "\(learner).Education[0].Level.Label",
         "\(learner).Education[0].Field.Label",
-        "\(learner).Education[1].Period.From.Year", "\(learner).Education[1].Period.Current",
+        // A maestría that goes on is a level and no degree yet.
+        "\(learner).Education[1].Title", "\(learner).Education[1].Period.From.Year",
+        "\(learner).Education[1].Period.Current",
         "\(learner).Education[2].Title", "\(learner).Education[2].Organisation.Name",
         "\(learner).Education[2].Level.Code", "\(learner).Skills.Linguistic.MotherTongue[0].Description.Label",
         "\(learner).Skills.Linguistic.ForeignLanguage[0].ProficiencyLevel.Listening",
@@ -134,7 +136,7 @@ import Testing
     #"<a:SkillsPassport xmlns:a="urn:x"/>"#,
   ])
   func anotherXMLIsNone(text: String) throws {
-    #expect(try Curriculum.draft(from: Read.xml(text)) == nil)
+    #expect(try Curriculum.draft(from: Read.xml(text), on: Read.day) == nil)
   }
 
   @Test(arguments: [
@@ -143,11 +145,12 @@ import Testing
     (#"{"basics": {}}"#, true), (#"{"aboutMe": {}}"#, true), ("{}", false), ("[]", false), ("1", false),
   ])
   func aJSONIsKnownByItsParts(text: String, isOne: Bool) throws {
-    #expect((Curriculum.draft(from: try Read.json(text)) != nil) == isOne)
+    #expect((Curriculum.draft(from: try Read.json(text), on: Read.day) != nil) == isOne)
   }
 
   @Test(arguments: [
-    ("a", "1990-02-31", nil), ("b", "1990-02", "1990-02"), ("c", "1990-02-03T00:00:00", nil), ("d", "1990", nil),
+    ("a", "1990-02-31", nil), ("b", "1990-02", "1990-02"), ("c", "1990-02-03T00:00:00", "1990-02-03"),
+    ("e", "1990-02-03T08:00:00", nil), ("d", "1990", nil),
   ])
   func aDateIsWholeOrLeft(name: String, date: String, read: String?) throws {
     let xml = """
@@ -181,5 +184,52 @@ import Testing
       """
     let draft = try Self.draft(json: json)
     #expect(try Read.file(draft).personal.nationality == nil && draft.left.count == 2)
+  }
+
+  private static func candidate(_ person: String, _ profile: String) throws -> Conversion {
+    try draft(
+      xml: """
+        <Candidate xmlns="http://www.europass.eu/1.0"><CandidatePerson>\(person)</CandidatePerson>
+        <CandidateProfile>\(profile)</CandidateProfile></Candidate>
+        """)
+  }
+
+  @Test func aTelephoneHasTheNumberOfItsArea() throws {
+    let draft = try Self.candidate(
+      """
+      <Communication><ChannelCode>MobileTelephone</ChannelCode><CountryDialing>51</CountryDialing>
+      <AreaDialing>1</AreaDialing><DialNumber>5550000</DialNumber></Communication><GenderCode>Male</GenderCode>
+      <PrimaryLanguageCode name="NORMAL">http://publications.europa.eu/resource/authority/language/POR</PrimaryLanguageCode>
+      """, "")
+    let file = try Read.file(draft)
+    #expect(file.personal.phones == ["+51 1 5550000"] && file.personal.gender == "M")
+    #expect(file.knowledge.map(\.name) == ["Portugués"])
+  }
+
+  /// The time with an employer is that of a post only where it was the only one.
+  @Test(arguments: [1, 2])
+  func severalPostsDoNotShareThePeriodOfTheEmployer(count: Int) throws {
+    let posts = (1...count).map {
+      "<PositionHistory><PositionTitle>Puesto\n    \($0)</PositionTitle></PositionHistory>"
+    }
+    let draft = try Self.candidate(
+      "",
+      """
+      <EmploymentHistory><EmployerHistory><OrganizationName>Uno</OrganizationName><EmploymentPeriod>
+      <StartDate>2010-01</StartDate><EndDate>2019-12</EndDate></EmploymentPeriod>\(posts.joined())</EmployerHistory>
+      </EmploymentHistory>
+      """)
+    let jobs = try Read.file(draft).experience
+    #expect(jobs.map(\.position) == (1...count).map { "Puesto \($0)" }, "a line that XML breaks is one")
+    #expect(jobs.allSatisfy { ($0.from != nil) == (count == 1) })
+    #expect(draft.left.count == (count == 1 ? 0 : 2), "\(draft.left)")
+  }
+
+  @Test func ofTwoAttributesOfOneNameNoneIsDropped() throws {
+    let element = XMLElement(
+      .init("Candidate", in: "http://www.europass.eu/1.0"),
+      attributes: [.init(.init("code"), "uno"), .init(.init("code", in: "urn:x"), "dos")])
+    let draft = try #require(Curriculum.draft(from: element, on: Read.day))
+    #expect(draft.left == ["Candidate.@code", "Candidate.@{urn:x}code"], "\(draft.left)")
   }
 }

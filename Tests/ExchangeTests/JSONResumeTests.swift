@@ -1,4 +1,5 @@
 import Applicant
+import Days
 import Exchange
 import Foundation
 import Reading
@@ -25,7 +26,7 @@ import Testing
     let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
     let exported = JSONResume.export(try Self.root(String(decoding: bytes, as: UTF8.self)))
     #expect(JSONResume.isOne(try Self.root(exported.text)))
-    let back = JSONResume.draft(from: try Self.root(exported.text))
+    let back = JSONResume.draft(from: try Self.root(exported.text), on: Read.day)
     #expect(back.left == [], "all that we write we read")
     let (before, after) = (try Self.file(String(decoding: bytes, as: UTF8.self)), try Self.file(back.text))
     #expect(after.experience.map(\.employer) == before.experience.map(\.employer))
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func whatDoesNotFitIsNamed() throws {
-    let draft = JSONResume.draft(from: try Self.root(Samples.resume))
+    let draft = JSONResume.draft(from: try Self.root(Samples.resume), on: Read.day)
     #expect(
       draft.left == [
         "basics.label", "basics.location.city", "basics.profiles[0].network", "basics.profiles[0].url", "work[0].url",
@@ -119,7 +120,7 @@ import Testing
     #"{"basics": 1, "work": {}, "education": [1, null, [], "a"]}"#, #"{"work": [[[]]]}"#, #"{"basics": null}"#,
   ])
   func whatIsNoCurriculumMakesAnEmptyDraft(text: String) throws {
-    let draft = JSONResume.draft(from: try Self.root(text))
+    let draft = JSONResume.draft(from: try Self.root(text), on: Read.day)
     #expect(try Self.file(draft.text).education.isEmpty)
   }
 
@@ -137,7 +138,7 @@ import Testing
 
   @Test func aPeriodThatEndsBeforeItBeginsIsLeft() throws {
     let text = #"{"work": [{"name": "Uno", "startDate": "2020-05", "endDate": "2019-05"}]}"#
-    let draft = JSONResume.draft(from: try Self.root(text))
+    let draft = JSONResume.draft(from: try Self.root(text), on: Read.day)
     #expect(draft.left == ["work[0].startDate", "work[0].endDate"])
     let file = try Self.file(draft.text)
     #expect(file.experience[0].from == nil && file.experience[0].to == nil, "nor does it go on")
@@ -146,5 +147,43 @@ import Testing
   @Test(arguments: [#"{"schema": "applicant-file/1", "education": []}"#, "{}", "[]", #""basics""#])
   func oneOfOursIsNotTakenForIt(text: String) throws {
     #expect(JSONResume.isOne(try Self.root(text)) == false)
+  }
+
+  /// A degree is what somebody studies for until the studies have ended; our own words say how far they went.
+  @Test(
+    arguments: [
+      (#""studyType": "Bachelor", "startDate": "2024-06-01""#, nil), (#""studyType": "Bachelor", "endDate": """#, nil),
+      (#""studyType": "Bachelor", "endDate": "2026-11-23""#, nil),
+      (#""studyType": "Bachelor", "endDate": "2026-12""#, nil),
+      (#""studyType": "Bachelor", "endDate": "2027""#, nil),
+      (#""studyType": "Bachelor", "endDate": "2026-11-22""#, .bachiller),
+      (#""studyType": "Bachelor", "endDate": "2026-11""#, .bachiller),
+      (#""studyType": "Bachelor", "endDate": "2026""#, .bachiller),
+      (#""studyType": "universitario, bachiller""#, .bachiller),
+    ] as [(String, EducationStatus?)])
+  func aDegreeIsAwardedWhenTheStudiesHaveEnded(members: String, status: EducationStatus?) throws {
+    let draft = JSONResume.draft(from: try Self.root(#"{"education": [{\#(members)}]}"#), on: Read.day)
+    let file = try Self.file(draft.text)
+    #expect(file.education.map(\.level) == [.universitario] && file.education[0].status == status)
+    #expect(draft.left.contains("education[0].studyType") == (status == nil), "its name is left to be looked at")
+  }
+
+  /// Programs write an end that is not there in several ways.
+  @Test(arguments: [("", false), (#", "endDate": null"#, true), (#", "endDate": "" "#, true)])
+  func aJobWithoutAnEndGoesOn(end: String, isAssumed: Bool) throws {
+    let text = #"{"work": [{"company": "Uno", "startDate": "2020-05-01T00:00:00.000Z"\#(end)}]}"#
+    let draft = JSONResume.draft(from: try Self.root(text), on: Read.day)
+    let job = try Self.file(draft.text).experience[0]
+    #expect(job.to == .current && job.employer == "Uno" && job.from?.description == "2020-05-01")
+    #expect(draft.left.isEmpty && draft.assumed.contains("experience[0].to") == isAssumed)
+  }
+
+  @Test(arguments: [
+    (#"{"skills": []}"#, true), (#"{"certificates": []}"#, true), (#"{"volunteer": []}"#, true),
+    (#"{"$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"}"#, true),
+    (#"{"education": [], "personal": {}}"#, false), (#"{"skills": [], "experience": []}"#, false),
+  ])
+  func itIsKnownByWhatItAloneHas(text: String, isOne: Bool) throws {
+    #expect(JSONResume.isOne(try Self.root(text)) == isOne)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Drafts made of a MAC.
 @Suite struct MACTests {
-  private static func draft() throws -> Conversion { MAC.draft(from: try Read.json(Samples.mac)) }
+  private static func draft() throws -> Conversion { MAC.draft(from: try Read.json(Samples.mac), on: Read.day) }
 
   @Test func whatBothFormatsHaveIsCarriedOver() throws {
     let file = try Read.file(Self.draft())
@@ -62,5 +62,38 @@ import Testing
   ])
   func itIsKnownByItsParts(text: String, isOne: Bool) throws {
     #expect(MAC.isOne(try Read.json(text)) == isOne)
+  }
+
+  private static func study(_ members: String) throws -> (file: ApplicantFile, left: [String]) {
+    let text = """
+      {"aboutMe": {}, "knowledge": {"studies": [{"studyType": "officialDegree", "finishDate": "2006-06-30", \(members)}]}}
+      """
+    let draft = MAC.draft(from: try Read.json(text), on: Read.day)
+    return (try Read.file(draft), draft.left)
+  }
+
+  /// `finishDate` is that of the studies, "with or without obtaining a degree": experience is not counted from it.
+  @Test(arguments: [("true", true), ("false", false)])
+  func whoLeftOffHasNoEgreso(achieved: String, isDone: Bool) throws {
+    let (file, left) = try Self.study(#""name": "Bachelor", "degreeAchieved": \#(achieved)"#)
+    #expect((file.education[0].egreso != nil) == isDone && (file.education[0].status == .bachiller) == isDone)
+    #expect(left.isEmpty == isDone)
+  }
+
+  /// In Peru it is a degree; elsewhere somebody may have left school with it.
+  @Test(arguments: [("PE", true), ("ES", false)])
+  func aBachillerOfAnotherCountryIsNotTakenForADegree(country: String, isOne: Bool) throws {
+    let (file, left) = try Self.study(
+      #""name": "Bachiller", "degreeAchieved": true, "institution": {"location": {"country": "\#(country)"}}"#)
+    #expect(file.education.isEmpty == !isOne && left.isEmpty == isOne)
+  }
+
+  @Test func whatIsWrittenInAnglesIsNoMark() throws {
+    let text = """
+      {"experience": {"jobs": [{"organization": {"name": "Uno"}, "roles": [{"name": "Dos", "finishDate": null,
+        "challenges": [{"description": "Par<U> y a <i and b> c\\nOtra línea"}]}]}]}}
+      """
+    let job = try Read.file(MAC.draft(from: try Read.json(text), on: Read.day)).experience[0]
+    #expect(job.functions == ["Par<U> y a <i and b> c", "Otra línea"] && job.to == .current)
   }
 }

@@ -85,7 +85,7 @@ import Testing
       let changed = round == 0 ? whole : Self.changed(whole, &random)
       let data = try JSONSerialization.data(withJSONObject: changed)
       let root = try Read.json(String(decoding: data, as: UTF8.self))
-      guard let draft = Curriculum.draft(from: root) else { continue }
+      guard let draft = Curriculum.draft(from: root, on: Read.day) else { continue }
       _ = try Read.file(draft)
       try Self.check(draft, Self.leaves(changed), "round \(round)")
     }
@@ -109,7 +109,7 @@ import Testing
     let whole = try Read.xml(name == "passport" ? Samples.passportXML : Samples.candidate)
     for round in 0..<300 {
       let changed = round == 0 ? whole : Self.changed(whole, &random)
-      let draft = try #require(Curriculum.draft(from: changed))
+      let draft = try #require(Curriculum.draft(from: changed, on: Read.day))
       _ = try Read.file(draft)
       try Self.check(draft, Self.leaves(changed, changed.name.local), "round \(round)")
     }

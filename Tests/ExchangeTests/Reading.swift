@@ -1,4 +1,5 @@
 import Applicant
+import Days
 import Exchange
 import Foundation
 import FoundationXML
@@ -10,6 +11,9 @@ typealias XMLElement = Exchange.XMLElement
 
 /// Texts of tests as the rooms under test take them.
 enum Read {
+  /// The day on which drafts are made.
+  static let day = Day(year: 2026, month: 11, day: 22) ?? .distantPast
+
   static func json(_ text: String) throws -> JSONValue {
     try #require(FaultLog(file: "text").parse(Array(text.utf8))).root
   }

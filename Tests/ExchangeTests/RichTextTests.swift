@@ -12,7 +12,9 @@ import Testing
     ("a < b y c > d", ["a < b y c > d"]), ("<bold>uno</bold>", ["<bold>uno</bold>"]), ("<p", ["<p"]), ("<", ["<"]),
     ("<a href=\"https://example.pe\">ver</a>", ["<a href=\"https://example.pe\">ver</a>"]),
     ("<p>I&amp;D &lt;2 &amp;lt; &quot;x&quot;&nbsp;&#39;</p>", ["I&D <2 &lt; \"x\" '"]),
-    ("R&D & más &eacute;", ["R&D & más &eacute;"]),
+    ("R&D & más &eacute; &ndash; &#8217;&#x41;", ["R&D & más é – ’A"]),
+    ("&nada; &#7; &#x110000; &", ["&nada; &#7; &#x110000; &"]),
+    ("<p>uno\n  dos</p>\n<p>tres</p>", ["uno dos", "tres"]),
     ("<<p>uno", ["<", "uno"]), ("<h1>t</h1>u", ["t", "u"]), ("</p>uno", ["uno"]), ("<p/>uno</ p>", ["uno</ p>"]),
   ]
 

@@ -12,7 +12,7 @@ import json
 import random
 import unicodedata
 
-from oracle import add_months, evaluate
+from oracle import add_months, evaluate, is_month
 
 DAY = datetime.timedelta(1)
 
@@ -627,6 +627,21 @@ class Maker:
             del evidence[self.pick(sorted(evidence))]
         record["proofs"][0]["evidence"] = evidence
 
+    def succeed(self, record):
+        """Gives the job a second paper, which dates a part of it, or one of its ends."""
+        paper = json.loads(json.dumps(record["proofs"][0]))
+        last = day_of(record["to"]) if record["to"] else self.on
+        first = min(day_of(record["from"]) + DAY * self.pick([-5, 0, 1, 40, 400]), last)
+        evidence = {"from": iso(first), "to": iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))}
+        if self.chance(0.6):
+            del evidence[self.pick(sorted(evidence))]
+        paper["evidence"] = evidence
+        kept = [show for show in paper["shows"] if show not in ("inicio", "fin", "a-la-fecha")]
+        paper["shows"] = self.pick([["inicio", "fin"], ["inicio", "a-la-fecha"], ["inicio"], ["fin"]]) + kept
+        if self.chance(0.5):
+            paper["date"] = iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))
+        record["proofs"].append(paper)
+
     # -- everything together ------------------------------------------------------------------------------------------
 
     def make_applicant(self, posting):
@@ -659,6 +674,9 @@ class Maker:
                 self.blur(record)
             elif change < 0.2:
                 self.narrow(record)
+            if record["proofs"] and not any(is_month(record[side]) for side in ("from", "to") if record[side]) \
+                    and self.chance(0.1):
+                self.succeed(record)
         return applicant
 
     def college(self):

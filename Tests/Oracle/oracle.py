@@ -457,23 +457,48 @@ def period_days(first, last, situation):
 
 
 def evidence_days(proofs, days):
-    """Section 2: of some days, those that the accepted proofs show by their own dates: proofs with both dates add up,
-    those with one say from when or until when. Beside the first it takes both of the second to show further days."""
-    between, begins, ends, certified, is_certified = set(days), False, False, set(), False
-    for proof in proofs:
-        evidence = proof.get("evidence") or {}
-        begin, end = (first_day(evidence[name]).toordinal() if evidence.get(name) else None for name in ("from", "to"))
+    """Section 2: of some days, those that the accepted proofs show by their own dates, looked at one by one.
+
+    A proof with both dates shows the days between them. One with a single date that says that there is another (it shows
+    that the job went on, or its end, or its beginning) leaves that to what is declared, unless a proof of the same record
+    says it; of those that say that the job went on, all but the latest end with their issue. Any other with a single
+    date says from when or until when, and beside a proof of the first sort two of these are needed for further days."""
+    def number(text):
+        return first_day(text).toordinal() if text else None
+
+    papers = [(number((p.get("evidence") or {}).get("from")), number((p.get("evidence") or {}).get("to")),
+               set(p.get("shows") or []), number(p.get("date"))) for p in proofs]
+    begins = [begin for begin, end, _, _ in papers if begin and not end]
+    ends = [end for begin, end, _, _ in papers if end and not begin]
+    known = [end for begin, end, _, _ in papers if begin and end]
+    known += [issued for begin, end, shows, issued in papers if begin and not end and "a-la-fecha" in shows and issued]
+
+    def shows_by_itself(paper, day):
+        begin, end, shows, issued = paper
         if begin and end:
-            is_certified = True
-            certified |= {day for day in days if begin <= day <= end}
-        elif begin:
-            begins = True
-            between = {day for day in between if day >= begin}
-        elif end:
-            ends = True
-            between = {day for day in between if day <= end}
-    if not is_certified:
+            return begin <= day <= end
+        if begin and "a-la-fecha" in shows and issued and (ends or issued < max(known)):
+            return begin <= day <= issued
+        if begin and shows & {"a-la-fecha", "fin"}:
+            return not ends and begin <= day
+        if end and "inicio" in shows:
+            return not begins and day <= end
+        return False
+
+    def counts_by_itself(paper):
+        begin, end, shows, issued = paper
+        if begin and end:
+            return True
+        if begin and "a-la-fecha" in shows and issued and (ends or issued < max(known)):
+            return begin <= issued
+        return bool(begin and shows & {"a-la-fecha", "fin"} and not ends or not begin and end and "inicio" in shows
+                    and not begins)
+
+    between = {day for day in days if all(begin <= day for begin in begins) and all(day <= end for end in ends)}
+    whole = [paper for paper in papers if counts_by_itself(paper)]
+    if not whole:
         return between
+    certified = {day for day in days if any(shows_by_itself(paper, day) for paper in whole)}
     return certified | between if begins and ends else certified
 
 

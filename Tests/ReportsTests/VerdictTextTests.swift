@@ -53,8 +53,8 @@ import Testing
   @Test func aRequirementThatNothingRemediesIsNamedOnce() throws {
     let page = try page("trabajos-simultaneos", [some[0]], [], .en)
     #expect(page.contains("What to do\n---"))
-    #expect(page.contains("Nothing that is changed in the file remedies:"))
-    #expect(try self.page("trabajos-simultaneos", []).contains("Nada que se cambie en el expediente remedia:"))
+    #expect(page.contains("No change in what is declared already remedies:"))
+    #expect(try self.page("trabajos-simultaneos", []).contains("Ningún cambio en lo ya declarado remedia:"))
   }
 
   @Test func nothingIsSaidToWhoIsApto() throws {

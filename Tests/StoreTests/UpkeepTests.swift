@@ -83,7 +83,7 @@ import Testing
   /// Every single bit of an attachment.
   @Test func everyFlippedBitOfAnAttachmentIsFoundAndNotServed() throws {
     let shelf = try Shelf()
-    try shelf.save(attachments: ["a.pdf"])
+    let owners = ["\(try shelf.save(attachments: ["a.pdf"]))@1"]
     let digest = try #require(try shelf.archive.attachments.all().first)
     let place = URL(filePath: shelf.archive.attachments.place(of: digest))
     let sound = try Data(contentsOf: place)
@@ -91,11 +91,11 @@ import Testing
       var flipped = sound
       flipped[bit / 8] ^= 1 << (bit % 8)
       try flipped.write(to: place)
-      #expect(try shelf.archive.check().flaws == [.attachmentAltered(sha256: digest)])
+      #expect(try shelf.archive.check().flaws == [.attachmentAltered(sha256: digest, of: owners)])
       #expect(refusal { _ = try shelf.archive.place(ofAttachment: digest) }.contains("attachmentAltered"))
     }
     try FileManager.default.removeItem(at: place)
-    #expect(try shelf.archive.check().flaws == [.attachmentMissing(sha256: digest)])
+    #expect(try shelf.archive.check().flaws == [.attachmentMissing(sha256: digest, of: owners)])
   }
 
   @Test func aLogThatWasWrittenAnewShowsInTheSeal() throws {
@@ -173,12 +173,14 @@ import Testing
 
   @Test func aCopyThatIsNotWholeIsNotRestored() throws {
     let shelf = try Shelf()
-    _ = try shelf.fill()
+    let (people, made) = try shelf.fill()
     let (copy, restored) = ("\(shelf.root.path)/copy", "\(shelf.root.path)/restored")
     try shelf.archive.backUp(to: copy)
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = SHA256.hex(Array("content of docs/a.pdf".utf8))
+    // Whose it is, so that they can be asked for it.
+    let owners = made.map(\.receipt.description) + ["\(people[0])@1", "\(people[1])@1", "\(people[0])@2"]
     try FileManager.default.removeItem(atPath: AttachmentFolder(path: "\(copy)/attachments").place(of: digest))
-    #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [.attachmentMissing(sha256: digest)])
+    #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [.attachmentMissing(sha256: digest, of: owners)])
     #expect(!FileManager.default.fileExists(atPath: restored))
   }
 

@@ -1,13 +1,16 @@
 import Applicant
+import Days
 import Exchange
 import Reading
 
 /// Curricula in other formats: a draft is a sound file, and every place that is named as left is one.
 enum CurriculumTarget {
+  private static let day = Day(number: 20_536)
+
   static func run(_ bytes: [UInt8]) {
     let log = FaultLog(file: "")
     guard let document = log.parse(bytes) else { return }
-    check(Curriculum.draft(from: document.root))
+    check(Curriculum.draft(from: document.root, on: day))
     check(JSONResume.export(document.root), isDraft: false)
     // The same values as the elements of an XML.
     for (name, namespace) in [
@@ -17,7 +20,7 @@ enum CurriculumTarget {
       let (attributes, children, text) = parts(root)
       check(
         Curriculum.draft(
-          from: XMLElement(.init(name, in: namespace), attributes: attributes, children: children, text: text)))
+          from: XMLElement(.init(name, in: namespace), attributes: attributes, children: children, text: text), on: day))
     }
   }
 

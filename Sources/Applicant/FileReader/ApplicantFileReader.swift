@@ -121,13 +121,8 @@ extension ApplicantFile {
       education.map(\.id) + collegiation.map(\.id) + training.map(\.id) + knowledge.map(\.id) + experience.map(\.id)
     let known = Set(attachments.map(\.id))
     guard known.count == attachments.count, Set(ids).count == ids.count else { return false }
-    func areKnown(_ proofs: [Proof]) -> Bool { proofs.allSatisfy { $0.attachment.map(known.contains) ?? true } }
-    let conditions = personal.conditions
-    return education.allSatisfy { areKnown($0.proofs) } && collegiation.allSatisfy { areKnown($0.proofs) }
-      && training.allSatisfy { areKnown($0.proofs) } && experience.allSatisfy { areKnown($0.proofs) }
-      && additional.allSatisfy { areKnown($0.proofs) }
-      && documents.allSatisfy { $0.attachment.map(known.contains) ?? true }
-      && areKnown(conditions.disability?.proofs ?? []) && areKnown(conditions.armedForces?.proofs ?? [])
-      && areKnown(conditions.athlete?.proofs ?? [])
+    func isKnown(_ attachment: String?) -> Bool { attachment.map(known.contains) ?? true }
+    return documents.allSatisfy { isKnown($0.attachment) }
+      && provedPlaces.allSatisfy { $0.proofs.allSatisfy { isKnown($0.attachment) } }
   }
 }

@@ -7,7 +7,10 @@ extension PersonalData {
     var personal = PersonalData()
     if var document = object.object("document") {
       let type = document.requiredWord("type", as: IdentityDocumentType.self)
-      let number = document.requiredText("number")
+      // A blank that was copied with it is no part of it, nor makes it another person's.
+      let number = document.requiredText("number").map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
       if let type, let number {
         personal.document = IdentityDocument(type: type, number: number)
         if type == .dni, !isDNI(number), let value = document.member("number") {

@@ -52,10 +52,11 @@ enum MatchCommand {
     let jobs = try invocation.jobs()
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
+    let isFaulty = faults.contains { $0.severity == .error }
     let index = PostingIndex(entries, on: day, today: Clock.today, stage: stage)
-    if invocation["pairs"] != nil { return try pairs(index, jobs, invocation, isFaulty: !faults.isEmpty) }
+    if invocation["pairs"] != nil { return try pairs(index, jobs, invocation, isFaulty: isFaulty) }
     try one(index, invocation)
-    return faults.isEmpty ? 0 : 1
+    return isFaulty ? 1 : 0
   }
 
   // MARK: One person

@@ -10,9 +10,20 @@ enum CurriculumText {
   /// A draft of an applicant file; `nil` where the file is none of those formats.
   static func draft(_ path: String, from inputs: inout Inputs, _ language: Language) throws(Stop) -> Conversion? {
     let text = try inputs.text(path)
+    if text.bytes.starts(with: Array("%PDF".utf8)) {
+      throw .input([
+        Fault(
+          file: text.path,
+          kind: .refused(
+            found: "PDF",
+            es: "de un PDF no se hace un expediente; del de Europass, guarde aparte el XML que lleva adjunto",
+            en: "no file is made of a PDF; of that of Europass, save the XML that is attached to it"))
+      ])
+    }
     if XMLReading.isOne(text.bytes) { return try draft(ofXML: text.bytes, text.path, language) }
     let log = FaultLog(file: text.path)
-    guard let document = log.parse(text.bytes), let draft = Curriculum.draft(from: document.root) else { return nil }
+    guard let document = log.parse(text.bytes), let draft = Curriculum.draft(from: document.root, on: Clock.today)
+    else { return nil }
     // Of a member that is there twice nobody knows which is meant.
     if log.hasErrors { throw .input(log.report) }
     return draft
@@ -35,7 +46,7 @@ enum CurriculumText {
     switch read {
     case .failure(let fault): throw .input([ParcelFaults.fault(fault, in: path)])
     case .success(let root):
-      if let draft = Curriculum.draft(from: root) { return draft }
+      if let draft = Curriculum.draft(from: root, on: Clock.today) { return draft }
       let name = root.name.namespace.isEmpty ? root.name.local : "\(root.name.local) (\(root.name.namespace))"
       let roots = Curriculum.roots
       throw .input([

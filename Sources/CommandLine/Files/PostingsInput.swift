@@ -38,7 +38,7 @@ struct PostingsInput {
 
   private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault]) {
     let source = try FileSource(path, inFolder: FolderContents.postings) { access throws(Stop) in
-      try access.run { archive throws(StoreError) in try archive.postings().map { .file("store:\($0.id)") } }
+      try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
     }
     let (named, invocation) = (source.named, invocation)
     var postings: [Read] = []
@@ -61,6 +61,18 @@ struct PostingsInput {
     if let stop { throw stop }
     if let failure = source.failure { throw .input([Fault(file: path, kind: .cannotRead(failure.obstacle))]) }
     return (postings, faults)
+  }
+
+  /// One of the store; for one that was cancelled nobody can apply.
+  private static func entry(_ posting: StoredPosting) -> FileSource.Entry {
+    let name = "store:\(posting.id)"
+    guard posting.cancelled != nil else { return .file(name) }
+    return .leftOut(
+      Fault(
+        .warning, file: name,
+        kind: .refused(
+          found: "", es: "la convocatoria fue cancelada: no se la mira", en: "the posting was cancelled: not looked at")
+      ))
   }
 
   private static func read(

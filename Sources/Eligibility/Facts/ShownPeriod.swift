@@ -4,29 +4,46 @@ internal import Days
 /// The days that several proofs of one record show by their own dates (`evidence`).
 ///
 /// Proofs that each show a first and a last day add up: two certificates, one after the other, prove the whole of a job.
-/// One that shows a first day alone (*encargo*), or a last alone (*cese*), says where it began or ended: no day before
-/// the latest such beginning, none after the earliest such end. Neither takes away what a certificate shows by itself,
-/// and beside one only the two together show further days.
+/// One that shows that the job went on shows all from its first day to that of its issue. Where a proof shows a first or a
+/// last day whose date nobody wrote down, the declared one stands for it: that of the latest of those, and of none where
+/// another proof says when the job began or ended. One that shows a first day alone (*encargo*), or a last alone (*cese*),
+/// says where it began or ended: no day before the latest such beginning, none after the earliest such end. Neither takes
+/// away what another shows by itself, and beside one only the two together show further days.
 struct ShownPeriod {
   /// `nil` where no proof shows both a first and a last day.
   private var whole: DayRuns?
   private var beginning: Day?
   private var end: Day?
+  /// The first and the last day that any of them dates.
+  let first: Day?
+  let last: Day?
 
   init(_ proofs: [Proof]) {
-    let shown = proofs.compactMap(\.evidence)
-    let runs = shown.compactMap { evidence in
-      evidence.from.flatMap { from in evidence.to.map { DayRuns(from, $0) } }
+    var (runs, openStarts, openEnds) = ([DayRun](), [Day](), [(from: Day, issued: Day?)]())
+    for proof in proofs {
+      switch (proof.evidence?.from, proof.evidence?.to) {
+      case (let from?, let to?): if let run = DayRun(from, to) { runs.append(run) }
+      case (let from?, nil):
+        beginning = max(beginning ?? from, from)
+        let goesOn = proof.shows.contains("a-la-fecha")
+        if goesOn || proof.shows.contains("fin") { openEnds.append((from, goesOn ? proof.date : nil)) }
+      case (nil, let to?):
+        end = min(end ?? to, to)
+        if proof.shows.contains("inicio") { openStarts.append(to) }
+      case (nil, nil): break
+      }
     }
-    whole = runs.isEmpty ? nil : runs.reduce(.none) { $0.union($1) }
-    beginning = shown.filter { $0.to == nil }.compactMap(\.from).max()
-    end = shown.filter { $0.from == nil }.compactMap(\.to).min()
+    first = beginning ?? runs.map(\.first).min()
+    last = end ?? runs.map(\.last).max()
+    let latest = (runs.map(\.last) + openEnds.compactMap(\.issued)).max()
+    for (from, issued) in openEnds {
+      let isOpen = end == nil && (issued == nil || issued == latest)
+      let until = isOpen ? .distantFuture : issued
+      if let run = until.flatMap({ DayRun(from, $0) }) { runs.append(run) }
+    }
+    if beginning == nil { runs += openStarts.compactMap { DayRun(.distantPast, $0) } }
+    whole = runs.isEmpty ? nil : runs.reduce(.none) { $0.union(DayRuns($1)) }
   }
-
-  /// The first day that any of them shows.
-  var first: Day? { beginning ?? whole?.runs.first?.first }
-  /// The last day that any of them shows.
-  var last: Day? { end ?? whole?.runs.last?.last }
 
   /// Those of the days of a period that the proofs show; all where none of them has dates.
   func days(of period: DayRun) -> DayRuns {

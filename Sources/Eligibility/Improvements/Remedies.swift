@@ -79,17 +79,10 @@ struct Remedies {
 
   /// Where a record stands in the file, and its proofs.
   func place(_ record: String) -> (path: String, proofs: [Proof])? {
-    func find<Record>(
-      _ list: String, _ records: [Record], _ id: (Record) -> String, _ proofs: (Record) -> [Proof]
-    ) -> (String, [Proof])? {
-      records.firstIndex { id($0) == record }.map { ("\(list)[\($0)]", proofs(records[$0])) }
+    if let place = file.provedPlaces.first(where: { $0.isRecord && $0.reference == record }) {
+      return (place.path, place.proofs)
     }
-    if let index = file.additional.indices.first(where: { "additional[\($0)]" == record }) {
-      return (record, file.additional[index].proofs)
-    }
-    return find("education", file.education, \.id, \.proofs)
-      ?? find("collegiation", file.collegiation, \.id, \.proofs) ?? find("training", file.training, \.id, \.proofs)
-      ?? find("experience", file.experience, \.id, \.proofs) ?? find("knowledge", file.knowledge, \.id) { _ in [] }
+    return file.knowledge.firstIndex { $0.id == record }.map { ("knowledge[\($0)]", []) }
   }
 
   /// A person's yes. It takes the number of the applicant's document to say whom it is on.

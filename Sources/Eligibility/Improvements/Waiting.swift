@@ -1,5 +1,6 @@
 internal import Applicant
 internal import Days
+internal import Reading
 
 /// When a requirement would be met if time passed and everything else stayed as it is.
 struct Waiting {
@@ -10,8 +11,10 @@ struct Waiting {
   /// The way of waiting that comes first; `nil` where time alone does not help.
   func improvement() -> Improvement? {
     let ways = self.ways()
-    let dated = ways.compactMap { way in firstDay(way).map { (way, $0) } }
-    guard let (way, day) = dated.min(by: { $0.1 < $1.1 }) else { return nil }
+    // Of several jobs that go on the one that helps is told by what it does alone; where none does, they help together.
+    let alone = dated(ways) { way, day in way.alone?(day) ?? way.change(day) }
+    let first = (alone.isEmpty ? dated(ways) { $0.change($1) } : alone).min { $0.day < $1.day }
+    guard let way = first?.way, let day = firstDay(way, way.change) else { return nil }
     return Improvement(
       requirement: requirement, steps: [way.step], assumptions: way.change(day).assumptions, decisions: [],
       metOn: day, effect: .meets)
@@ -21,6 +24,8 @@ struct Waiting {
   private struct Way {
     let step: Improvement.Step
     let change: (Day) -> Change
+    /// The same with nothing else going on meanwhile; `nil` where the change says all.
+    var alone: ((Day) -> Change)?
     /// By when it must have helped.
     let latest: Day
   }
@@ -59,6 +64,8 @@ struct Waiting {
     let requests = DocumentRequests(assessment: assessment)
     let current = assessment.facts.file.experience.enumerated().filter { $0.element.to == .current }
     let kept = current.map { index, job in
+      // As a curriculum a job that goes on lasts as long as its papers; as a ficha, as long as it is said to.
+      let others = trials.stage == .curricular ? [] : current.map(\.offset).filter { $0 != index }
       let request = trials.stage == .curricular ? requests.experience(job) : nil
       return Way(
         step: Improvement.Step(measure: .keepJob(request), record: job.id),
@@ -67,15 +74,30 @@ struct Waiting {
           return Change(assumptions: [
             Assumption(path: "experience[\(index)].proofs", value: requests.renewed(job, on: day))
           ])
-        }, latest: latest)
+        }, alone: others.isEmpty ? nil : { _ in ending(others, of: assessment.facts.file) }, latest: latest)
     }
     return kept + [way(.letTimePass, latest: latest)]
   }
 
+  /// Some jobs with the application day as their last.
+  private func ending(_ jobs: [Int], of file: ApplicantFile) -> Change {
+    let begun = jobs.filter { file.experience[$0].from.map { $0.first <= trials.on } ?? false }
+    return Change(
+      assumptions: begun.map {
+        Assumption(path: "experience[\($0)].to", value: JSONText.quoted(trials.on.description))
+      })
+  }
+
+  private func dated(
+    _ ways: [Way], _ change: (Way, Day) -> Change
+  ) -> [(way: Way, day: Day)] {
+    ways.compactMap { way in firstDay(way) { change(way, $0) }.map { (way, $0) } }
+  }
+
   /// The first day on which the requirement is met though it was not on the day before; `nil` where it is met on the
   /// application day already, or never.
-  private func firstDay(_ way: Way) -> Day? {
-    func isMet(_ day: Day) -> Bool { trials.finding(requirement, way.change(day), on: day)?.isMet ?? false }
+  private func firstDay(_ way: Way, _ change: (Day) -> Change) -> Day? {
+    func isMet(_ day: Day) -> Bool { trials.finding(requirement, change(day), on: day)?.isMet ?? false }
     var (unmet, met) = (trials.on, way.latest)
     guard met > unmet, !isMet(unmet), isMet(met) else { return nil }
     while met > unmet.next {

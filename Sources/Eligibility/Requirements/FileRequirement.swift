@@ -75,24 +75,14 @@ struct FileRequirement {
     in file: ApplicantFile
   ) -> [(place: String, kind: String, isUnsigned: Bool, isUnfoliated: Bool)] {
     var papers: [(String, String, Bool, Bool)] = []
-    func add(_ proofs: [Proof], of record: @autoclosure () -> String) {
-      for (place, proof) in proofs.enumerated() where proof.signed == false || proof.foliated == false {
-        papers.append(
-          ("\(record()).proofs[\(place)]", proof.kind, proof.signed == false, proof.foliated == false))
-      }
-    }
     for (index, document) in file.documents.enumerated() where document.signed == false || document.foliated == false {
       papers.append(("documents[\(index)]", document.kind, document.signed == false, document.foliated == false))
     }
-    for (index, record) in file.education.enumerated() { add(record.proofs, of: "education[\(index)]") }
-    for (index, record) in file.collegiation.enumerated() { add(record.proofs, of: "collegiation[\(index)]") }
-    for (index, record) in file.training.enumerated() { add(record.proofs, of: "training[\(index)]") }
-    for (index, record) in file.experience.enumerated() { add(record.proofs, of: "experience[\(index)]") }
-    for (index, record) in file.additional.enumerated() { add(record.proofs, of: "additional[\(index)]") }
-    let conditions = file.personal.conditions
-    add(conditions.disability?.proofs ?? [], of: "personal.conditions.disability")
-    add(conditions.armedForces?.proofs ?? [], of: "personal.conditions.armedForces")
-    add(conditions.athlete?.proofs ?? [], of: "personal.conditions.athlete")
+    for place in file.provedPlaces {
+      for (index, proof) in place.proofs.enumerated() where proof.signed == false || proof.foliated == false {
+        papers.append(("\(place.path).proofs[\(index)]", proof.kind, proof.signed == false, proof.foliated == false))
+      }
+    }
     return papers
   }
 
@@ -102,12 +92,8 @@ struct FileRequirement {
     let documents = file.documents.map(\.kind).filter { kind in
       !required.contains { RequiredDocument(kind: $0).isServed(by: kind, of: file) }
     }
-    var records: [String] = []
-    records += file.education.filter { !$0.proofs.isEmpty }.map(\.id)
-    records += file.collegiation.filter { !$0.proofs.isEmpty }.map(\.id)
-    records += file.training.filter { !$0.proofs.isEmpty }.map(\.id)
-    records += file.experience.filter { !$0.proofs.isEmpty }.map(\.id)
-    records += file.additional.enumerated().filter { !$0.element.proofs.isEmpty }.map { "additional[\($0.offset)]" }
+    // A condition gives a bonus, which no requirement asks for.
+    let records = file.provedPlaces.filter { $0.isRecord && !$0.proofs.isEmpty }.map(\.reference)
     return documents + records.filter { !used.contains($0) }
   }
 }

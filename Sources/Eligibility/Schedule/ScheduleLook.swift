@@ -61,14 +61,22 @@ struct ScheduleLook {
 
   // MARK: Steps
 
-  /// Steps that begin before those that they follow.
+  /// Steps that begin before those that they follow; of several the one that ends last.
   func order() -> [ScheduleFinding] {
-    ScheduleOrder.pairs.compactMap { pair in
-      guard let earlier = window(pair.earlier), let later = window(pair.later) else { return nil }
+    var steps: [String] = []
+    var last: [String: (pair: ScheduleOrder.Pair, from: LocalTime, at: LocalTime)] = [:]
+    for pair in ScheduleOrder.pairs {
+      guard let earlier = window(pair.earlier), let later = window(pair.later) else { continue }
       let at = pair.whole ? earlier.to ?? earlier.from : earlier.from
-      guard later.from.isBefore(at) else { return nil }
-      return ScheduleFinding(
-        .fault, .outOfOrder(step: pair.later, from: later.from, after: pair.earlier, at: at), rules.source(.order))
+      guard later.from.isBefore(at) else { continue }
+      let known = last[pair.later]
+      if known == nil { steps.append(pair.later) }
+      if known.map({ $0.at.isBefore(at) }) ?? true { last[pair.later] = (pair, later.from, at) }
+    }
+    return steps.compactMap { last[$0] }.map { found in
+      ScheduleFinding(
+        .fault, .outOfOrder(step: found.pair.later, from: found.from, after: found.pair.earlier, at: found.at),
+        rules.source(.order))
     }
   }
 

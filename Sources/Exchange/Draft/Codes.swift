@@ -23,9 +23,15 @@ enum CountryCode {
 }
 
 enum LanguageCode {
-  /// The Spanish name of a language by its code of two or three letters (ISO 639-1, 639-2, either form); `nil` where it is
-  /// not one of those that postings ask for or people here speak.
-  static func name(_ code: String) -> String? { names[code.lowercased()] }
+  /// The Spanish name of a language by its code of two or three letters (ISO 639-1, 639-2 in either form, 639-3), or by the
+  /// address that the Publications Office of the European Union gives it; `nil` where it is not one of those that people
+  /// learn or speak here, or of the European Union.
+  static func name(_ code: String) -> String? {
+    let letters = code.hasPrefix(authority) ? String(code.dropFirst(authority.count)) : code
+    return names[letters.lowercased()]
+  }
+
+  private static let authority = "http://publications.europa.eu/resource/authority/language/"
 
   /// Takes what names a language: a code that is known, and with it a name that says the same; else the name as it is.
   static func taken(code: SourceCursor?, name: SourceCursor?) -> String? {
@@ -40,9 +46,18 @@ enum LanguageCode {
       ("Castellano", ["es", "spa"]), ("Inglés", ["en", "eng"]), ("Francés", ["fr", "fra", "fre"]),
       ("Alemán", ["de", "deu", "ger"]), ("Italiano", ["it", "ita"]), ("Portugués", ["pt", "por"]),
       ("Quechua", ["qu", "que"]), ("Aimara", ["ay", "aym"]), ("Catalán", ["ca", "cat"]), ("Gallego", ["gl", "glg"]),
-      ("Vasco", ["eu", "eus", "baq"]), ("Chino", ["zh", "zho", "chi"]), ("Japonés", ["ja", "jpn"]),
+      ("Vasco", ["eu", "eus", "baq"]), ("Chino", ["zh", "zho", "chi", "cmn"]), ("Japonés", ["ja", "jpn"]),
       ("Ruso", ["ru", "rus"]), ("Neerlandés", ["nl", "nld", "dut"]), ("Sueco", ["sv", "swe"]),
       ("Polaco", ["pl", "pol"]),
+      ("Búlgaro", ["bg", "bul"]), ("Checo", ["cs", "ces", "cze"]), ("Croata", ["hr", "hrv"]), ("Danés", ["da", "dan"]),
+      ("Eslovaco", ["sk", "slk", "slo"]), ("Esloveno", ["sl", "slv"]), ("Estonio", ["et", "est"]),
+      ("Finés", ["fi", "fin"]), ("Húngaro", ["hu", "hun"]), ("Irlandés", ["ga", "gle"]),
+      ("Islandés", ["is", "isl", "ice"]), ("Letón", ["lv", "lav"]), ("Lituano", ["lt", "lit"]),
+      ("Maltés", ["mt", "mlt"]), ("Noruego", ["no", "nor", "nb", "nob", "nn", "nno"]),
+      ("Serbio", ["sr", "srp", "scc"]), ("Turco", ["tr", "tur"]), ("Ucraniano", ["uk", "ukr"]),
+      ("Latín", ["la", "lat"]),
+      ("Guaraní", ["gn", "grn"]), ("Asháninka", ["cni"]), ("Awajún", ["agr"]), ("Shipibo-konibo", ["shp"]),
+      ("Hindi", ["hi", "hin"]), ("Persa", ["fa", "fas", "per"]),
       ("Griego", ["el", "ell", "gre"]), ("Rumano", ["ro", "ron", "rum"]), ("Árabe", ["ar", "ara"]),
       ("Coreano", ["ko", "kor"]), ("Hebreo", ["he", "heb"]),
     ]

@@ -45,7 +45,13 @@ struct Draft {
   }
 
   private(set) var assumed: [String] = []
+  /// The day on which it is made: what ends later has not ended.
+  private let day: Day
   private var records: [List: [String]] = [:]
+
+  init(on day: Day) {
+    self.day = day
+  }
 
   /// Notes a member of the person that the source does not say.
   mutating func assume(personal member: String) { assumed.append("personal.\(member)") }
@@ -88,23 +94,27 @@ struct Draft {
   /// Studies whose level the words of a place say; of anything else nothing is taken.
   ///
   /// - Parameters:
-  ///   - degree: what says the level, and with it the status.
-  ///   - isDone: whether the degree was awarded; else nothing says the status.
+  ///   - degree: what says the level, and with it the status, where it was awarded.
+  ///   - isDone: whether the source says that it was; where it says nothing, the studies must have ended.
   mutating func education(
-    degree: SourceCursor?, isDone: Bool = true, career: SourceCursor? = nil, institution: SourceCursor?,
-    country: SourceCursor? = nil, city: SourceCursor? = nil, _ period: SourcePeriod
+    degree: SourceCursor?, isDone: Bool? = nil, career: SourceCursor? = nil, institution: SourceCursor?,
+    country: SourceCursor? = nil, city: SourceCursor? = nil, from: SourceDate?, end: SourceEnd?
   ) {
-    guard let words = degree?.peek, let studies = Degrees.studies(words) else { return }
-    degree?.take()
-    let land = country.flatMap(CountryCode.taken)
+    let land = country?.peek.flatMap(CountryCode.iso)
+    guard let words = degree?.peek, let studies = Degrees.studies(words, in: land) else { return }
+    let isAwarded = studies.isOurs || (isDone ?? end?.hasCome(on: day) ?? false)
+    // A degree that was not awarded is more than a level: its name stays to be looked at.
+    if isAwarded || studies.status == nil { degree?.take() }
+    let period = SourcePeriod(from, day: end?.date)
     add(
       .education,
       [
-        ("level", JSONText.quoted(studies.level)), ("status", isDone ? studies.status.map(JSONText.quoted) : nil),
-        ("career", RecordText.quoted(career)), ("institution", RecordText.quoted(institution)), ("country", land),
-        ("city", RecordText.quoted(city)), ("from", period.from?.take()),
-        // The day counts, from which experience is counted: a month is not enough.
-        ("egreso", period.to?.take()),
+        ("level", JSONText.quoted(studies.level)), ("status", isAwarded ? studies.status.map(JSONText.quoted) : nil),
+        ("career", RecordText.quoted(career)), ("institution", RecordText.quoted(institution)),
+        ("country", country.flatMap(CountryCode.taken)), ("city", RecordText.quoted(city)),
+        ("from", period.from?.take()),
+        // The day counts, from which experience is counted: a month is not enough, nor the end of what was left off.
+        ("egreso", isDone == false ? nil : period.to?.take()),
       ],
       // What is left out is Peru.
       assuming: land == nil ? ["country"] : [])

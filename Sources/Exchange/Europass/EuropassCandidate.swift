@@ -6,12 +6,12 @@ enum EuropassCandidate {
   static let name = "Candidate"
   static let namespace = "http://www.europass.eu/1.0"
 
-  static func draft(_ root: SourceCursor) -> (text: String, assumed: [String]) {
+  static func draft(_ root: SourceCursor, on day: Day) -> (text: String, assumed: [String]) {
     for key in ["DocumentID", "CandidateSupplier", "RenderingInformation"] { root[key]?.leaveWhole() }
     let (person, profile) = (root["CandidatePerson"], root["CandidateProfile"])
     profile?["ID"]?.leaveWhole()
     for attachment in profile?.all("Attachment") ?? [] { attachment.leaveWhole() }
-    var draft = Draft()
+    var draft = Draft(on: day)
     let declared = person.flatMap { personal($0, in: &draft) }
     for record in profile?["EducationHistory"]?.all("EducationOrganizationAttendance") ?? [] {
       education(record, in: &draft)
@@ -26,7 +26,10 @@ enum EuropassCandidate {
       draft.knowledge(record["CompetencyName"]?.text(), isLanguage: false)
     }
     for employer in profile?["EmploymentHistory"]?.all("EmployerHistory") ?? [] {
-      for position in employer.all("PositionHistory") { experience(position, of: employer, in: &draft) }
+      let positions = employer.all("PositionHistory")
+      // The time with an employer is that of a position only where there was no other.
+      let whole = positions.count == 1 ? employer["EmploymentPeriod"] : nil
+      for position in positions { experience(position, of: employer, lasting: whole, in: &draft) }
     }
     return (draft.text(personal: declared), draft.assumed)
   }
@@ -46,7 +49,7 @@ enum EuropassCandidate {
   }
 
   private static func gender(_ place: SourceCursor) -> String? {
-    guard let letter = place.peek.flatMap({ ["female": "F", "male": "M"][$0] }) else { return nil }
+    guard let letter = place.peek.flatMap({ ["female": "F", "male": "M"][$0.lowercased()] }) else { return nil }
     place.take()
     return JSONText.quoted(letter)
   }
@@ -64,10 +67,12 @@ enum EuropassCandidate {
   }
 
   private static func phone(_ channel: SourceCursor) -> String? {
-    guard let code = channel["ChannelCode"], code.says("Telephone") || code.says("Mobile") else { return nil }
-    guard let number = channel["DialNumber"]?.text() else { return nil }
+    guard let code = channel["ChannelCode"], ["Telephone", "Mobile", "MobileTelephone"].contains(where: code.says),
+      let number = channel["DialNumber"]?.text()
+    else { return nil }
     code.take()
-    return channel["CountryDialing"]?.text().map { "+\($0) \(number)" } ?? number
+    let parts = [channel["CountryDialing"]?.text().map { "+\($0)" }, channel["AreaDialing"]?.text(), number]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   /// A language by its code, or by its name, which an attribute says.
@@ -84,24 +89,26 @@ enum EuropassCandidate {
     let period = record["AttendancePeriod"]
     let address = record["OrganizationContact"]?.all("Communication").first { $0["Address"] != nil }?["Address"]
     draft.education(
-      degree: record["EducationDegree"]?["DegreeName"], isDone: period?["Ongoing"]?.flag != true,
+      degree: record["EducationDegree"]?["DegreeName"], isDone: period?["Ongoing"]?.flag == true ? false : nil,
       institution: record["OrganizationName"], country: address?["CountryCode"], city: address?["CityName"],
-      SourcePeriod(date(period?["StartDate"]), day: date(period?["EndDate"])))
+      from: date(period?["StartDate"]), end: SourceEnd(text(of: period?["EndDate"])))
   }
 
-  private static func experience(_ position: SourceCursor, of employer: SourceCursor, in draft: inout Draft) {
-    let place = position["EmploymentPeriod"] ?? employer["EmploymentPeriod"]
+  private static func experience(
+    _ position: SourceCursor, of employer: SourceCursor, lasting whole: SourceCursor?, in draft: inout Draft
+  ) {
+    let place = position["EmploymentPeriod"] ?? whole
     let period = SourcePeriod(date(place?["StartDate"]), date(place?["EndDate"]))
     let title = position["PositionTitle"]
     if let kind = title?["@typeCode"], kind.says("FREETEXT") { kind.take() }
     draft.experience(
       employer: employer["OrganizationName"], position: title, from: period.from,
-      end: Draft.End(period.to, current: place?["CurrentIndicator"], hasEnd: place?["EndDate"] != nil),
-      functions: position["Description"]?.text().map(RichText.lines) ?? [])
+      end: Draft.End(period.to, current: place?["CurrentIndicator"], hasEnd: place?.said("EndDate") != nil),
+      functions: position["Description"]?.lines(RichText.lines) ?? [])
   }
 
   /// A date is the text of its element, or of one inside it.
-  private static func date(_ place: SourceCursor?) -> SourceDate? {
-    SourceDate(place?["FormattedDateTime"] ?? place)
-  }
+  private static func date(_ place: SourceCursor?) -> SourceDate? { SourceDate(text(of: place)) }
+
+  private static func text(of place: SourceCursor?) -> SourceCursor? { place?["FormattedDateTime"] ?? place }
 }

@@ -7,13 +7,15 @@ enum SkillsPassport {
   static let name = "SkillsPassport"
   static let namespace = "http://europass.cedefop.europa.eu/Europass"
 
-  /// - Parameter passport: what stands under that name.
-  static func draft(_ passport: SourceCursor) -> (text: String, assumed: [String]) {
+  /// - Parameters:
+  ///   - passport: what stands under that name.
+  ///   - day: the day on which the draft is made.
+  static func draft(_ passport: SourceCursor, on day: Day) -> (text: String, assumed: [String]) {
     for key in ["DocumentInfo", "PrintingPreferences", "AttachmentList", "Attachment", "CoverLetter"] {
       passport[key]?.leaveWhole()
     }
     let learner = passport["LearnerInfo"]
-    var draft = Draft()
+    var draft = Draft(on: day)
     let declared = learner?["Identification"].flatMap { personal($0, in: &draft) }
     for record in learner?.list("Education") ?? [] { education(record, in: &draft) }
     let languages = learner?["Skills"]?["Linguistic"]
@@ -51,11 +53,13 @@ enum SkillsPassport {
 
   private static func education(_ record: SourceCursor, in draft: inout Draft) {
     let address = record["Organisation"]?["ContactInfo"]?["Address"]?["Contact"]
+    let end = record["Period"]?["To"]
     draft.education(
-      degree: record["Title"], isDone: record["Period"]?["Current"]?.flag != true,
+      degree: record["Title"], isDone: record["Period"]?["Current"]?.flag == true ? false : nil,
       institution: record["Organisation"]?["Name"], country: address?["Country"]?["Code"],
       city: address?["Municipality"],
-      SourcePeriod(record["Period"]?["From"].flatMap(date), day: record["Period"]?["To"].flatMap(date)))
+      from: record["Period"]?["From"].flatMap(date),
+      end: SourceEnd(end, end.flatMap(date), year: end?["Year"] ?? end?["@year"]))
   }
 
   private static func experience(_ record: SourceCursor, in draft: inout Draft) {
@@ -63,8 +67,8 @@ enum SkillsPassport {
     let period = SourcePeriod(place?["From"].flatMap(date), place?["To"].flatMap(date))
     draft.experience(
       employer: record["Employer"]?["Name"], position: record["Position"]?["Label"], from: period.from,
-      end: Draft.End(period.to, current: place?["Current"], hasEnd: place?["To"] != nil),
-      functions: record["Activities"]?.text().map(RichText.lines) ?? [],
+      end: Draft.End(period.to, current: place?["Current"], hasEnd: place?.said("To") != nil),
+      functions: record["Activities"]?.lines(RichText.lines) ?? [],
       further: [("business", RecordText.quoted(record["Employer"]?["Sector"]?["Label"]))])
   }
 

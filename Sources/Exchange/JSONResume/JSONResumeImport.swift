@@ -1,4 +1,5 @@
 internal import Applicant
+public import Days
 public import Reading
 
 extension JSONResume {
@@ -6,24 +7,30 @@ extension JSONResume {
   ///
   /// Nothing is guessed: studies whose level the words do not say, dates that are only a year, and whatever else does not
   /// fit is left, and listed. What our format demands and the other does not say is listed as assumed.
-  public static func draft(from resume: JSONValue) -> Conversion {
+  ///
+  /// - Parameter day: the day on which it is made: a degree whose studies end later was not awarded.
+  public static func draft(from resume: JSONValue, on day: Day) -> Conversion {
     let root = SourceCursor(resume)
     root["$schema"]?.take()
-    var draft = Draft()
+    var draft = Draft(on: day)
     // Nothing says which words of a name are surnames.
-    if root["basics"]?["name"] != nil { draft.assume(personal: "names") }
+    if root["basics"]?["name"]?.peek != nil { draft.assume(personal: "names") }
     let personal = root["basics"].flatMap(personal)
     for record in root["education"]?.elements ?? [] {
       draft.education(
         degree: record["studyType"], career: record["area"], institution: record["institution"],
-        SourcePeriod(SourceDate(record["startDate"]), day: SourceDate(record["endDate"])))
+        from: SourceDate(record["startDate"]), end: SourceEnd(record["endDate"]))
     }
     for record in root["certificates"]?.elements ?? [] {
       draft.training(
         name: record["name"], institution: record["issuer"], SourcePeriod(nil, SourceDate(record["date"])))
     }
     for record in root["skills"]?.elements ?? [] { knowledge(record, of: "name", level: "level", in: &draft) }
-    for record in root["languages"]?.elements ?? [] { knowledge(record, of: "language", level: "fluency", in: &draft) }
+    for record in root["languages"]?.elements ?? [] {
+      // As the first versions of the format have it.
+      let level = record["fluency"] == nil ? "level" : "fluency"
+      knowledge(record, of: "language", level: level, in: &draft)
+    }
     for record in root["work"]?.elements ?? [] { experience(record, in: &draft) }
     return Conversion(text: draft.text(personal: personal), left: root.left, assumed: draft.assumed)
   }
@@ -45,10 +52,14 @@ extension JSONResume {
 
   private static func experience(_ record: SourceCursor, in draft: inout Draft) {
     let period = SourcePeriod(SourceDate(record["startDate"]), SourceDate(record["endDate"]))
+    let isOpen = record.said("endDate") == nil
     // There, a job without an end goes on; one whose end does not fit has an end that nobody knows here.
-    let end: Draft.End = record["endDate"] == nil ? .current(nil) : period.to.map { .on($0) } ?? .unknown
+    let end: Draft.End = isOpen ? .current(nil) : period.to.map { .on($0) } ?? .unknown
     draft.experience(
-      employer: record["name"], position: record["position"], from: period.from, end: end,
-      functions: [record["summary"]?.text()].compactMap { $0 } + (record["highlights"]?.texts ?? []))
+      // The first versions of the format call it so.
+      employer: record["name"] ?? record["company"], position: record["position"], from: period.from, end: end,
+      functions: [record["summary"]?.text()].compactMap { $0 } + (record["highlights"]?.texts ?? []),
+      // An end that is there and empty is not what the format has for a job that goes on.
+      assuming: isOpen && record["endDate"] != nil ? ["to"] : [])
   }
 }

@@ -4,24 +4,25 @@
 enum RichText {
   /// The lines that say something.
   static func lines(_ text: String) -> [String] {
-    var (lines, line) = ([String](), "")
+    var (pieces, piece, hasBlocks) = ([String](), "", false)
     var rest = text[...]
-    func close() {
-      let plain = resolved(line).split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }
-      lines += plain
-      line = ""
-    }
     while let next = rest.first {
       if next == "<", let mark = mark(rest) {
-        if blocks.contains(mark.name) { close() }
+        if blocks.contains(mark.name) {
+          hasBlocks = true
+          pieces.append(piece)
+          piece = ""
+        }
         rest = rest[mark.end...]
       } else {
-        line.append(next)
+        piece.append(next)
         rest = rest.dropFirst()
       }
     }
-    close()
-    return lines
+    pieces.append(piece)
+    // Where marks begin and end lines, the text's own lines are but its layout.
+    return pieces.flatMap { hasBlocks ? [$0.lines.joined(separator: " ")] : $0.lines }
+      .map { HTMLSigns.resolved($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// Marks that begin or end a line, and those that only change how letters look.
@@ -40,34 +41,5 @@ enum RichText {
       return nil
     }
     return (known, text.index(after: inside.endIndex))
-  }
-
-  /// Signs that HTML writes by name. The one that makes the others comes last, so that none is resolved twice.
-  private static func resolved(_ text: String) -> String {
-    let names = [
-      ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&"),
-    ]
-    return names.reduce(text) { replacing($1.0, by: $1.1, in: $0) }
-  }
-
-  private static func replacing(_ name: String, by sign: String, in text: String) -> String {
-    guard text.contains("&") else { return text }
-    var (result, rest) = ("", text[...])
-    while let start = rest.firstIndex(of: "&") {
-      result += rest[..<start]
-      rest = rest[start...]
-      if rest.hasPrefix(name) {
-        result += sign
-        rest = rest.dropFirst(name.count)
-      } else {
-        result += "&"
-        rest = rest.dropFirst()
-      }
-    }
-    return result + rest
-  }
-
-  private static func trimmed(_ line: Substring) -> String {
-    String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

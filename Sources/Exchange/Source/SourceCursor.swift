@@ -33,6 +33,9 @@ struct SourceCursor {
     value[key].map { SourceCursor(path: step(key), value: $0, ledger: ledger) }
   }
 
+  /// A member that says something; one that is `null` or empty is as good as none.
+  func said(_ key: String) -> SourceCursor? { self[key].flatMap { $0.saysSomething ? $0 : nil } }
+
   /// The elements of a list; of anything else, none.
   var elements: [SourceCursor] {
     (value.elements ?? []).enumerated().map { index, element in
@@ -53,11 +56,21 @@ struct SourceCursor {
     return text
   }
 
+  /// Takes a text of several lines, if it is one that says something.
+  func lines(_ split: (String) -> [String]) -> [String] {
+    guard peek != nil, let text = value.lines else { return [] }
+    take()
+    return split(text)
+  }
+
   /// The text, if it is one that says something; it is not taken by that.
   var peek: String? {
     guard let text = value.text, !text.allSatisfy(\.isWhitespace) else { return nil }
     return text
   }
+
+  /// Whether it says anything at all.
+  var saysSomething: Bool { value.saysSomething }
 
   /// A number as it is written, or a text; it is not taken by that.
   var numeral: String? { value.numeral }
@@ -91,16 +104,14 @@ struct SourceCursor {
 
   /// The places of everything that was not taken, in the order of the text. What says nothing is not missed.
   var left: [String] {
-    if ledger.taken.contains(path) || value.isNull { return [] }
+    if ledger.taken.contains(path) { return [] }
     let left = leftInside
     return !left.isEmpty && ledger.whole.contains(path) ? [path] : left
   }
 
   private var leftInside: [String] {
     if value.elements != nil { return elements.flatMap(\.left) }
-    guard let members = value.members else {
-      return value.text?.allSatisfy(\.isWhitespace) == true ? [] : [path]
-    }
+    guard let members = value.members else { return value.saysSomething ? [path] : [] }
     var seen: Set<String> = []
     return members.flatMap { key, value in
       // A second member of the same name is no part of what is read.

@@ -6,9 +6,10 @@ struct SourceDate {
   let date: DeclaredDate
   private let places: [SourceCursor]
 
-  /// One that is written as a text: a day or a month, whatever more is said of it in the same text making it none.
+  /// One that is written as a text: a day or a month, whatever more is said of it in the same text making it none, but for
+  /// the midnight with which programs write a day (`2005-03-01T00:00:00`).
   init?(_ place: SourceCursor?) {
-    guard let place, let date = place.peek.flatMap({ DeclaredDate($0) }) else { return nil }
+    guard let place, let text = place.peek, let date = DeclaredDate(Self.withoutMidnight(text)) else { return nil }
     (self.date, places) = (date, [place])
   }
 
@@ -20,12 +21,18 @@ struct SourceDate {
       return nil
     }
     var text = "\(first)-\(second)"
-    if let day {
+    if let day, day.saysSomething {
       guard let third = Self.digits(day, 1...2) else { return nil }
       text += "-\(third)"
     }
     guard let date = DeclaredDate(text) else { return nil }
     (self.date, places) = (date, [year, month, day].compactMap { $0 })
+  }
+
+  private static func withoutMidnight(_ text: String) -> String {
+    let time = text.dropFirst(10)
+    guard time.first == "T", time.dropFirst().allSatisfy({ "0:.Z".contains($0) }) else { return text }
+    return String(text.prefix(10))
   }
 
   /// Takes it, and answers it as JSON.
@@ -45,6 +52,33 @@ struct SourceDate {
     else { return nil }
     return String(repeating: "0", count: widths.upperBound - digits.utf8.count) + digits
   }
+}
+
+/// The end of studies, as far as a source says it: a date, or words that are none, such as a year alone.
+struct SourceEnd {
+  let date: SourceDate?
+  /// The first day that it can have been; `nil` where no year is said.
+  private let earliest: Day?
+
+  /// One that is written as a text; `nil` where nothing is said.
+  init?(_ place: SourceCursor?) {
+    self.init(place, SourceDate(place), year: place)
+  }
+
+  /// One whose year stands by itself; `nil` where nothing is said.
+  ///
+  /// - Parameters:
+  ///   - place: all that is said of it.
+  ///   - date: what that is as a date.
+  init?(_ place: SourceCursor?, _ date: SourceDate?, year: SourceCursor?) {
+    guard place?.saysSomething == true else { return nil }
+    self.date = date
+    let first = year?.numeral.flatMap { Int($0.prefix(4)) }.flatMap { Day(year: $0, month: 1, day: 1) }
+    earliest = date?.date.first ?? first
+  }
+
+  /// Whether it has come on a day; of one of which no year is known nobody said that it has not.
+  func hasCome(on day: Day) -> Bool { earliest.map { $0 <= day } ?? true }
 }
 
 /// Beginning and end of something; where they contradict one another nobody knows which is wrong, and neither is used.

@@ -13,14 +13,28 @@ enum SourceValue {
 
   static let ownText = "text()"
 
-  /// The text of a leaf; of an element whatever else it has.
+  /// The text of a leaf, of an element whatever else it has; where XML breaks a line is its layout.
   var text: String? {
+    if case .element(let element) = self { return element.text.lines.joined(separator: " ") }
+    return lines
+  }
+
+  /// The same, its lines as they are.
+  var lines: String? {
     switch self {
     case .json(let value): value.text
-    case .element(let element): element.trimmedText
+    case .element(let element): element.text.trimmed
     case .elements: nil
     case .plain(let text): text
     }
+  }
+
+  /// Whether it says anything: it is not `null`, nor white space, nor made of nothing else.
+  var saysSomething: Bool {
+    if let elements { return elements.contains(where: \.saysSomething) }
+    if let members { return members.contains { $0.value.saysSomething } }
+    if case .element(let element) = self { return !element.text.allSatisfy(\.isWhitespace) }
+    return !isNull && text?.allSatisfy(\.isWhitespace) != true
   }
 
   /// The place of its text below it; empty where it is nothing but that.
@@ -81,12 +95,6 @@ extension XMLElement {
 
   fileprivate var hasMembers: Bool { !children.isEmpty || !ownAttributes.isEmpty }
 
-  /// White space at either end is that of the layout.
-  fileprivate var trimmedText: String {
-    let head = text.drop(while: \.isWhitespace)
-    return String(head.reversed().drop(while: \.isWhitespace).reversed())
-  }
-
   fileprivate func member(_ key: String) -> SourceValue? {
     if key.hasPrefix("@") {
       return ownAttributes.first { $0.name.local == key.dropFirst() }.map { .plain($0.value) }
@@ -102,12 +110,29 @@ extension XMLElement {
       if groups[child.name.local] == nil { names.append(child.name.local) }
       groups[child.name.local, default: []].append(child)
     }
-    let attributes = ownAttributes.map { (key: "@\($0.name.local)", value: SourceValue.plain($0.value)) }
+    var known: Set<String> = []
+    let attributes = ownAttributes.map { attribute in
+      // Two of one name, each of its namespace: the second has its own.
+      let name = attribute.name
+      let key = known.insert(name.local).inserted ? "@\(name.local)" : "@{\(name.namespace)}\(name.local)"
+      return (key: key, value: SourceValue.plain(attribute.value))
+    }
     let named = names.compactMap { name -> (key: String, value: SourceValue)? in
       guard let group = groups[name], let first = group.first else { return nil }
       return (name, group.count == 1 ? .element(first) : .elements(group))
     }
-    let own = trimmedText
+    let own = text.trimmed
     return attributes + (own.isEmpty ? [] : [(SourceValue.ownText, .plain(own))]) + named
   }
+}
+
+extension StringProtocol {
+  /// Without the white space at either end.
+  var trimmed: String {
+    let head = drop(while: \.isWhitespace)
+    return head.lastIndex { !$0.isWhitespace }.map { String(head[...$0]) } ?? ""
+  }
+
+  /// The lines that say something, each without the white space at its ends.
+  var lines: [String] { split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty } }
 }

@@ -35,18 +35,24 @@ struct Comparison {
       title: wording.pick("Día de la postulación", "Application day"),
       cells: answers.map { Cell(text: wording.day($0.verdict.on), isMet: nil) })
     return [outcome, day]
-      + ids.map { id in
-        Row(title: title(of: id), cells: answers.map { cell($0.verdict.requirements.first { $0.id == id }) })
-      }
+      + ids.map(row)
   }
 
-  /// The title of a requirement by the posting that names it first.
-  private func title(of id: String) -> String {
-    let owner = answers.first { $0.verdict.requirements.contains { $0.id == id } }
-    return owner.map { VerdictWords($0, wording: wording).title(ofRequirement: id) } ?? wording.requirement(id)
+  /// What each posting asks under one id. Ids are a posting's own: where two call different things so, each cell names its
+  /// own.
+  private func row(_ id: String) -> Row {
+    let results = answers.map { answer in answer.verdict.requirements.first { $0.id == id } }
+    let names = zip(answers, results).map { answer, result in
+      result.map { _ in VerdictWords(answer, wording: wording).name(ofRequirement: id) ?? "" }
+    }
+    let isOneThing = Set(names.compactMap { $0 }).count == 1
+    let name = isOneThing ? names.lazy.compactMap { $0 }.first ?? "" : ""
+    return Row(
+      title: wording.requirement(id) + (name.isEmpty ? "" : " (\(name))"),
+      cells: zip(results, names).map { cell($0, of: isOneThing ? "" : $1 ?? "") })
   }
 
-  private func cell(_ result: RequirementResult?) -> Cell {
+  private func cell(_ result: RequirementResult?, of name: String) -> Cell {
     guard let result else { return Cell(text: wording.pick("no se pide", "not asked"), isMet: nil) }
     var text = wording.state(result.state)
     switch result.figure {
@@ -58,6 +64,7 @@ struct Comparison {
       text += wording.pick(" (\(counted) de \(required) horas)", " (\(counted) of \(required) hours)")
     case nil: break
     }
+    if !name.isEmpty { text += " · \(name)" }
     return Cell(text: text, isMet: result.isMet)
   }
 

@@ -53,8 +53,8 @@ struct ToDoSection {
       [
         .paragraph(
           wording.pick(
-            "Nada que se cambie en el expediente remedia lo siguiente:",
-            "Nothing that is changed in the file would mend the following:")),
+            "Ningún cambio en lo ya declarado remedia lo siguiente:",
+            "No change in what is declared already would mend the following:")),
         .list(titles),
       ])
   }

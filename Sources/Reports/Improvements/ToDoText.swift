@@ -47,7 +47,7 @@ struct ToDoText {
     let helped = Set(improvements.map(\.requirement))
     let titles = unmet.filter { !helped.contains($0) }.map(requirementTitle)
     if titles.isEmpty { return [] }
-    let text = pick("Nada que se cambie en el expediente remedia", "Nothing that is changed in the file remedies")
+    let text = pick("Ningún cambio en lo ya declarado remedia", "No change in what is declared already remedies")
     return layout.wrap("\(text): \(titles.joined(separator: "; ")).", indent: 0)
   }
 

@@ -48,7 +48,7 @@ public struct MatchText {
   private func reasons(_ verdict: Verdict) -> [String] {
     verdict.requirements.filter { !$0.isMet }.flatMap { result in
       let title = "\(wording.requirement(result.id)) (\(wording.state(result.state)))"
-      let shown = result.reasons.prefix(Self.most).map { " \(wording.message($0))" }.joined()
+      let shown = result.reasons.prefix(Self.most).map { " \(wording.messageOfRecords($0))" }.joined()
       let others = result.reasons.count - Self.most
       let more =
         others > 0 ? " \(wording.pick("Y \(others) más: véalas con «check».", "And \(others) more: see check."))" : ""

@@ -106,10 +106,20 @@ extension Wording {
         "the log \(safe(chain)) does not go on from its row \(number)")
     case .record(let name):
       pick("no coincide con el registro: \(safe(name))", "does not agree with the log: \(safe(name))")
-    case .attachmentMissing(let sha256): pick("falta el adjunto \(sha256)", "the attachment \(sha256) is missing")
-    case .attachmentAltered(let sha256):
+    case .attachmentMissing(let sha256, let owners):
+      pick("falta el adjunto \(sha256)", "the attachment \(sha256) is missing") + ownership(owners)
+    case .attachmentAltered(let sha256, let owners):
       pick("el adjunto \(sha256) no es el que se guardó", "the attachment \(sha256) is not what was put there")
+        + ownership(owners)
     }
+  }
+
+  /// Whose an attachment is, as `, de R-… y P-…@2`; of very many the first few.
+  private func ownership(_ owners: [String]) -> String {
+    guard !owners.isEmpty else { return "" }
+    let (named, others) = (owners.prefix(6).map(safe), owners.dropFirst(6).count)
+    let more = others > 0 ? [pick("\(others) más", "\(others) more")] : []
+    return pick(", de ", ", of ") + list(named + more, .and)
   }
 
   /// Why a submission is not taken, with what it rests on.

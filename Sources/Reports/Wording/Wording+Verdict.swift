@@ -52,6 +52,12 @@ extension Wording {
     return safe(id)
   }
 
+  /// A reason after the records that it concerns.
+  func messageOfRecords(_ reason: Reason) -> String {
+    let records = reason.records.map(recordID).joined(separator: ", ")
+    return (records.isEmpty ? "" : "\(records): ") + message(reason)
+  }
+
   /// A place of the applicant file in words, as `documento 2 de la experiencia 1 (experience[0].proofs[1])`; for the
   /// office, which does not have the file as a text, without the path.
   public func place(_ path: String) -> String {

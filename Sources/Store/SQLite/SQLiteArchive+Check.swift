@@ -257,11 +257,28 @@ extension SQLiteArchive {
     for sha256 in known {
       report.attachments += 1
       if try !attachments.holds(sha256) {
-        report.add(.attachmentMissing(sha256: sha256))
+        report.add(.attachmentMissing(sha256: sha256, of: owners(ofAttachment: sha256)))
       } else if try !attachments.isSound(sha256) {
-        report.add(.attachmentAltered(sha256: sha256))
+        report.add(.attachmentAltered(sha256: sha256, of: owners(ofAttachment: sha256)))
       }
     }
     report.orphans = Set(try attachments.all()).subtracting(known).count
+  }
+
+  /// The receipts and then the versions of files that an attachment belongs to, in the order in which they were made.
+  private func owners(ofAttachment sha256: String) -> [String] {
+    let receipts = """
+      SELECT s.receipt FROM attachment a JOIN submission_attachment l ON l.attachment = a.id
+      JOIN submission s ON s.id = l.submission WHERE a.sha256 = ? GROUP BY s.id ORDER BY s.id
+      """
+    let versions = """
+      SELECT n.key, v.number FROM attachment a JOIN file_attachment l ON l.attachment = a.id
+      JOIN file_version v ON v.id = l.version JOIN person n ON n.id = v.person WHERE a.sha256 = ?
+      GROUP BY v.id ORDER BY v.id
+      """
+    // Where a table cannot be read either, that is said already; the attachment is named all the same.
+    let submitted = try? database.rows(receipts, .text(sha256)) { StoreID(stored: $0.text(0)).description }
+    let saved = try? database.rows(versions, .text(sha256)) { "\(StoreID(stored: $0.text(0)))@\($0.integer(1))" }
+    return (submitted ?? []) + (saved ?? [])
   }
 }

@@ -12,7 +12,8 @@ public enum StoreFlaw: Hashable, Sendable {
   case chain(String, number: Int)
   /// A record does not agree with the audit log.
   case record(String)
-  /// The file of an attachment is not there, or is not what was put there.
-  case attachmentMissing(sha256: String)
-  case attachmentAltered(sha256: String)
+  /// The file of an attachment is not there, or is not what was put there; with the receipts and the versions of files
+  /// that have it, where all of a store was looked at.
+  case attachmentMissing(sha256: String, of: [String] = [])
+  case attachmentAltered(sha256: String, of: [String] = [])
 }

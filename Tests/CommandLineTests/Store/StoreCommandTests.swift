@@ -129,6 +129,11 @@ import Testing
       #expect(try desk.run("posting", "cancel", "PE-1").code == 0)
       #expect(try desk.run("submit", person, "--posting", "PE-2").code == 0)
       #expect(try desk.run("submit", person, "--posting", "PE-3").code == 1)
+      let check = try desk.run("check", "store:\(person)", "--posting", "store:PE-1")
+      #expect(check.errors.contains("ya no se postula a ella"), "\(check.errors)")
+      let match = try desk.run("match", "store:\(person)", "--postings", desk.path("data"), "--stage", "ficha")
+      #expect(match.code == 0 && match.errors.contains("store:PE-1"), "\(match.errors)")
+      #expect(match.output.contains(" de 2 convocatorias") && !match.output.contains("PE-1"))
       // Nobody wins a post that was cancelled, unless it is said why it was.
       let brief = try desk.run(
         "evaluate", "--posting", "store:PE-1", "--applicants", desk.path("data"), "--stage", "ficha", "--brief")

@@ -130,6 +130,23 @@ import Testing
     #expect(comparison.columns == ["CAS-012-2026-IPD · ipd-cas-2026", "CAS-012-2026-IPD · pge-2023"])
   }
 
+  /// Ids are a posting's own: what one asks under an id is not what another asks.
+  @Test func whatIsAskedUnderOneIdIsNamedByEachPosting() throws {
+    let answers = try ["ipd-cas-012-2026", "indecopi-dl728"].map { try Asked("apto", $0).answer() }
+    let rows = Comparison(answers: answers, wording: Wording(.es)).rows.filter { $0.title.contains("Capacitación") }
+    #expect(!rows.isEmpty)
+    for row in rows where row.cells.allSatisfy({ $0.text != "no se pide" }) {
+      let titles = answers.map { answer in
+        answer.verdict.requirements.map(\.id).map {
+          VerdictWords(answer, wording: Wording(.es)).title(ofRequirement: $0)
+        }
+      }
+      let isOneThing = titles.allSatisfy { $0.contains(row.title) }
+      #expect(isOneThing || !row.title.contains("("), "\(row.title)")
+      #expect(isOneThing || row.cells.allSatisfy { $0.text.contains(" · ") }, "\(row.cells)")
+    }
+  }
+
   @Test func whatWasAssumedIsSaidOfAllOfThem() throws {
     let answers = try Self.postings.map { posting in
       try Asked("apto", posting).changed {

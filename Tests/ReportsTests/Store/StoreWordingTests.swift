@@ -39,6 +39,14 @@ import Testing
     (.damaged(.schema("t")), "estructura", "structure"), (.damaged(.reference(table: "t")), "no está", "not there"),
     (.damaged(.record("r")), "registro", "log"), (.damaged(.database("d")), "base", "database"),
     (.damaged(.attachmentAltered(sha256: "ab")), "no es el que se guardó", "not what was put there"),
+    (.damaged(.attachmentAltered(sha256: "ab", of: ["R-1"])), "se guardó, de R-1", "put there, of R-1"),
+    (
+      .damaged(.attachmentMissing(sha256: "ab", of: ["1", "2", "3", "4", "5", "6"])), "de 1, 2, 3, 4, 5 y 6", "5 and 6"
+    ),
+    (
+      .damaged(.attachmentMissing(sha256: "ab", of: ["1", "2", "3", "4", "5", "6", "7", "8"])), "5, 6 y 2 más",
+      "5, 6 and 2 more"
+    ),
   ]
 
   @Test(arguments: errors.indices)

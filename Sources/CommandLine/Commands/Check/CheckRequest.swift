@@ -46,8 +46,17 @@ struct CheckRequest {
     // A stored verdict is decided again under the book that is named, if one is.
     let books = stored != nil && !further.isEmpty ? further : [nil] + further
     var cases: [Case] = []
+    var cancelled: [Fault] = []
     for path in invocation.all("posting") {
       let posting = try gather { inputs throws(Stop) in try inputs.posting(path) }
+      if posting != nil, try gather({ inputs throws(Stop) in try inputs.isCancelled(path) }) == true {
+        cancelled.append(
+          Fault(
+            .warning, file: path,
+            kind: .refused(
+              found: "", es: "la convocatoria fue cancelada: ya no se postula a ella",
+              en: "the posting was cancelled: nobody applies for it any more")))
+      }
       guard let posting, let library else { continue }
       for id in books {
         let book = try gather { inputs throws(Stop) in try inputs.book(of: posting, in: library, instead: id) }
@@ -57,7 +66,7 @@ struct CheckRequest {
     let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
     decisionBytes = decisions.bytes
-    Output.faults(inputs.warnings, invocation.wording)
+    Output.faults(inputs.warnings + cancelled, invocation.wording)
     // Nobody looks at documents in the ficha stage.
     var evidence = Evidence()
     if stage == .curricular {

@@ -27,7 +27,6 @@ public struct AttachedProof: Sendable {
   /// The proofs of a file that have an attachment, in the order of the file: those of conditions that give a bonus, then
   /// those of its records.
   public static func all(in file: ApplicantFile) -> [AttachedProof] {
-    let conditions = file.personal.conditions
     var all: [AttachedProof] = []
     func add(_ record: ProvedRecord, _ proofs: [Proof], at path: String) {
       for (index, proof) in proofs.enumerated() {
@@ -37,9 +36,7 @@ public struct AttachedProof: Sendable {
             path: "\(path).proofs[\(index)]", recordPath: path, record: record, proof: proof, attachment: attachment))
       }
     }
-    add(.other, conditions.disability?.proofs ?? [], at: "personal.conditions.disability")
-    add(.other, conditions.armedForces?.proofs ?? [], at: "personal.conditions.armedForces")
-    add(.other, conditions.athlete?.proofs ?? [], at: "personal.conditions.athlete")
+    for place in file.provedPlaces where !place.isRecord { add(.other, place.proofs, at: place.path) }
     for (place, record) in ProvedRecord.all(in: file) { add(record, record.proofs, at: place) }
     return all
   }

@@ -1,0 +1,46 @@
+/// Something of an applicant file that papers prove: a record, or a condition that gives a bonus.
+public struct ProvedPlace {
+  /// The list of the file that it stands in; of a condition, where it stands.
+  let list: String
+  /// Its place in the list; a condition has none.
+  let index: Int?
+  /// The id of a record that has one.
+  public let id: String?
+  public let proofs: [Proof]
+
+  /// Whether it is a record, and no condition.
+  public var isRecord: Bool { index != nil }
+
+  /// Where it stands in the file: `experience[3]`, `personal.conditions.athlete`.
+  public var path: String { index.map { "\(list)[\($0)]" } ?? list }
+
+  /// What a verdict names it by: its id, or where it stands.
+  public var reference: String { id ?? path }
+}
+
+extension ApplicantFile {
+  /// All that papers can prove, whether or not there are any: records in the order of the format, then conditions.
+  public var provedPlaces: [ProvedPlace] {
+    var places: [ProvedPlace] = []
+    func add<Record>(_ list: String, _ records: [Record], _ parts: (Record) -> (id: String?, proofs: [Proof])) {
+      for (index, record) in records.enumerated() {
+        let (id, proofs) = parts(record)
+        places.append(ProvedPlace(list: list, index: index, id: id, proofs: proofs))
+      }
+    }
+    add("education", education) { ($0.id, $0.proofs) }
+    add("collegiation", collegiation) { ($0.id, $0.proofs) }
+    add("training", training) { ($0.id, $0.proofs) }
+    add("experience", experience) { ($0.id, $0.proofs) }
+    add("additional", additional) { (nil, $0.proofs) }
+    let conditions = personal.conditions
+    for (name, proofs) in [
+      ("personal.conditions.disability", conditions.disability?.proofs),
+      ("personal.conditions.armedForces", conditions.armedForces?.proofs),
+      ("personal.conditions.athlete", conditions.athlete?.proofs),
+    ] {
+      if let proofs { places.append(ProvedPlace(list: name, index: nil, id: nil, proofs: proofs)) }
+    }
+    return places
+  }
+}
