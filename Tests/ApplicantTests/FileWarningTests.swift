@@ -79,6 +79,13 @@ import Testing
     #expect(found.warnings == (isUnusual ? ["3 personal.document.number unusual \(number)"] : []))
   }
 
+  /// What was copied with the number is no part of it: who comes with it a second time is nobody else.
+  @Test(arguments: [" 40000011", "40000011 ", "\\t40000011\\n"])
+  func aBlankBesideTheNumberIsNoPartOfIt(number: String) throws {
+    let found = ReadFile(members: "\"personal\": {\"document\": {\"type\": \"DNI\", \"number\": \"\(number)\"}}")
+    #expect(found.file?.personal.document?.number == "40000011" && found.errors.isEmpty && found.warnings.isEmpty)
+  }
+
   @Test(arguments: ["CE", "PASAPORTE"])
   func numberOfAnotherDocumentHasNoFixedLength(type: String) {
     let found = ReadFile(members: "\"personal\": {\"document\": {\"type\": \"\(type)\", \"number\": \"A1\"}}")

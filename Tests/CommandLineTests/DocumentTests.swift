@@ -155,6 +155,14 @@ import Testing
       // The same document a second time is the same attachment.
       let again = try CommandLineTests.run("file", "attach", folder.path, "tr3", paper, "--write")
       #expect(again.code == 0 && !again.output.contains("attachments: {"))
+
+      // And proves one record once.
+      let whole = try String(contentsOf: file, encoding: .utf8)
+      let twice = try CommandLineTests.run("file", "attach", folder.path, "tr2", paper, "--write")
+      #expect(twice.code == 2 && twice.errors.contains("ya prueba ese registro: training[1].proofs["))
+      #expect(try String(contentsOf: file, encoding: .utf8) == whole)
+      let looked = try CommandLineTests.run("file", "attach", folder.path, "tr2", paper)
+      #expect(looked.code == 0 && looked.errors.contains("ya prueba ese registro"))
     }
   }
 

@@ -295,6 +295,30 @@ import Testing
     #expect(added.contains("tecnica-superior") == (first == 0) && added.contains("universitario") == (first == 1))
   }
 
+  /// Who studies has no egreso to declare; who has finished has.
+  @Test(arguments: [("estudiante", false), ("egresado", true)])
+  func onlyStudiesThatHaveEndedHaveAnEgreso(status: String, hasEgreso: Bool) throws {
+    let way: [String: any Sendable] = ["level": "universitario", "status": status, "careers": ["Derecho"]]
+    let situation = try Situation("apto-plain").setting("applicant.education", [String]())
+      .setting("posting.profile.education.anyOf", [way])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == "education" })
+    #expect(advice.assumptions.map(\.value).joined().contains("egreso\"") == hasEgreso)
+  }
+
+  /// Of several alternatives the paper to ask for is that of the one that the studies reach.
+  @Test func thePaperIsThatOfTheStudiesThatAreThere() throws {
+    let ways = ["titulado", "bachiller"].map { status -> [String: any Sendable] in
+      ["level": "universitario", "status": status, "careers": ["Derecho"]]
+    }
+    let situation = try Situation("apto-plain").setting("posting.profile.education.anyOf", ways)
+      .setting("applicant.education[0].status", "bachiller").setting("applicant.education[0].proofs", [String]())
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-bachiller"))
+    #expect(!own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-titulo"))
+  }
+
   @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {
     let situation = try Situation("apto-plain")
       .setting("applicant.collegiation[0].proofs[1].validUntil", "2026-04-01")

@@ -117,6 +117,25 @@ import Testing
     #expect(matcher.apto(file) == (months < 200 ? [0] : []))
   }
 
+  /// Functions that share half the words of a matter: a person judges, and for many postings nobody does.
+  @Test(arguments: [("gestión documental", true), ("gestión documental y archivística", false)])
+  func aCloseMatterIsForAPersonToJudge(matter: String, isApto: Bool) throws {
+    let specific: [String: any Sendable] = ["id": "s", "matters": [matter], "months": 2]
+    let situation = try Situation("apto-plain").under(book: "servir-2020").setting("stage", "ficha")
+      .setting("posting.profile", ["experience": ["specific": [specific]] as [String: any Sendable]])
+      .setting("applicant.experience[0].functions", ["Gestión documental de la oficina"])
+    let question = try situation.question()
+    let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
+    let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
+    let verdict = matcher.verdict(file, at: 0, receipt: Self.receipt)
+    let isClose = verdict.requirements.flatMap(\.reasons).contains {
+      if case .matterClose = $0.kind { true } else { false }
+    }
+    #expect(isClose != isApto && (verdict.outcome == .apto) == isApto)
+    #expect(matcher.apto(file) == (isApto ? [0] : []))
+  }
+
   @Test func aDayThatIsGivenHoldsForAllPostings() throws {
     let random = try Random(30, seed: 20_261_122)
     let day = try #require(Day("2026-06-30"))

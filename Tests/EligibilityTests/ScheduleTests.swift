@@ -104,6 +104,13 @@ import Testing
     #expect(codes(review) == found + ["note noResults"])
   }
 
+  /// A step that goes on into a year whose decrees are not all known.
+  @Test(arguments: [("2025-12-29", false), ("2026-01-08", true)])
+  func aYearWhoseDecreesAreNotKnownIsSaid(last: String, isSaid: Bool) throws {
+    let review = try Self.review(["publication": ["from": "2025-12-09", "to": last]], book: "indecopi-2023")
+    #expect(codes(review).contains(unknown2026) == isSaid)
+  }
+
   @Test func whatIsNotSaidIsNotTakenForGood() throws {
     #expect(codes(try Self.review([:])) == ["undecided noPublication", "note noResults"])
     let unnamed = try Self.review(["publication": ["from": "2025-09-08", "to": "2025-09-19"]], modality: nil)

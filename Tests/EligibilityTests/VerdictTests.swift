@@ -66,6 +66,15 @@ import Testing
     #expect(rejected.isMet("experience.specific.funcion") == true)
   }
 
+  /// The only training that was declared, and rejected: there is none left.
+  @Test func aTrainingThatIsRejectedIsNotThere() throws {
+    let id = try #require(Situation("apto-plain").verdict().requirements.first { $0.id.hasPrefix("training.") }).id
+    let all = try Situation("apto-plain").verdict().result(id)?.records ?? []
+    let verdict = try Situation("apto-plain").with(all.map { decision(id, $0, accept: false) }).verdict()
+    #expect(!all.isEmpty && verdict.codes(id).contains("decision.rejected"))
+    #expect(verdict.codes(id).contains("training.absent"))
+  }
+
   @Test func aDecisionProvesNothing() throws {
     let id = "experience.specific.publico"
     let unproved = try Situation("apto-plain").setting("applicant.experience[1].proofs[0].kind", "contrato")

@@ -58,11 +58,12 @@ enum AttachCommand {
     let same = file.value.attachments.filter { $0.sha256 == sha256 || $0.file == path.written }.map(\.id)
     if let place = target.record.proofs.firstIndex(where: { $0.attachment.map(same.contains) ?? false }) {
       let known = "\(target.path).proofs[\(place)]"
-      throw .usage(
-        Bilingual(
-          "el documento ya prueba ese registro: \(known); lo que haya que cambiar se cambia ahí",
-          "the document proves that record already: \(known); what is to be changed is changed there"
-        ).text(invocation.language))
+      let said = Bilingual(
+        "el documento ya prueba ese registro: \(known); lo que haya que cambiar se cambia ahí",
+        "the document proves that record already: \(known); what is to be changed is changed there"
+      ).text(invocation.language)
+      if invocation["write"] != nil { throw .usage(said) }
+      Output.message("\(said)\n")
     }
     let proposal = AttachmentProposal(
       file: file.value, path: path.written, sha256: sha256, pages: inspection.pages, paper: paper,
