@@ -47,7 +47,7 @@ import Testing
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
     #expect(page.contains("\n   → Experiencia general: ") && !page.contains("\n3. "))
-    #expect(!page.contains("Nada que se cambie"))
+    #expect(!page.contains("Ningún cambio en lo ya declarado"))
   }
 
   @Test func aRequirementThatNothingRemediesIsNamedOnce() throws {

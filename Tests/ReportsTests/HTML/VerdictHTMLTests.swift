@@ -100,7 +100,7 @@ import Testing
     ])
     let (correct, wait) = (page.range(of: "<h3>Corregir o completar"), page.range(of: "<h3>Esperar"))
     #expect(try #require(correct).lowerBound < #require(wait).lowerBound)
-    let hopeless = try #require(page.range(of: "Nada que se cambie en el expediente"))
+    let hopeless = try #require(page.range(of: "Ningún cambio en lo ya declarado"))
     #expect(page[hopeless.upperBound...].prefix(120).contains("Experiencia específica «funcion»"))
   }
 
