@@ -39,7 +39,7 @@ enum FileCommands {
     var inputs = Inputs(invocation)
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
-      return (file.path, inputs.warnings + inputs.attachmentFaults(of: file))
+      return (file.path, inputs.warnings + Inputs.attachmentFaults(of: file, inputs.findings(of: file)))
     }
   }
 

@@ -15,10 +15,13 @@ enum StoredFileCommands {
   ) { invocation throws(Stop) in
     var inputs = Inputs(invocation)
     let file = try applicantFile(invocation.arguments[0], from: &inputs, invocation.language)
-    let findings = zip(file.value.attachments, inputs.findings(of: file))
-    let faults = inputs.attachmentFaults(of: file)
-    // Another file than the one that was registered is a mistake; one that is not there yet comes later.
-    if findings.contains(where: { $0.1 == .altered }) { throw .input(faults) }
+    // Looked at once: what is said and what is kept must be of one reading.
+    let found = inputs.findings(of: file)
+    let findings = zip(file.value.attachments, found)
+    let faults = Inputs.attachmentFaults(of: file, found)
+    // Another file than the one that was registered is a mistake, and one that cannot be read must not be left behind; one
+    // that is not there yet comes later.
+    if found.contains(where: { $0 == .altered || $0 == .unreadable }) { throw .input(faults) }
     Output.faults(inputs.warnings + faults, invocation.wording)
     let access = try StoreAccess(invocation, making: true)
     let (version, isNew, count) = try access.run { archive throws(StoreError) in

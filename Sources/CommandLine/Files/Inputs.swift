@@ -304,8 +304,8 @@ struct Inputs {
   }
 
   /// What is wrong with the attachments of a file, as faults of that file.
-  func attachmentFaults(of file: Read<ApplicantFile>) -> [Fault] {
-    zip(file.value.attachments, findings(of: file)).enumerated().compactMap { index, found in
+  static func attachmentFaults(of file: Read<ApplicantFile>, _ findings: [Evidence.Finding]) -> [Fault] {
+    zip(file.value.attachments, findings).enumerated().compactMap { index, found in
       if found.1 == .sound { return nil }
       let kind = Fault.Kind.attachment(file: found.0.file, finding: found.1.rawValue)
       return Fault(file: file.path, path: "attachments[\(index)]", kind: kind)

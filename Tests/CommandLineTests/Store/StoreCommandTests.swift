@@ -118,6 +118,26 @@ import Testing
     }
   }
 
+  /// An attachment that is there and cannot be read is not left behind; one that is not there yet may come later.
+  @Test(arguments: [(true, 2), (false, 0)])
+  func whatCannotBeReadIsNotLeftBehind(isThere: Bool, code: Int32) throws {
+    try atDesk { desk in
+      let folder = desk.folder.appending(path: "persona")
+      // In the place of a file a folder.
+      let place = isThere ? folder.appending(path: "cv.pdf") : folder
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let file = """
+        {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "40000092"}},
+         "attachments": [{"id": "at1", "file": "cv.pdf"}]}
+        """
+      try Data(file.utf8).write(to: folder.appending(path: "expediente.json"))
+      let run = try desk.run("file", "import", folder.path)
+      #expect(run.code == code && run.errors.contains("cv.pdf"), "\(run.errors)")
+      let listed = try desk.run("file", "list").output
+      #expect(listed.isEmpty == isThere)
+    }
+  }
+
   /// Indecopi III h: one vacancy of a call. A post that was cancelled and published anew has not been theirs.
   @Test func whoAppliedForACancelledPostMayApplyForAnother() throws {
     try atDesk { desk in
