@@ -9,7 +9,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// What the tests run many thousand times; without optimisation they would take three times as long.
+// What the tests run many thousand times: without optimisation all of them take fourteen minutes and not nine.
 let optimized = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(

@@ -60,14 +60,13 @@ public enum MAC {
     let from = SourceDate(record["startDate"])
     let type = record["studyType"]
     if type?.says("officialDegree") == true {
-      let country = place?["country"]?.peek.flatMap(CountryCode.iso)
-      guard record["name"]?.peek.flatMap({ Degrees.studies($0, in: country) }) != nil else { return }
-      if isDone == true { record["degreeAchieved"]?.take() }
-      type?.take()
-      draft.education(
+      let isTaken = draft.education(
         // Its end is that of the studies, "with or without obtaining a degree".
         degree: record["name"], isDone: isDone == true, institution: record["institution"]?["name"],
         country: place?["country"], city: place?["municipality"], from: from, end: SourceEnd(record["finishDate"]))
+      guard isTaken else { return }
+      if isDone == true { record["degreeAchieved"]?.take() }
+      type?.take()
     } else if type?.says("certification") == true || type?.says("unaccredited") == true {
       // What was not completed is no course that anybody attended to its end.
       guard isDone != false, record["name"]?.peek != nil else { return }

@@ -158,21 +158,28 @@ import Testing
     #expect(counted == days)
   }
 
-  /// Of two papers that say that the job went on the first shows it until it was issued, the last until the end.
+  /// Of two papers that date their beginnings alone the first shows the job until it was issued, the last until the end.
   @Test(arguments: [
-    ("2018-02-28", 1826, []), ("2018-02-27", 1825, ["2018-02-28 2018-02-28"]),
-    (nil as String?, 1826, [] as [String]),
+    ("a-la-fecha", "2018-02-28", 1826, []), ("a-la-fecha", "2018-02-27", 1825, ["2018-02-28 2018-02-28"]),
+    ("fin", "2018-02-28", 1826, []), ("fin", "2018-02-27", 1825, ["2018-02-28 2018-02-28"]),
+    ("fin", nil as String?, 1826, [] as [String]),
   ])
-  func aPaperThatItWentOnShowsTheDaysBeforeIt(issued: String?, days: Int, missing: [String]) throws {
+  func aPaperShowsNoDayAfterItsIssueButForTheLast(
+    shown: String, issued: String?, days: Int, missing: [String]
+  ) throws {
     let proofs = [("2016-03-01", issued), ("2018-03-01", "2020-01-15")].map { from, issued -> [String: any Sendable] in
       var proof: [String: any Sendable] = [
-        "kind": "constancia-trabajo", "shows": ["inicio", "fin", "a-la-fecha", "cargo", "firma", "sello", "membrete"],
+        "kind": "constancia-trabajo", "shows": ["inicio", shown, "cargo", "firma", "sello", "membrete"],
         "folio": 20, "evidence": ["from": from],
       ]
       if let issued { proof["date"] = issued }
       return proof
     }
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs)
+    // Of a book that asks for the end of a job that has ended one without dates must show it.
+    let both: [String: any Sendable] = [
+      "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
+    ]
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [both])
       .setting("posting.profile.experience.specific[2].years", 6).verdict()
     let result = try #require(verdict.result("experience.specific.publico"))
     guard case .experience(_, let counted, _) = result.figure else {

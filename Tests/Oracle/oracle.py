@@ -461,7 +461,7 @@ def evidence_days(proofs, days):
 
     A proof with both dates shows the days between them. One with a single date that says that there is another (it shows
     that the job went on, or its end, or its beginning) leaves that to what is declared, unless a proof of the same record
-    says it; of those that say that the job went on, all but the latest end with their issue. Any other with a single
+    says it; of those whose end is not dated all but the latest end with their issue. Any other with a single
     date says from when or until when, and beside a proof of the first sort two of these are needed for further days."""
     def number(text):
         return first_day(text).toordinal() if text else None
@@ -471,13 +471,13 @@ def evidence_days(proofs, days):
     begins = [begin for begin, end, _, _ in papers if begin and not end]
     ends = [end for begin, end, _, _ in papers if end and not begin]
     known = [end for begin, end, _, _ in papers if begin and end]
-    known += [issued for begin, end, shows, issued in papers if begin and not end and "a-la-fecha" in shows and issued]
+    known += [issued for begin, end, shows, issued in papers if begin and not end and shows & {"a-la-fecha", "fin"} and issued]
 
     def shows_by_itself(paper, day):
         begin, end, shows, issued = paper
         if begin and end:
             return begin <= day <= end
-        if begin and "a-la-fecha" in shows and issued and (ends or issued < max(known)):
+        if begin and shows & {"a-la-fecha", "fin"} and issued and (ends or issued < max(known)):
             return begin <= day <= issued
         if begin and shows & {"a-la-fecha", "fin"}:
             return not ends and begin <= day
@@ -489,7 +489,7 @@ def evidence_days(proofs, days):
         begin, end, shows, issued = paper
         if begin and end:
             return True
-        if begin and "a-la-fecha" in shows and issued and (ends or issued < max(known)):
+        if begin and shows & {"a-la-fecha", "fin"} and issued and (ends or issued < max(known)):
             return begin <= issued
         return bool(begin and shows & {"a-la-fecha", "fin"} and not ends or not begin and end and "inicio" in shows
                     and not begins)

@@ -4,13 +4,13 @@ internal import Days
 /// The days that several proofs of one record show by their own dates (`evidence`).
 ///
 /// Proofs that each show a first and a last day add up: two certificates, one after the other, prove the whole of a job.
-/// One that shows that the job went on shows all from its first day to that of its issue. Where a proof shows a first or a
-/// last day whose date nobody wrote down, the declared one stands for it: that of the latest of those, and of none where
-/// another proof says when the job began or ended. One that shows a first day alone (*encargo*), or a last alone (*cese*),
-/// says where it began or ended: no day before the latest such beginning, none after the earliest such end. Neither takes
-/// away what another shows by itself, and beside one only the two together show further days.
+/// One that shows its end, or that the job went on, without dating that shows all from its first day to that of its issue,
+/// and the latest of the papers all to the declared end; where another proof dates the end, that holds. So it is of a
+/// beginning that is shown and not dated. One that shows a first day alone (*encargo*), or a last alone (*cese*), says where
+/// it began or ended: no day before the latest such beginning, none after the earliest such end. Neither takes away what
+/// another shows by itself, and beside one only the two together show further days.
 struct ShownPeriod {
-  /// `nil` where no proof shows both a first and a last day.
+  /// `nil` where no proof shows both a first and a last day, dated or not.
   private var whole: DayRuns?
   private var beginning: Day?
   private var end: Day?
@@ -25,8 +25,7 @@ struct ShownPeriod {
       case (let from?, let to?): if let run = DayRun(from, to) { runs.append(run) }
       case (let from?, nil):
         beginning = max(beginning ?? from, from)
-        let goesOn = proof.shows.contains("a-la-fecha")
-        if goesOn || proof.shows.contains("fin") { openEnds.append((from, goesOn ? proof.date : nil)) }
+        if ["a-la-fecha", "fin"].contains(where: proof.shows.contains) { openEnds.append((from, proof.date)) }
       case (nil, let to?):
         end = min(end ?? to, to)
         if proof.shows.contains("inicio") { openStarts.append(to) }

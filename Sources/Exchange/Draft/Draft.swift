@@ -96,12 +96,14 @@ struct Draft {
   /// - Parameters:
   ///   - degree: what says the level, and with it the status, where it was awarded.
   ///   - isDone: whether the source says that it was; where it says nothing, the studies must have ended.
+  /// - Returns: whether anything was taken.
+  @discardableResult
   mutating func education(
     degree: SourceCursor?, isDone: Bool? = nil, career: SourceCursor? = nil, institution: SourceCursor?,
     country: SourceCursor? = nil, city: SourceCursor? = nil, from: SourceDate?, end: SourceEnd?
-  ) {
+  ) -> Bool {
     let land = country?.peek.flatMap(CountryCode.iso)
-    guard let words = degree?.peek, let studies = Degrees.studies(words, in: land) else { return }
+    guard let words = degree?.peek, let studies = Degrees.studies(words, in: land) else { return false }
     let isAwarded = studies.isOurs || (isDone ?? end?.hasCome(on: day) ?? false)
     // A degree that was not awarded is more than a level: its name stays to be looked at.
     if isAwarded || studies.status == nil { degree?.take() }
@@ -118,6 +120,7 @@ struct Draft {
       ],
       // What is left out is Peru.
       assuming: land == nil ? ["country"] : [])
+    return true
   }
 
   /// A course or the like: of what kind, no other format says as ours does.

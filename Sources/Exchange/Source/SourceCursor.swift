@@ -58,7 +58,7 @@ struct SourceCursor {
 
   /// Takes a text of several lines, if it is one that says something.
   func lines(_ split: (String) -> [String]) -> [String] {
-    guard peek != nil, let text = value.lines else { return [] }
+    guard peek != nil, let text = value.ownLines else { return [] }
     take()
     return split(text)
   }

@@ -16,11 +16,11 @@ enum SourceValue {
   /// The text of a leaf, of an element whatever else it has; where XML breaks a line is its layout.
   var text: String? {
     if case .element(let element) = self { return element.text.lines.joined(separator: " ") }
-    return lines
+    return ownLines
   }
 
   /// The same, its lines as they are.
-  var lines: String? {
+  var ownLines: String? {
     switch self {
     case .json(let value): value.text
     case .element(let element): element.text.trimmed
@@ -124,15 +124,4 @@ extension XMLElement {
     let own = text.trimmed
     return attributes + (own.isEmpty ? [] : [(SourceValue.ownText, .plain(own))]) + named
   }
-}
-
-extension StringProtocol {
-  /// Without the white space at either end.
-  var trimmed: String {
-    let head = drop(while: \.isWhitespace)
-    return head.lastIndex { !$0.isWhitespace }.map { String(head[...$0]) } ?? ""
-  }
-
-  /// The lines that say something, each without the white space at its ends.
-  var lines: [String] { split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty } }
 }
