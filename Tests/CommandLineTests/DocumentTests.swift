@@ -200,6 +200,18 @@ import Testing
     }
   }
 
+  @Test func aKindThatNobodyKnowsIsTakenAndWarnedOf() throws {
+    try Self.inCopy(of: "apto") { folder in
+      let paper = Fixtures.root.appending(path: "Fixtures/Applicants/tecnico/docs/dni.pdf").path
+      for (kind, warnings) in [("constancia-trabajo", 0), ("constancia-trabjo", 1)] {
+        let run = try CommandLineTests.run("file", "attach", folder.path, "ex1", paper, "--kind", kind)
+        #expect(run.code == 0 && run.output.contains("\"kind\": \"\(kind)\""))
+        #expect(run.errors.split(separator: "\n").count { $0.contains("«\(kind)»") } == warnings)
+        #expect(run.errors.contains("constancia-trabajo") == (warnings > 0))
+      }
+    }
+  }
+
   @Test func aRecordThatNobodyHasIsNamedWithThoseThatAre() throws {
     let run = try CommandLineTests.run(
       "file", "attach", "Fixtures/Applicants/apto", "ex99", "Fixtures/Applicants/apto/docs/cv.pdf")

@@ -82,6 +82,24 @@ import Testing
       "a document that is asked for", ipd,
       [("posting.requiredDocuments", ["cv"]), ("applicant.documents", [["kind": "cv"]])], "file", .met),
     .init(
+      "a document that the posting and the file write differently", ipd,
+      [
+        ("posting.requiredDocuments", ["anexo-07", "Anexo N.° 11", "DNI", "anexo 2"]),
+        ("applicant.documents", [["kind": "Anexo 7"], ["kind": "anexo_011"], ["kind": "dni"], ["kind": "ANEXO02"]]),
+      ], "file", .met),
+    .init(
+      "a document of another number", ipd,
+      [("posting.requiredDocuments", ["anexo-1-2"]), ("applicant.documents", [["kind": "anexo-12"]])], "file",
+      .insufficient, "file.document.missing"),
+    .init(
+      "a document of the same number and another name", ipd,
+      [("posting.requiredDocuments", ["anexo-07"]), ("applicant.documents", [["kind": "formato-07"]])], "file",
+      .insufficient, "file.document.missing"),
+    .init(
+      "a document of the same name and another letter", ipd,
+      [("posting.requiredDocuments", ["anexo-7-a"]), ("applicant.documents", [["kind": "anexo-7"]])], "file",
+      .insufficient, "file.document.missing"),
+    .init(
       "the carné of a foreigner for the DNI", ipd,
       [
         ("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "CE"),

@@ -667,7 +667,8 @@ class Maker:
                                             "proofs": [{"kind": "licencia", "shows": ["firma"],
                                                         "folio": self.folio()}]})
         for kind in posting.get("requiredDocuments") or []:
-            applicant["documents"].append({"kind": kind, "signed": True, "foliated": True})
+            written = self.pick([kind, kind, kind, kind.replace("-0", " "), kind.upper(), kind.replace("-", " N.° ")])
+            applicant["documents"].append({"kind": written, "signed": True, "foliated": True})
         for record in applicant["experience"]:
             change = self.r.random()
             if change < 0.1:

@@ -1137,6 +1137,12 @@ def all_papers(applicant):
     return papers
 
 
+def document_name(kind):
+    """What a kind of document is called, however it is written: its words and numbers."""
+    words = re.findall(r"\d+|[^\W\d_]+", kind.lower())
+    return tuple(str(int(word)) if word.isdigit() else word for word in words if word not in ("n", "nº", "nro"))
+
+
 def judge_file(situation, support):
     """Section 12. Returns what is wrong with the file, and whether it disqualifies."""
     rules = situation.book["file"]
@@ -1144,11 +1150,12 @@ def judge_file(situation, support):
     if rules["fields"]:
         wrong += missing_fields(situation.applicant.get("personal") or {})
     if situation.curricular:
-        present = {document.get("kind") for document in situation.applicant.get("documents") or []}
+        present = {document_name(document.get("kind") or "") for document in situation.applicant.get("documents") or []}
         identity = (situation.applicant.get("personal") or {}).get("document") or {}
-        if identity.get("type") == "CE" and "ce" in present:
-            present.add("dni")
-        wrong += [kind for kind in situation.posting.get("requiredDocuments") or [] if kind not in present]
+        if identity.get("type") == "CE" and ("ce",) in present:
+            present.add(("dni",))
+        wrong += [kind for kind in situation.posting.get("requiredDocuments") or []
+                  if document_name(kind) not in present]
         if rules["signed"]:
             for paper in all_papers(situation.applicant):
                 wrong += [name for name in ("signed", "foliated") if paper.get(name) is False]

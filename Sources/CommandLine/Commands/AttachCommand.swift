@@ -42,6 +42,10 @@ enum AttachCommand {
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
     let target = try record(invocation.arguments[1], in: file)
+    if let kind = invocation["kind"], !OpenWords.proofKinds.contains(kind) {
+      let unknown = Fault.Kind.unknownWord(found: kind, known: OpenWords.proofKinds)
+      Output.faults([Fault(.warning, file: "--kind", kind: unknown)], invocation.wording)
+    }
     let document = invocation.arguments[2]
     let bytes = try DocumentCommands.bytes(of: document)
     let inspection = try inspect(document, invocation)

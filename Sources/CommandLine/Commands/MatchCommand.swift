@@ -92,7 +92,7 @@ enum MatchCommand {
     }
     let answer = MatchAnswer(
       name: file.value.personal.listedName, document: file.value.personal.document?.number, total: postings.count,
-      apto: apto.map { postings[$0] }, nearest: near)
+      apto: apto.map { MatchAnswer.Suitable(posting: postings[$0], on: index.days[$0]) }, nearest: near)
     let wording = invocation.wording
     try Output.result(
       invocation["format"] == "json"

@@ -25,7 +25,7 @@ public struct PostingIndex: Sendable {
   public let entries: [Entry]
   public let stage: Stage
   /// The application day of each posting.
-  let days: [Day]
+  public let days: [Day]
   /// Rules that differ from one another: of a book on the days between two changes, with what postings set.
   private(set) var rules: [Rules] = []
   private(set) var conditions: [Condition] = []

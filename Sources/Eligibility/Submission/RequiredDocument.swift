@@ -7,6 +7,31 @@ struct RequiredDocument {
   /// Whether a document of a kind is the one. The copy of the DNI that a posting asks for is, of a foreigner, that of the
   /// carné (IPD V: *documento de identidad DNI o CE*).
   func isServed(by other: String, of file: ApplicantFile) -> Bool {
-    other == kind || (kind == "dni" && other == "ce" && file.personal.document?.type == .ce)
+    Self.isSame(kind, other)
+      || (Self.isSame(kind, "dni") && Self.isSame(other, "ce") && file.personal.document?.type == .ce)
+  }
+
+  /// Whether two people, of whom one wrote the posting and one the file, named one document: `anexo-07` is *Anexo N.° 7*.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    // Nearly all that differ do so here already; capitals and small letters have this bit apart.
+    guard let end = one.utf8.last, let otherEnd = other.utf8.last, end | 0x20 == otherEnd | 0x20 else { return false }
+    return words(of: one) == words(of: other)
+  }
+
+  /// Its words and its numbers, the latter without the zeros before them; without *número*.
+  private static func words(of kind: String) -> [Substring] {
+    var words: [Substring] = []
+    var rest = kind.lowercased()[...]
+    while let first = rest.first {
+      let word = rest.prefix { $0.isNumber == first.isNumber && $0.isLetter == first.isLetter }
+      rest = rest[word.endIndex...]
+      if first.isNumber {
+        words.append(word.drop { $0 == "0" })
+      } else if first.isLetter, !["n", "nº", "nro"].contains(word) {
+        words.append(word)
+      }
+    }
+    return words
   }
 }

@@ -1,4 +1,5 @@
 public import Applicant
+internal import Days
 public import Eligibility
 internal import Reading
 
@@ -8,7 +9,7 @@ public enum MatchJSON {
     let applicant = JSONOutput.object([("document", .text(orNull: answer.document)), ("name", .text(answer.name))])
     return JSONOutput.object([
       ("schema", .text("match/1")), ("applicant", applicant), ("postings", .integer(answer.total)),
-      ("apto", .array(answer.apto.map(posting))),
+      ("apto", .array(answer.apto.map { .object(members($0.posting, on: $0.day)) })),
       (
         "nearest",
         answer.nearest.map { nearest in
@@ -16,7 +17,7 @@ public enum MatchJSON {
             nearest.map { near in
               let unmet = near.verdict.requirements.filter { !$0.isMet }
               return .object(
-                members(near.posting) + [
+                members(near.posting, on: near.verdict.on) + [
                   ("outcome", .text(near.verdict.outcome.rawValue)),
                   ("unmet", .array(unmet.map { VerdictJSON.requirement($0, wording) })),
                 ])
@@ -41,12 +42,10 @@ public enum MatchJSON {
   /// The id of a posting as the lines have it.
   public static func id(_ posting: Posting) -> String { JSONText.quoted(posting.id) }
 
-  private static func posting(_ posting: Posting) -> JSONOutput { .object(members(posting)) }
-
-  private static func members(_ posting: Posting) -> [(String, JSONOutput)] {
+  private static func members(_ posting: Posting, on day: Day) -> [(String, JSONOutput)] {
     [
       ("posting", .text(posting.id)), ("entity", .text(posting.entity)), ("position", .text(posting.position)),
-      ("unit", .text(orNull: posting.unit)),
+      ("unit", .text(orNull: posting.unit)), ("on", .text(day.description)),
     ]
   }
 }

@@ -1,4 +1,5 @@
 internal import Applicant
+internal import Days
 internal import Eligibility
 
 /// The postings somebody is APTO for, and the nearest of the others with what is missing, as text.
@@ -20,13 +21,13 @@ public struct MatchText {
     var parts = [layout.wrap(wording.safe(answer.name), indent: 0)]
     let (apto, total) = (answer.apto.count, answer.total)
     let title = wording.pick("APTO para \(apto) de \(total) convocatorias", "APTO for \(apto) of \(total) postings")
-    parts.append([layout.heading(title, apto > 0 ? .good : .bad)] + answer.apto.flatMap { layout.bullet(name(of: $0)) })
+    parts.append([layout.heading(title, apto > 0 ? .good : .bad)] + answer.apto.flatMap { layout.bullet(name(of: $0.posting, on: $0.day)) })
     if let nearest = answer.nearest {
       if !nearest.isEmpty {
         parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
       }
       parts += nearest.map { near in
-        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting), indent: 0) + reasons(near.verdict)
+        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting, on: near.verdict.on), indent: 0) + reasons(near.verdict)
       }
     } else {
       parts.append(
@@ -39,10 +40,10 @@ public struct MatchText {
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private func name(of posting: Posting) -> String {
-    wording.safe(
-      [posting.id, posting.entity, posting.position, posting.unit ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    )
+  /// The posting with the day on which the person was measured.
+  private func name(of posting: Posting, on day: Day) -> String {
+    let said = [posting.id, posting.entity, posting.position, posting.unit ?? "", wording.day(day)]
+    return wording.safe(said.filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   private func reasons(_ verdict: Verdict) -> [String] {
