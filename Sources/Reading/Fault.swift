@@ -71,7 +71,10 @@ public struct Fault: Sendable {
     case figure(ClosedRange<Int>)
     /// A whole number of steps between two limits; all in hundredths.
     case steps(Int, within: ClosedRange<Int>)
-    case date, dateOrMonth, time, amount, countryCode, languageCode
+    case date
+    /// A date of one of these years.
+    case years(ClosedRange<Int>)
+    case dateOrMonth, time, amount, countryCode, languageCode
     case oneOf([String])
     case someOf([String])
     case list(Expected)

@@ -54,12 +54,25 @@ public struct ObjectReader {
   }
 
   public mutating func day(_ name: String) -> Day? {
-    read(name, .date) { $0.text.flatMap { Day($0) } }
+    let day = read(name, .date) { $0.text.flatMap { Day($0) } }
+    if let day { warnOfYear(of: day, name) }
+    return day
   }
 
   public mutating func declaredDate(_ name: String) -> DeclaredDate? {
-    read(name, .dateOrMonth) { $0.text.flatMap { DeclaredDate($0) } }
+    let date = read(name, .dateOrMonth) { $0.text.flatMap { DeclaredDate($0) } }
+    if let date { warnOfYear(of: date.first, name) }
+    return date
   }
+
+  /// Of a year in which nothing can have been that somebody still declares, a figure is wrong: it is kept.
+  private mutating func warnOfYear(of day: Day, _ name: String) {
+    guard !(Self.firstDay...Self.lastDay).contains(day), let value = member(name) else { return }
+    log.add(.unusual(found: value.text ?? "", expected: .years(1900...2100)), at: value, severity: .warning)
+  }
+
+  private static let firstDay = Day(year: 1900, month: 1, day: 1) ?? .distantPast
+  private static let lastDay = Day(year: 2100, month: 12, day: 31) ?? .distantFuture
 
   /// One word of a closed list.
   public mutating func word<Word: RawRepresentable<String> & CaseIterable>(

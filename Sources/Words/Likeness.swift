@@ -1,5 +1,7 @@
 /// How near two words must be to be taken for one.
 public enum Likeness: Sendable {
+  /// The same word.
+  case word
   /// The same word in another number or gender: for names, which a posting gives exactly (Indecopi 2.1.3, Formación
   /// Académica d, Cursos).
   case form
@@ -8,6 +10,7 @@ public enum Likeness: Sendable {
 
   func holds(_ a: Word, _ b: Word) -> Bool {
     switch self {
+    case .word: a.isSpelt(as: b)
     case .form: a.isForm(of: b)
     case .stem: a.isSame(as: b)
     }

@@ -41,11 +41,14 @@ public struct Word: Hashable, Sendable {
   /// Whether it is written in digits alone.
   var isNumber: Bool { forms.isNumber }
 
+  /// Whether the words are one, but for accents.
+  public func isSpelt(as other: Word) -> Bool { forms === other.forms || folded == other.folded }
+
   /// Whether the words are one, but for accents, number and gender: *pública* is *públicos*, *comunicación* is not
   /// *comunidad*, whose stem is the same.
   public func isForm(of other: Word) -> Bool {
     guard isSame(as: other) else { return false }
-    if forms === other.forms || folded == other.folded { return true }
+    if isSpelt(as: other) { return true }
     guard let base = Self.base(folded), let other = Self.base(other.folded) else { return false }
     return base.elementsEqual(other)
   }

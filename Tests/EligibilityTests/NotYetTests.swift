@@ -101,6 +101,25 @@ import Testing
     #expect(verdict.merit.bonuses.filter { $0.kind == .armedForces }.map(\.proved) == [isProved])
   }
 
+  /// IPD 9.1 and 9.2, SERVIR 4.3, Indecopi 2.1.3: the document of that condition, and no other.
+  @Test(arguments: [
+    ("disability", "certificado-discapacidad", true), ("disability", "constancia", true),
+    ("disability", "boleta-pago", false), ("disability", "constancia-licenciado", false),
+    ("armedForces", "constancia-licenciado", true), ("armedForces", "diploma-titulo", false),
+    ("athlete", "resolucion-deportista", true), ("athlete", "contrato", false),
+  ])
+  func aBonusIsProvedByADocumentOfItsCondition(condition: String, kind: String, isProved: Bool) throws {
+    for book in ["ipd-cas-2026", "indecopi-2023", "servir-2020", "pge-2023"] {
+      let declared: [String: any Sendable] = [
+        "acuartelado": true, "level": 1, "validUntil": "2030-12-31",
+        "proofs": [["kind": kind, "folio": 30] as [String: any Sendable]],
+      ]
+      let verdict = try Situation("apto-plain").under(book: book)
+        .setting("applicant.personal.conditions.\(condition)", declared).verdict()
+      #expect(verdict.merit.bonuses.map(\.proved) == [isProved], "\(book)")
+    }
+  }
+
   @Test(arguments: [("2026-03-23", false), ("2026-03-24", true), (nil, true)])
   func aPaperThatHasExpiredGivesNoBonus(validUntil: String?, isProved: Bool) throws {
     var proof: [String: any Sendable] = ["kind": "certificado-discapacidad", "folio": 30]

@@ -123,8 +123,11 @@ SERVIR = {
     "file": {"fields": False, "folio": False, "signed": False},
 }
 
-# The book of the PGE differs from the one it rests on in the formats of attachments only, which are not looked at here.
-BOOKS = {"indecopi-2023": INDECOPI, "ipd-cas-2026": IPD, "servir-2020": SERVIR, "pge-2023": SERVIR}
+# The book of the PGE differs from the one it rests on in what proves the colegiatura, and in what is not looked at here.
+PGE = SERVIR | {"collegiation": {"proofs": [{"diploma-colegiatura", "constancia-habilitacion", "impresion-web"}],
+                                 "link": False, "expires": False}}
+
+BOOKS = {"indecopi-2023": INDECOPI, "ipd-cas-2026": IPD, "servir-2020": SERVIR, "pge-2023": PGE}
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Scales common to all books
@@ -428,8 +431,11 @@ def is_accepted_experience_proof(proof, record, situation):
 
 
 def accepted_experience_proofs(record, situation):
-    """Section 4: the accepted proofs of a record of experience."""
-    return [p for p in record.get("proofs") or [] if is_accepted_experience_proof(p, record, situation)]
+    """Section 4: the accepted proofs of a record of experience; each must bear the signature, seal and letterhead that the
+    book asks for (IPD 7.2.B; Indecopi 2.1.3), or it is none."""
+    accepted = [p for p in record.get("proofs") or [] if is_accepted_experience_proof(p, record, situation)]
+    marks = [group for group in situation.book["experience"]["shows"] if group <= {"firma", "sello", "membrete"}]
+    return [p for p in accepted if all(group & set(p.get("shows") or []) for group in marks)]
 
 
 def proves_experience(proofs, record, situation):
@@ -557,7 +563,13 @@ def career_matches(record, alternative, situation):
     if decided is not None:
         return decided
     careers = alternative.get("careers") or []
-    return not careers or any(begins(career, record.get("career"), same_form) for career in careers)
+    return not careers or any(is_name(career, record.get("career")) for career in careers)
+
+
+def is_name(asked, declared):
+    """Section 6: the same words begin the name; in another number or gender they are all of it."""
+    return begins(asked, declared, lambda one, other: word_forms(one)[0] == word_forms(other)[0]) or (
+        begins(asked, declared, same_form) and len(words(asked)) == len(words(declared)))
 
 
 def level_serves(record, alternative):
@@ -915,7 +927,7 @@ def judge_collegiation(situation):
 
 def is_in_force(proof, situation):
     """Section 8: habilitación is valid on the documents day; without validUntil it is not. A diploma does not end."""
-    if proof["kind"] == "diploma-colegiatura":
+    if proof["kind"] == "diploma-colegiatura" or not situation.book["collegiation"].get("expires", True):
         return True
     return bool(proof.get("validUntil")) and last_day(proof["validUntil"]) >= situation.documents_day
 

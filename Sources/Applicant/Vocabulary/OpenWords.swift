@@ -18,6 +18,9 @@ public enum OpenWords {
     "aprobado", "anio-completo",
   ]
 
+  /// Those of `shows` that make a paper valid, and say nothing of what it proves.
+  public static let marks = ["firma", "sello", "membrete"]
+
   /// Who issues a proof.
   public static let issuers = ["rrhh", "personal", "logistica", "otro"]
 

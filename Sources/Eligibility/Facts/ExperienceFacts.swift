@@ -81,7 +81,24 @@ struct ExperienceFacts {
       rejections.append((.proof(.experience, .incomplete(missing)), rules.source(.experienceShows), nil))
       return
     }
-    settlePeriod(from: from, to: to, proofs: proofs, lasting: showing(the: "fin", among: demands, proofs), rules: rules)
+    guard let marked = marked(as: demands, rules: rules) else { return }
+    settlePeriod(from: from, to: to, proofs: marked, lasting: showing(the: "fin", among: demands, marked), rules: rules)
+  }
+
+  /// The accepted proofs that bear their own signature, seal and letterhead: what a job was, papers show together; that a
+  /// paper is valid, each shows of itself. `nil` where the rest do not show all that is asked.
+  private mutating func marked(as demands: [[String]], rules: Rules) -> [Proof]? {
+    let marks = demands.filter { $0.allSatisfy(OpenWords.marks.contains) }
+    for place in accepted {
+      let proof = record.proofs[place]
+      let lacking = ProofCheck.missing(marks, in: [proof])
+      if lacking.isEmpty { continue }
+      accepted.removeAll { $0 == place }
+      rejections.append(
+        (.proof(.experience, .unmarked(kind: proof.kind, lacking)), rules.source(.experienceShows), nil))
+    }
+    let proofs = accepted.map { record.proofs[$0] }
+    return ProofCheck.missing(demands, in: proofs).isEmpty ? proofs : nil
   }
 
   /// The proofs that show what the demand with a word asks; all where no demand has it.
@@ -121,6 +138,10 @@ struct ExperienceFacts {
       return
     }
     period = shown.days(of: claimed)
+    // Papers that are not accepted took nothing away where others show it all.
+    if to != .current, period == DayRuns(claimed) {
+      rejections.removeAll { if case .proof = $0.kind { true } else { false } }
+    }
     for run in DayRuns(claimed).subtracting(period).runs {
       rejections.append((.evidenceDates(run), rules.source(.experienceShows), run))
     }

@@ -13,16 +13,19 @@ struct DocumentRequests {
     let usual = Self.usual(record.kind)
     let accepted = rules.words(.accepted(record.kind))
     let refused = rules.words(.refused) ?? []
+    let free = usual.filter { !refused.contains($0) }
     let kind =
-      accepted.map { kinds in usual.first { kinds.contains($0) } ?? kinds.first { !refused.contains($0) } ?? usual[0] }
-      ?? usual[0]
+      accepted.map { kinds in free.first { kinds.contains($0) } ?? kinds.first { !refused.contains($0) } ?? usual[0] }
+      ?? free.first ?? usual[0]
     var shows = Self.each(rules.demands(.experienceShows))
     if record.to == .current { shows = shows.map { $0 == "fin" ? "a-la-fecha" : $0 } }
     shows += Self.each(rules.demands(.levelShows))
     if record.kind == .secigra { shows += Self.each(rules.demands(.secigraShows)) }
     var office: String?
     if case .issuers(let only, _) = rules.value(.issuer(record.kind)) { office = only?.first }
-    return request(kind, from: .employer(office: office), shows: unique(shows))
+    // A SECIGRA is certified by the Ministry of Justice, not by where it was served (Indecopi 2.1.3 a).
+    let issuer: Measure.DocumentRequest.Issuer = record.kind == .secigra ? .any : .employer(office: office)
+    return request(kind, from: issuer, shows: unique(shows))
   }
 
   /// The proof of a status of studies.

@@ -1,3 +1,5 @@
+internal import Applicant
+
 /// What would help towards each requirement that is not met, the easiest first.
 ///
 /// Every improvement was tried: it was applied to the file, and the requirement decided again.
@@ -73,6 +75,11 @@ private struct RequirementImprovements {
     }
     guard finding.isMet else { return [] }
     for index in results.indices.reversed().dropFirst() {
+      // What a later one sets in the same place was made on top of it.
+      let paths = Set(results[index].change.assumptions.map(\.path))
+      if results[(index + 1)...].contains(where: { $0.change.assumptions.contains { paths.contains($0.path) } }) {
+        continue
+      }
       var fewer = results
       fewer.remove(at: index)
       let change = fewer.reduce(Change()) { $0 + $1.change }

@@ -127,13 +127,31 @@ struct LeadFollower {
         }
       }
       guard let (step, change, reason) = easiest else { break }
-      seen.insert(reason)
       // What is done for one reason may be what another asks for as well.
-      if result.parts.contains(where: { $0.step == step }) { continue }
+      if result.parts.contains(where: { $0.step == step }) {
+        seen.insert(reason)
+        continue
+      }
       guard let finding = trials.finding(requirement, base + result.change + change) else { return nil }
       result = Result(parts: result.parts + [(step, change)], finding: finding)
     }
-    return result.parts.isEmpty ? nil : withoutNeedless(result, record, base)
+    return result.parts.isEmpty ? nil : foliated(withoutNeedless(result, record, base), record, base)
+  }
+
+  /// The result with the folio of every paper that serves by it, where a book puts out who has one without: before it
+  /// served nobody missed it.
+  private func foliated(_ result: Result, _ record: String, _ base: Change) -> Result {
+    guard serves(record, result.finding), let assessment = trials.assessment(base + result.change, on: trials.on),
+      assessment.stage == .curricular, [.bars, .disqualifies].contains(assessment.rules.effect(.folio))
+    else { return result }
+    let remedies = Remedies(requirement: requirement, assessment: assessment)
+    var result = result
+    for kind in unique(
+      result.finding.supports.filter { $0.record == record && $0.proof.folio == nil }.map(\.proof.kind))
+    {
+      if case .step(let step, let change) = remedies.folio(kind, record) { result.parts.append((step, change)) }
+    }
+    return result
   }
 
   private func serves(_ record: String, _ finding: Finding) -> Bool {

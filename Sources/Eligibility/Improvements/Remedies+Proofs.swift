@@ -17,7 +17,7 @@ extension Remedies {
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
       return folio(kind, record)
     case .missing(let kinds): return ask(area, kinds.first, record)
-    case .notAccepted, .incomplete, .issuer, .undated: return ask(area, nil, record)
+    case .notAccepted, .incomplete, .unmarked, .issuer, .undated: return ask(area, nil, record)
     }
   }
 
@@ -40,7 +40,11 @@ extension Remedies {
   private func translate(_ language: String, _ record: String?) -> Remedy {
     guard let record, let place = place(record) else { return .impossible }
     let isNamed = rules.word(.translation) == "namedTranslator"
-    let places = place.proofs.indices.filter { place.proofs[$0].language == language }
+    let untranslated = place.proofs.indices.filter { index in
+      assessment.facts.check.faults(of: place.proofs[index]).contains { $0.fault == .untranslated(language: language) }
+    }
+    // One kind at a time, which the advice names.
+    let places = untranslated.filter { place.proofs[$0].kind == place.proofs[untranslated[0]].kind }
     let assumptions = places.flatMap { index in
       let path = "\(place.path).proofs[\(index)]"
       return [set("\(path).translated", "true")]

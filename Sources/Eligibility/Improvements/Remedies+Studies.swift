@@ -43,10 +43,21 @@ extension Remedies {
       lacking.map { set("\(place.path).proofs[\($0)].validUntil", value) })
   }
 
-  /// Hours are taken for the fewest with which the training counts.
+  /// Hours are taken for the fewest with which the training counts and, where hours add up, nothing is lacking.
   func hours(_ record: String?) -> Remedy {
     guard let asked, let training = file.training.first(where: { $0.id == record }) else { return .impossible }
-    return member("hours", "\(asked.minimumHours(of: training, by: rules).hours)", .declareHours, record)
+    let least = asked.minimumHours(of: training, by: rules).hours
+    return member("hours", "\(max(least, lackingHours(of: asked)))", .declareHours, record)
+  }
+
+  /// How many hours are lacking where they add up; else 0.
+  private func lackingHours(of asked: Profile.Training) -> Int {
+    guard rules.flag(asked.kind == .programa ? .programmeAddUp : .courseAddUp),
+      let place = assessment.posting.profile.training.firstIndex(of: asked),
+      case .hours(_, let counted) = TrainingRequirement(asked: asked, topics: assessment.posting.topics[place])
+        .finding(in: assessment).figure
+    else { return 0 }
+    return asked.hours - counted
   }
 
   /// The training requirement that the remedies are for.

@@ -4,8 +4,9 @@ internal import Words
 /// Whether the career of a record is one that an alternative asks for (Indecopi 2.1.3 d).
 ///
 /// The required name is the beginning of the declared one, word by word: *Administración* accepts *Administración y
-/// Negocios Internacionales*. Where only the stems of the words are those of the name, and with "afines" a career of the
-/// same family or one that shares half of the words, it is close: only a person can say.
+/// Negocios Internacionales*, and, all of it, in another number or gender: *Contadora Pública*. Where a longer name begins
+/// with another form (*Químico Farmacéutico* for *Química*) or only the stems of the words are those of the name, and with
+/// "afines" a career of the same family or one that shares half of the words, it is close: only a person can say.
 struct CareerMatching {
   enum Match: Equatable {
     case matches
@@ -27,7 +28,9 @@ struct CareerMatching {
     }
     if alternative.careers.isEmpty { return .matches }
     guard let declared = education.career, let name = education.record.career else { return .differs }
-    if alternative.careers.contains(where: { $0.begins(declared, by: .form) }) { return .matches }
+    if alternative.careers.contains(where: { $0.begins(declared, by: .word) || $0.isSame(as: declared, by: .form) }) {
+      return .matches
+    }
     let allowsRelated = alternative.asked.allowsRelated
     for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
       guard allowsRelated || asked.begins(declared, by: .stem) else { continue }

@@ -52,7 +52,7 @@ struct ExperienceRequirement: Requirement {
     }
     for (index, record) in experience.records.enumerated() {
       finding.reasons += record.reasons.map(\.reason).filter { $0.kind != assessment.start.unproven }
-      guard let place, !record.days.isEmpty else { continue }
+      guard let place, record.facts.declared != nil else { continue }
       finding.reasons += experience.misses(place, of: index).map { Reason($0.kind, $0.source, records: [record.id]) }
     }
     finding.reasons = unique(finding.reasons)

@@ -38,7 +38,10 @@ struct TrainingRequirement: Requirement {
       if isProgramme, let shown { required = shown.minimum }
       finding.isMet = !used.isEmpty
     } else {
-      finding.isMet = !used.isEmpty && counted >= asked.hours
+      // One programme with the book's minimum is enough where no more is asked; that they add up takes nothing from it.
+      let isEnough = isProgramme && asked.hours <= rules.integer(.programmeMinimum)
+      if isEnough, let least = used.map(\.minimum).min() { required = least }
+      finding.isMet = !used.isEmpty && (isEnough || counted >= asked.hours)
       let alike = assessment.explains ? Self.alike(counting) : []
       if !alike.isEmpty {
         finding.notes.append(Reason(.trainingRepeated, rules.source(.courseAddUp), records: alike))

@@ -1,7 +1,11 @@
 extension RuleKey {
   /// Whether a value decides results, and no verdict.
   public var isOfMerit: Bool {
-    rawValue.hasPrefix("merit.") || rawValue.hasPrefix("bonus.") && self != .acuartelado
+    switch self {
+    // Whether a condition is proved stands in the verdict.
+    case .acuartelado, .disabilityProof, .armedForcesProof, .athleteProof: false
+    default: rawValue.hasPrefix("merit.") || rawValue.hasPrefix("bonus.")
+    }
   }
 
   /// The points of one criterion of the *ficha de evaluación curricular*: for the minimum asked, for the next step and

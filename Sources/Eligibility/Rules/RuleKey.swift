@@ -83,6 +83,9 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case applicationsWithdrawn = "applications.withdrawn"
   case decisionRoles = "decisions.roles"
   case acuartelado = "bonus.armedForces.acuartelado"
+  case disabilityProof = "bonus.disability.proof"
+  case armedForcesProof = "bonus.armedForces.proof"
+  case athleteProof = "bonus.athlete.proof"
   case meritOrder = "merit.order"
   case marksConocimientos = "merit.marks.conocimientos"
   case marksCurricular = "merit.marks.curricular"
@@ -137,7 +140,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .proofEscolar, .collegiationValid:
       .words
     case .acceptedEmpleo, .acceptedServicio, .acceptedPreprofesional, .acceptedProfesional, .acceptedSecigra,
-      .decisionRoles:
+      .decisionRoles, .disabilityProof, .armedForcesProof, .athleteProof:
       .wordsOrAny
     case .formats: .wordsOfOrAny(["pdf", "png", "jpeg"])
     case .acceptance:

@@ -20,9 +20,10 @@ struct CountedRecord {
     exclusions = facts.rejections.map { ($0.run, $0.kind, $0.source) }
     whole = facts.period.upTo(on)
     days = whole
-    if let first = facts.period.runs.first, first.first > on {
-      let run = first.last == .distantFuture ? DayRun(first.first, first.first) ?? first : first
-      exclude(run, .future(run, on: on), rules.source(.applicationDay))
+    if let declared = facts.declared, declared.first > on {
+      let run = declared.last == .distantFuture ? DayRun(declared.first, declared.first) ?? declared : declared
+      // No paper could show what was still to come.
+      exclusions = [(run, .future(run, on: on), rules.source(.applicationDay))]
       return
     }
     if let end = facts.declared?.last, end != .distantFuture {
@@ -30,7 +31,11 @@ struct CountedRecord {
         exclude(run, .afterApplicationDay(run, on: on), rules.source(.applicationDay))
       }
     }
-    guard !days.isEmpty else { return }
+    guard let last = days.runs.last?.last else { return }
+    // Of a job that goes on the days since its last paper are declared, and nothing shows them.
+    if facts.record.to == .current, facts.declared?.last != .distantFuture, let run = DayRun(last.next, on) {
+      exclude(run, .evidenceDates(run), rules.source(.openEnd))
+    }
     switch kind {
     case .empleo, .servicio, .practicaProfesional: countFrom(start, rules)
     case .practicaPreprofesional: countPreprofessional(start, rules)

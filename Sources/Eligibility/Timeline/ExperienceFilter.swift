@@ -42,7 +42,11 @@ struct ExperienceFilter {
     // Acceptance settles what words, level and sector leave open; what must be shown must still be shown.
     if decision?.accept == true { return misses }
     if let asked = asked.minimumLevel, !hasLevel(facts) {
-      misses.append(FilterMiss(kind: .level(asked: asked, declared: level(of: facts)), source: rules.source(.specific)))
+      misses.append(
+        facts.record.kind == .practicaProfesional
+          ? FilterMiss(
+            kind: .practiceLevel(asked: asked, counted: level(of: facts)), source: rules.source(.professionalLevel))
+          : FilterMiss(kind: .level(asked: asked, declared: facts.record.level), source: rules.source(.specific)))
     }
     if let asked = asked.sector, !hasSector(facts) {
       misses.append(FilterMiss(kind: .sector(asked: asked, declared: facts.sector), source: rules.source(.specific)))

@@ -29,23 +29,26 @@ extension MeritFacts {
   }
 
   private static func bonuses(_ conditions: Conditions, _ assessment: Assessment) -> [Bonus] {
-    func isProved(_ proofs: [Proof]) -> Bool {
-      assessment.stage == .ficha
-        || proofs.contains { proof in
-          assessment.facts.check.isUsable(proof) && proof.validUntil.map { $0 >= assessment.on } ?? true
-        }
+    func isProved(_ proofs: [Proof], by key: RuleKey) -> Bool {
+      if assessment.stage == .ficha { return true }
+      let kinds = assessment.rules.words(key)
+      return proofs.contains { proof in
+        assessment.facts.check.isUsable(proof) && proof.validUntil.map { $0 >= assessment.on } ?? true
+          && kinds?.contains(proof.kind) ?? true
+      }
     }
     var bonuses: [Bonus] = []
     if let disability = conditions.disability {
-      bonuses.append(Bonus(kind: .disability, proved: isProved(disability.proofs)))
+      bonuses.append(Bonus(kind: .disability, proved: isProved(disability.proofs, by: .disabilityProof)))
     }
     if let service = conditions.armedForces {
       let isOfTheKind = !assessment.rules.flag(.acuartelado) || service.acuartelado == true
-      bonuses.append(Bonus(kind: .armedForces, proved: isOfTheKind && isProved(service.proofs)))
+      bonuses.append(Bonus(kind: .armedForces, proved: isOfTheKind && isProved(service.proofs, by: .armedForcesProof)))
     }
     if let athlete = conditions.athlete {
       let isValid = athlete.level != nil && (athlete.validUntil.map { $0 >= assessment.on } ?? false)
-      bonuses.append(Bonus(kind: .athlete, proved: isValid && isProved(athlete.proofs), level: athlete.level))
+      bonuses.append(
+        Bonus(kind: .athlete, proved: isValid && isProved(athlete.proofs, by: .athleteProof), level: athlete.level))
     }
     return bonuses
   }

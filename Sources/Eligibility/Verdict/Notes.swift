@@ -38,10 +38,11 @@ struct Notes {
     }
     for decision in assessment.decisions.all {
       let result = results.first { $0.id == decision.requirement }
+      let isThere = result != nil && isRecord(decision.record, of: decision.requirement, assessment.facts.file)
       let kind: Reason.Kind
-      if !decision.accept, result != nil, settles(decision.requirement) {
+      if !decision.accept, isThere {
         kind = decision.rejection
-      } else if decision.accept, settles(decision.requirement), result?.records.contains(decision.record) == true {
+      } else if decision.accept, isThere, uses(decision, result, assessment) {
         kind = .acceptedByDecision(
           requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
           againstWords: !allowsRelated(decision.requirement, assessment))
@@ -53,10 +54,23 @@ struct Notes {
     return notes
   }
 
-  /// Whether decisions settle anything of a requirement: whether a record corresponds to it.
-  private func settles(_ requirement: String) -> Bool {
-    requirement == "education"
-      || ["training.", "knowledge.", "additional.", "experience.specific."].contains { requirement.hasPrefix($0) }
+  /// Whether a file has a record of which it can be decided that it corresponds to a requirement.
+  private func isRecord(_ record: String, of requirement: String, _ file: ApplicantFile) -> Bool {
+    switch requirement {
+    case "education": file.education.contains { $0.id == record }
+    case _ where requirement.hasPrefix("training."): file.training.contains { $0.id == record }
+    case _ where requirement.hasPrefix("knowledge."): file.knowledge.contains { $0.id == record }
+    case _ where requirement.hasPrefix("additional."):
+      file.additional.indices.contains { record == "additional[\($0)]" }
+    case _ where requirement.hasPrefix("experience.specific."): file.experience.contains { $0.id == record }
+    default: false
+    }
+  }
+
+  /// Whether something rests on a record that was accepted: the requirement, or from when experience counts.
+  private func uses(_ decision: Decision, _ result: RequirementResult?, _ assessment: Assessment) -> Bool {
+    result?.records.contains(decision.record) == true
+      || decision.requirement == "education" && assessment.start.record?.id == decision.record
   }
 
   /// Whether the posting leaves it to a person what is similar.

@@ -107,6 +107,8 @@ public struct Reason: Hashable, Sendable {
     case matterByStem(asked: String, found: String, words: [String])
     case sector(asked: Sector, declared: Sector?)
     case level(asked: PostLevel, declared: PostLevel?)
+    /// The level that the book gives to professional practice, whatever is declared.
+    case practiceLevel(asked: PostLevel, counted: PostLevel?)
     case levelNotShown
     case practiceIsGeneral
     case rejectedByDecision(by: String, on: Day?, ground: String?)
@@ -147,6 +149,8 @@ public struct Reason: Hashable, Sendable {
     case notAccepted(kind: String)
     /// What all accepted proofs together do not show: of each list one word would do.
     case incomplete([[String]])
+    /// One of several proofs does not bear what makes it valid: signature, seal, letterhead.
+    case unmarked(kind: String, [[String]])
     case issuer(String)
     case untranslated(language: String)
     case attachment(kind: String, Evidence.Finding)

@@ -155,6 +155,7 @@ struct EnglishFaults {
       "a multiple of \(Hundredths.short(step)) from \(Hundredths.short(range.lowerBound)) to "
         + Hundredths.short(range.upperBound)
     case .date: "a date YYYY-MM-DD, as 2021-12-08"
+    case .years(let years): "a date of the years \(years.lowerBound) to \(years.upperBound)"
     case .dateOrMonth: "a date YYYY-MM-DD or a month YYYY-MM, as 2021-12-08 or 2021-12"
     case .time: "a date YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM, as 2026-03-24T08:30"
     case .countryCode: "the code of a country, two letters (ISO 3166), as PE"

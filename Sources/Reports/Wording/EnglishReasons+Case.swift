@@ -45,6 +45,10 @@ extension EnglishReasons {
       return
         "The documents that prove \(subject(area)) do not show: \(w.demands(groups))."
         + advice("Attach one that does.")
+    case .unmarked(let kind, let groups):
+      return
+        "The document “\(w.term(kind))” does not show: \(w.demands(groups)). Each document must show it, even where "
+        + "another of the same record does." + advice("Ask for one that has it.")
     case .issuer(let issuer):
       return
         "The document that proves \(subject(area)) was issued by \"\(w.term(issuer))\", from whom it is not accepted."

@@ -102,6 +102,11 @@ extension EnglishReasons {
     return "A post of at least the level \"\(w.term(asked.rawValue))\" is asked; \(found)"
   }
 
+  func practiceLevel(_ asked: PostLevel, _ counted: PostLevel?) -> String {
+    "A post of at least the level \"\(w.term(asked.rawValue))\" is asked; professional practice counts as "
+      + "\"\(w.term(counted?.rawValue ?? ""))\", whatever it declares."
+  }
+
   var levelNotShown: String {
     "The documents of this job do not show the post or its level, and a minimum level is asked."
       + advice("Attach one that does.")

@@ -115,6 +115,7 @@ struct EnglishReasons {
     case .matterByStem(let asked, let found, let words): matterByStem(asked, found, words)
     case .sector(let asked, let declared): sector(asked, declared)
     case .level(let asked, let declared): level(asked, declared)
+    case .practiceLevel(let asked, let counted): practiceLevel(asked, counted)
     case .levelNotShown: levelNotShown
     case .practiceIsGeneral: practiceIsGeneral
     case .rejectedByDecision(let by, let on, let ground):
@@ -139,9 +140,8 @@ struct EnglishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(requirement)) had no effect: the "
-        + "record "
-        + "does not count for other reasons, or does not belong to that requirement."
+      "The decision of \(w.quoted(by)) on this record for \(w.requirement(requirement)) had no effect: the file has no "
+        + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):
       "The document expired on \(w.day(until)), before the day on which documents are handed in. The requirement is "

@@ -90,6 +90,9 @@ extension RulePhrases {
     case .applicationsCount: "which of several applications counts"
     case .applicationsWithdrawn: "whether one that was withdrawn is counted too"
     case .decisionRoles: "who may decide what is left to a person's judgement"
+    case .disabilityProof: "which documents prove the disability"
+    case .armedForcesProof: "which documents prove the service in the Armed Forces"
+    case .athleteProof: "which documents prove the condition of qualified athlete"
     case .acuartelado:
       "whether the bonus for the Armed Forces asks for service in barracks (acuartelado)"
     case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,

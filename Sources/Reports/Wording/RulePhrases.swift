@@ -113,6 +113,9 @@ enum RulePhrases {
     case .applicationsCount: "cuál de varias postulaciones vale"
     case .applicationsWithdrawn: "si una postulación retirada también cuenta entre ellas"
     case .decisionRoles: "quién puede decidir lo que queda a criterio de una persona"
+    case .disabilityProof: "qué documentos prueban la discapacidad"
+    case .armedForcesProof: "qué documentos prueban la condición de licenciado de las Fuerzas Armadas"
+    case .athleteProof: "qué documentos prueban la condición de deportista calificado"
     case .acuartelado: "si la bonificación de las Fuerzas Armadas exige servicio acuartelado"
     case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
       .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,

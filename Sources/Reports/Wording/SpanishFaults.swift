@@ -162,6 +162,7 @@ struct SpanishFaults {
       "un múltiplo de \(Hundredths.short(step)) entre \(Hundredths.short(range.lowerBound)) y "
         + Hundredths.short(range.upperBound)
     case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
+    case .years(let years): "una fecha de los años \(years.lowerBound) a \(years.upperBound)"
     case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
     case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"
     case .countryCode: "el código de dos letras de un país (ISO 3166), como PE"

@@ -45,6 +45,10 @@ extension SpanishReasons {
       return
         "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups))."
         + advice("Adjunte uno que lo muestre.")
+    case .unmarked(let kind, let groups):
+      return
+        "El documento «\(w.term(kind))» no muestra: \(w.demands(groups)). Cada documento debe mostrarlo, aunque otro del "
+        + "mismo registro lo muestre." + advice("Pida uno que lo tenga.")
     case .issuer(let issuer):
       return
         "El documento que prueba \(subject(area)) fue emitido por «\(w.term(issuer))», y las bases no lo admiten de "

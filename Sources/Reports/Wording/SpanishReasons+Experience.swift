@@ -99,6 +99,11 @@ extension SpanishReasons {
     return "Se pide un puesto de nivel «\(w.term(asked.rawValue))» como mínimo; \(found)"
   }
 
+  func practiceLevel(_ asked: PostLevel, _ counted: PostLevel?) -> String {
+    "Se pide un puesto de nivel «\(w.term(asked.rawValue))» como mínimo; la práctica profesional cuenta como "
+      + "«\(w.term(counted?.rawValue ?? ""))», declare lo que declare."
+  }
+
   var levelNotShown: String {
     "Los documentos de este trabajo no muestran el cargo o el nivel del puesto, y se pide un nivel mínimo."
       + advice("Adjunte uno que lo muestre.")

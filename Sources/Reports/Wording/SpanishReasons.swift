@@ -114,6 +114,7 @@ struct SpanishReasons {
     case .matterByStem(let asked, let found, let words): matterByStem(asked, found, words)
     case .sector(let asked, let declared): sector(asked, declared)
     case .level(let asked, let declared): level(asked, declared)
+    case .practiceLevel(let asked, let counted): practiceLevel(asked, counted)
     case .levelNotShown: levelNotShown
     case .practiceIsGeneral: practiceIsGeneral
     case .rejectedByDecision(let by, let on, let ground):
@@ -137,8 +138,8 @@ struct SpanishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
-        + "registro no cuenta por otros motivos, o no corresponde a ese requisito."
+      "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
+        + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):
       "El documento venció el \(w.day(until)), antes del día de presentación de documentos. El requisito se da por "

@@ -25,7 +25,7 @@ enum Exceptions {
     switch perturbation.key {
     case .simultaneous: return .onlyShown
     case .matterSimilar: return .onlyJudged
-    case .acuartelado: return .onlyBonus
+    case .acuartelado, .disabilityProof, .armedForcesProof, .athleteProof: return .onlyBonus
     // What a note would say of these must be declared, and what is not declared is not met.
     case .civilRights, .convicted, .disqualified, .antecedentes: return nil
     case .acceptance:

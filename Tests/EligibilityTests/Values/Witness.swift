@@ -48,7 +48,8 @@ struct Witnesses {
       programmes(key)
     case .additionalFolio, .translation, .folio, .unsigned, .unfoliated, .formats, .acceptance: proofs(key)
     case .minimumAge, .civilRights, .convicted, .disqualified, .antecedentes, .kinship, .registryRNSSC,
-      .registryREDAM, .registryREDERECI, .registryRNAS, .acuartelado:
+      .registryREDAM, .registryREDERECI, .registryRNAS, .acuartelado, .disabilityProof, .armedForcesProof,
+      .athleteProof:
       try person(key)
     case .fileFields, .surplus, .requiredDocuments, .decisionRoles: file(key)
     // How often one may apply is no matter of the verdict: the rounds of applications tell it, whatever the file says.

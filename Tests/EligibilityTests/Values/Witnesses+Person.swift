@@ -25,11 +25,22 @@ extension Witnesses {
       return [
         witness("served without being quartered", ["applicant.personal.conditions.armedForces": service])
       ]
+    case .disabilityProof: return condition("disability", key)
+    case .armedForcesProof: return condition("armedForces", key, ["acuartelado": true])
+    case .athleteProof: return condition("athlete", key, ["level": 1, "validUntil": "2030-12-31"])
     default:
       let name = key.rawValue.split(separator: ".").last.map { String($0) } ?? ""
       return each(["Derecho", "Economía", Perturbation.foreign], "listed in \(name), where the career asked is") {
         ["\(declared).registries": [name], "posting.profile.education.anyOf[0].careers": [$0]]
       }
+    }
+  }
+
+  /// A condition with each of the papers that prove it, and with one of another kind.
+  private func condition(_ name: String, _ key: RuleKey, _ members: [String: Any] = [:]) -> [Witness] {
+    each((rules.words(key) ?? []) + [Perturbation.foreign, "boleta-pago"], "\(name), shown by") { kind in
+      let own: [String: Any] = ["proofs": [["kind": kind, "folio": 30] as [String: Any]]]
+      return ["applicant.personal.conditions.\(name)": own.merging(members) { $1 }]
     }
   }
 
