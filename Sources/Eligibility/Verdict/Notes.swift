@@ -37,14 +37,15 @@ struct Notes {
         rules.source(.decisionRoles), records: [decision.record])
     }
     for decision in assessment.decisions.all {
-      let result = results.first { $0.id == decision.requirement }
+      let id = RequirementID(decision.requirement)
+      let result = results.first { $0.id == id && settles($0.id) }
       let kind: Reason.Kind
-      if !decision.accept, result != nil, settles(decision.requirement) {
+      if !decision.accept, result != nil {
         kind = decision.rejection
-      } else if decision.accept, settles(decision.requirement), result?.records.contains(decision.record) == true {
+      } else if decision.accept, let result, result.records.contains(decision.record) {
         kind = .acceptedByDecision(
-          requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
-          againstWords: !allowsRelated(decision.requirement, assessment))
+          requirement: result.id, by: decision.by, on: decision.on, ground: decision.ground,
+          againstWords: !allowsRelated(result.id, assessment))
       } else {
         kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
       }
@@ -54,19 +55,22 @@ struct Notes {
   }
 
   /// Whether decisions settle anything of a requirement: whether a record corresponds to it.
-  private func settles(_ requirement: String) -> Bool {
-    requirement == "education"
-      || ["training.", "knowledge.", "additional.", "experience.specific."].contains { requirement.hasPrefix($0) }
+  private func settles(_ requirement: RequirementID) -> Bool {
+    switch requirement {
+    case .education, .training, .knowledge, .additional, .specific: true
+    case .person, .file, .collegiation, .general: false
+    }
   }
 
   /// Whether the posting leaves it to a person what is similar.
-  private func allowsRelated(_ requirement: String, _ assessment: Assessment) -> Bool {
+  private func allowsRelated(_ requirement: RequirementID, _ assessment: Assessment) -> Bool {
     let profile = assessment.posting.profile
-    if requirement == "education" { return profile.education.joined().contains(where: \.allowsRelated) }
-    if let training = profile.training.first(where: { "training.\($0.id)" == requirement }) {
-      return training.allowsRelated
+    switch requirement {
+    case .education: return profile.education.joined().contains(where: \.allowsRelated)
+    case .training(let id): return profile.training.first { $0.id == id }?.allowsRelated == true
+    case .person, .file, .collegiation, .knowledge, .additional, .general, .specific:
+      return assessment.rules.flag(.matterSimilar)
     }
-    return assessment.rules.flag(.matterSimilar)
   }
 
   /// Requirements on which the conventions of duration disagree: the applicant is at the border.
@@ -75,8 +79,8 @@ struct Notes {
   ) -> [Reason] {
     let profile = assessment.posting.profile
     guard profile.general != nil || !profile.specific.isEmpty else { return [] }
-    var met: [String: [String]] = [:]
-    var unmet: [String: [String]] = [:]
+    var met: [RequirementID: [String]] = [:]
+    var unmet: [RequirementID: [String]] = [:]
     for convention in DurationConvention.allCases {
       let view = views.assessment(assessment.stage, acceptsClose: false, convention: convention)
       for requirement in Requirements.experience(profile, convention) {

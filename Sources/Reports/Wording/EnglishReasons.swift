@@ -139,7 +139,7 @@ struct EnglishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(requirement)) had no effect: the "
+      "The decision of \(w.quoted(by)) to accept this record for \(w.requirement(called: requirement)) had no effect: the "
         + "record "
         + "does not count for other reasons, or does not belong to that requirement."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)

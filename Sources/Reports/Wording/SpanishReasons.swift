@@ -137,7 +137,7 @@ struct SpanishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
+      "La decisión de \(w.quoted(by)) de aceptar este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "registro no cuenta por otros motivos, o no corresponde a ese requisito."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):
