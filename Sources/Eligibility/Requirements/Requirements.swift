@@ -9,15 +9,20 @@ struct Requirements {
   private let ids: [RequirementID]
 
   init(posting: PostingFacts, convention: DurationConvention) {
-    let profile = posting.profile
-    var list: [any Requirement] = []
-    if !profile.education.isEmpty { list.append(EducationRequirement()) }
-    if profile.colegiatura || profile.habilitacion { list.append(CollegiationRequirement(profile)) }
-    list += zip(profile.training, posting.topics).map { TrainingRequirement(asked: $0, topics: $1) }
-    list += zip(profile.knowledge, posting.knowledge).map { KnowledgeRequirement(asked: $0, name: $1) }
-    list += zip(profile.additional, posting.additional).map { AdditionalRequirement(asked: $0, name: $1) }
-    all = [PersonRequirement()] + list + Self.experience(profile, convention)
+    all = Self.asked(by: posting, convention).map(\.requirement)
     ids = all.map(\.id)
+  }
+
+  /// What a posting asks for: every kind of requirement but the file itself.
+  static func asked(by posting: PostingFacts, _ convention: DurationConvention) -> [AskedRequirement] {
+    let profile = posting.profile
+    var list = [AskedRequirement.person(PersonRequirement())]
+    if !profile.education.isEmpty { list.append(.education(EducationRequirement())) }
+    if profile.colegiatura || profile.habilitacion { list.append(.collegiation(CollegiationRequirement(profile))) }
+    list += zip(profile.training, posting.topics).map { .training(TrainingRequirement(asked: $0, topics: $1)) }
+    list += zip(profile.knowledge, posting.knowledge).map { .knowledge(KnowledgeRequirement(asked: $0, name: $1)) }
+    list += zip(profile.additional, posting.additional).map { .additional(AdditionalRequirement(asked: $0, name: $1)) }
+    return list + experience(profile, convention).map { .experience($0) }
   }
 
   /// The experience requirements, measured by a convention.
