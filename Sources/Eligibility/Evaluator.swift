@@ -13,7 +13,7 @@ public final class Evaluator {
   private let families: CareerFamilies
   private let days: MeasuringDays
   private let stage: Stage
-  private let decisions: [Decision]
+  private let decisions: DecisionsByApplicant
   private let lexicon: Lexicon
   private let requirements: Requirements
 
@@ -33,7 +33,7 @@ public final class Evaluator {
     self.families = families
     days = MeasuringDays(on, posting)
     self.stage = stage
-    self.decisions = decisions
+    self.decisions = DecisionsByApplicant(decisions)
     requirements = Requirements(posting: self.posting, convention: rules.convention)
   }
 
@@ -87,7 +87,7 @@ public final class Evaluator {
   private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays, explains: Bool) -> Views {
     Views(
       file: file, posting: posting, rules: rules, families: families, days: days, evidence: evidence,
-      decisions: DecisionsInForce(decisions, applicant: file.personal.document?.number, rules: rules),
+      decisions: DecisionsInForce(decisions[file.personal.document?.number], rules: rules),
       explains: explains, lexicon: lexicon)
   }
 

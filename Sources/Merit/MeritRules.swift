@@ -51,26 +51,22 @@ public struct MeritRules: Sendable {
         minimum: figures["minimum"] ?? 0, maximum: figures["maximum"] ?? 0, step: figures["step"] ?? 1)
     }
     self.marks = marks
-    isGraded = rules.text(.curricularPoints) == "graded"
+    isGraded = rules.word(.curricularPoints) == "graded"
     if isGraded {
       for key in CurricularPoints.keys where rules.figures(key) == nil { log.addUnset(key) }
     }
-    if case .figure(let number) = rules.value(.meritNeeded) {
-      needed = number
-    } else {
-      needed = 0
-      log.addUnset(.meritNeeded)
-    }
+    needed = rules.hundredths(.meritNeeded) ?? 0
+    if rules.value(.meritNeeded) == .unset { log.addUnset(.meritNeeded) }
     for key in BonusRules.keys where rules.value(key) == .unset { log.addUnset(key) }
-    advance = rules.number(.meritAdvance)
-    sheets = rules.number(.interviewSheets)
-    takesMean = rules.text(.interviewCombine) == "mean"
-    absenceEnds = rules.text(.psychologicalAbsence) == "ends"
-    statuses = rules.texts(.meritStatuses).compactMap { Attendance(rawValue: $0) }
-    ties = rules.texts(.meritTies).compactMap { TieBreak(rawValue: $0) }
-    desierto = rules.texts(.meritDesierto).compactMap { DesiertoCase(rawValue: $0) }
-    cancelsBeforeInterview = rules.text(.meritCancel) == "beforeInterview"
-    decisionRoles = if case .words(let roles) = rules.value(.decisionRoles) { roles } else { nil }
+    advance = rules.limit(.meritAdvance)
+    sheets = rules.limit(.interviewSheets)
+    takesMean = rules.word(.interviewCombine) == "mean"
+    absenceEnds = rules.word(.psychologicalAbsence) == "ends"
+    statuses = rules.list(.meritStatuses)
+    ties = rules.list(.meritTies)
+    desierto = rules.list(.meritDesierto)
+    cancelsBeforeInterview = rules.word(.meritCancel) == "beforeInterview"
+    decisionRoles = rules.words(.decisionRoles)
     bonuses = BonusRules(rules)
     if log.hasErrors { return nil }
   }
@@ -98,29 +94,16 @@ extension MeritStage {
 
 extension Rules {
   /// The stages of the selection in their order.
-  public var stages: [MeritStage] { texts(.meritOrder).compactMap { MeritStage(rawValue: $0) } }
+  public var stages: [MeritStage] { list(.meritOrder) }
 
-  // The type of each value is checked when a book or an override is read.
-
-  func text(_ key: RuleKey) -> String {
-    guard case .word(let word) = value(key) else { return "" }
-    return word
+  /// A list of words, each as what it means.
+  func list<Choice: RawRepresentable<String>>(_ key: RuleKey) -> [Choice] {
+    (words(key) ?? []).compactMap { Choice(rawValue: $0) }
   }
 
-  func texts(_ key: RuleKey) -> [String] {
-    guard case .words(let words) = value(key) else { return [] }
-    return words
-  }
-
-  /// A number; `nil` where any will do.
-  func number(_ key: RuleKey) -> Int? {
-    guard case .integer(let number) = value(key) else { return nil }
-    return number
-  }
-
-  /// A percentage or mark in hundredths; 0 where it is left to the posting.
-  func hundredths(_ key: RuleKey) -> Int {
-    guard case .figure(let number) = value(key) else { return 0 }
+  /// A percentage or mark in hundredths; `nil` where it is left to the posting.
+  func hundredths(_ key: RuleKey) -> Int? {
+    guard case .figure(let number) = value(key) else { return nil }
     return number
   }
 

@@ -20,8 +20,7 @@ public enum PaperService {
     guard say(.ready) else { return 3 }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(STDIN_FILENO, into: &chunk)
       if count <= 0 { return 0 }
       inbox.add(chunk[..<count])
       while let message = inbox.message() {

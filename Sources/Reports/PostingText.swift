@@ -139,7 +139,7 @@ public struct PostingText {
   }
 
   private var schedule: [String] {
-    posting.schedule.map { "\(wording.step($0.step)): \(wording.window($0))" }
+    posting.steps.map { "\(wording.step($0.step)): \(wording.window($0.window))" }
   }
 
   private var rules: [String] {

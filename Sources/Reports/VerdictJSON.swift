@@ -151,7 +151,7 @@ public enum VerdictJSON {
   private static func merit(_ merit: MeritFacts) -> JSONOutput {
     let bonuses = merit.bonuses.map { bonus in
       JSONOutput.object(
-        [("kind", .text(bonus.kind)), ("proved", .flag(bonus.proved))]
+        [("kind", .text(bonus.kind.rawValue)), ("proved", .flag(bonus.proved))]
           + (bonus.level.map { [("level", .integer($0))] } ?? []))
     }
     let grades: [(String, JSONOutput)] = [

@@ -64,11 +64,8 @@ enum Disk {
     var (digest, size) = (SHA256(), 0)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(source, &piece, piece.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(path: path, code: errno)
-      }
+      let count = Descriptor.read(source, into: &piece)
+      guard count >= 0 else { throw .system(path: path, code: errno) }
       if count == 0 { return (digest.finish(), size) }
       digest.update(piece[..<count])
       size += count

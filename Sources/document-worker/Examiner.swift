@@ -53,8 +53,7 @@ struct Examiner {
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var filled = 0
     while filled < bytes.count {
-      let count = bytes[filled...].withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = bytes[filled...].withUnsafeMutableBytes { Descriptor.read(descriptor, into: $0) }
       if count <= 0 { break }
       filled += count
     }

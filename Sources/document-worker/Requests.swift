@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// The words that come over standard input, each closed by a NUL.
 struct Requests {
@@ -12,8 +13,7 @@ struct Requests {
         defer { buffer.removeSubrange(...end) }
         return String(decoding: buffer[..<end], as: UTF8.self)
       }
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(STDIN_FILENO, into: &chunk)
       if count <= 0 { return nil }
       buffer += chunk[..<count]
     }

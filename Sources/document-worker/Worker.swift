@@ -68,8 +68,7 @@ enum Worker {
       let ready = poll(&wait, 1, Int32(left))
       if ready < 0, errno == EINTR { continue }
       if ready == 0 { return (said, .time) }
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(descriptor, into: &chunk)
       if count <= 0 { return (said, .finished) }
       said += chunk[..<count]
       if said.count > WorkerMode.output { return (said, .output) }

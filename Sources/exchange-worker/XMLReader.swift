@@ -1,5 +1,6 @@
 internal import CExpat
 internal import Glibc
+internal import OperatingSystem
 internal import Parcels
 
 /// The elements of the XML text on standard input: the one place that calls expat.
@@ -20,11 +21,8 @@ final class XMLReader {
     var total = 0
     while true {
       guard let buffer = XML_GetBuffer(parser, 1 << 16) else { return .limits }
-      let count = Glibc.read(STDIN_FILENO, buffer, 1 << 16)
-      if count < 0 {
-        if errno == EINTR { continue }
-        return .limits
-      }
+      let count = Descriptor.read(STDIN_FILENO, into: UnsafeMutableRawBufferPointer(start: buffer, count: 1 << 16))
+      guard count >= 0 else { return .limits }
       total += count
       if total > ParcelLimits.text { return .tooLarge }
       let status = XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)

@@ -44,8 +44,7 @@ enum Worker {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while bytes.count <= RasterMessage.longest {
-      let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(STDIN_FILENO, into: &chunk)
       if count <= 0 { break }
       bytes += chunk[..<count]
     }

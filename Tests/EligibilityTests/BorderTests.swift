@@ -15,10 +15,8 @@ import Testing
     var posting = Posting()
     let day = Day(number: 20_536)
     posting.schedule = [
-      Posting.Window(
-        step: "application", from: LocalTime(day: day, minute: 510), to: LocalTime(day: day, minute: 990)),
-      Posting.Window(
-        step: "documents", from: LocalTime(day: day, minute: minute), to: LocalTime(day: day, minute: 1_200)),
+      .application: Posting.Window(from: LocalTime(day: day, minute: 510), to: LocalTime(day: day, minute: 990)),
+      .documents: Posting.Window(from: LocalTime(day: day, minute: minute), to: LocalTime(day: day, minute: 1_200)),
     ]
     return posting
   }

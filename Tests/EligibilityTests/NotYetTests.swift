@@ -98,7 +98,7 @@ import Testing
     ]
     let verdict = try Situation("apto-plain").under(book: book)
       .setting("applicant.personal.conditions.armedForces", service).verdict()
-    #expect(verdict.merit.bonuses.filter { $0.kind == "armedForces" }.map(\.proved) == [isProved])
+    #expect(verdict.merit.bonuses.filter { $0.kind == .armedForces }.map(\.proved) == [isProved])
   }
 
   @Test(arguments: [("2026-03-23", false), ("2026-03-24", true), (nil, true)])
@@ -109,7 +109,7 @@ import Testing
       .setting("applicant.personal.conditions.disability", ["proofs": [proof]] as [String: any Sendable])
     for (stage, expected) in [(Stage.curricular, isProved), (.ficha, true)] {
       let bonuses = try base.setting("stage", stage.rawValue).verdict().merit.bonuses
-      #expect(bonuses.filter { $0.kind == "disability" }.map(\.proved) == [expected], "\(stage)")
+      #expect(bonuses.filter { $0.kind == .disability }.map(\.proved) == [expected], "\(stage)")
     }
   }
 

@@ -45,7 +45,7 @@ import Testing
     let review = try Self.review(
       Self.published, changing: ["curricularResults": ["from": "2026-04-03", "to": "2026-04-05"]])
     let closures = review.findings.compactMap { finding -> Closure? in
-      if case .closed("curricularResults", _, let closure) = finding.kind { closure } else { nil }
+      if case .closed(.curricularResults, _, let closure) = finding.kind { closure } else { nil }
     }
     #expect(closures.count == 1)
     guard case .holiday(let es, _, _)? = closures.first else {
@@ -194,7 +194,7 @@ import Testing
 
   @Test func stepsNameTheDaysThatAreNoBusinessDays() throws {
     let review = try Self.review(Self.published, changing: ["documents": ["from": "2026-04-01", "to": "2026-04-06"]])
-    let documents = try #require(review.phases.first { $0.window.step == "documents" })
+    let documents = try #require(review.phases.first { $0.step == .documents })
     #expect(documents.businessDays == 2)
     #expect(documents.closed.map(\.description) == ["2026-04-02", "2026-04-03"])
   }

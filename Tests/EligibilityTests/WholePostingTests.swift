@@ -40,11 +40,10 @@ import Testing
 
   @Test func itsSchedule() throws {
     let posting = try Self.posting()
-    #expect(posting.schedule.map(\.step) == ["application", "documents"])
-    #expect(
-      posting.schedule[0].from == LocalTime("2026-03-24T08:30")
-        && posting.schedule[0].to == LocalTime("2026-03-25T16:30"))
-    #expect(posting.schedule[1].to == nil)
+    #expect(posting.steps.map(\.step) == [.application, .documents])
+    let application = try #require(posting.window(.application))
+    #expect(application.from == LocalTime("2026-03-24T08:30") && application.to == LocalTime("2026-03-25T16:30"))
+    #expect(try #require(posting.window(.documents)).to == nil)
     #expect(posting.applicationDay == Day("2026-03-24") && posting.documentsDay == Day("2026-04-01"))
   }
 

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func whatIsNotProvedGivesNothing() throws {
-    let declared = ["disability", "armedForces", "athlete"].map { MeritFacts.Bonus(kind: $0, proved: false, level: 1) }
+    let declared = MeritFacts.Bonus.Kind.allCases.map { MeritFacts.Bonus(kind: $0, proved: false, level: 1) }
     let entry = try entry { $0.add("1", bonuses: declared) }
     #expect(entry.total == entry.marks)
     #expect([.disability, .armedForces, .athlete].map { entry.refusal($0) } == [.notProved, .notProved, .notProved])

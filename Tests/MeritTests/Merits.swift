@@ -170,9 +170,9 @@ extension MeritTable.Entry {
   func refusal(_ kind: BonusResult.Kind) -> BonusResult.Refusal? { bonuses.first { $0.kind == kind }?.refusal }
 }
 
-let disability = MeritFacts.Bonus(kind: "disability", proved: true)
-let armedForces = MeritFacts.Bonus(kind: "armedForces", proved: true)
+let disability = MeritFacts.Bonus(kind: .disability, proved: true)
+let armedForces = MeritFacts.Bonus(kind: .armedForces, proved: true)
 
 func athlete(_ level: Int, proved: Bool = true) -> MeritFacts.Bonus {
-  MeritFacts.Bonus(kind: "athlete", proved: proved, level: level)
+  MeritFacts.Bonus(kind: .athlete, proved: proved, level: level)
 }

@@ -15,11 +15,11 @@ import Testing
     for index in 0..<Int.random(in: 1...9, using: &random) {
       let number = "\(40_000_000 + index)"
       var bonuses: [MeritFacts.Bonus] = []
-      for kind in ["disability", "armedForces", "athlete"] where Int.random(in: 0...2, using: &random) == 0 {
+      for kind in MeritFacts.Bonus.Kind.allCases where Int.random(in: 0...2, using: &random) == 0 {
         bonuses.append(
           MeritFacts.Bonus(
             kind: kind, proved: Bool.random(using: &random),
-            level: kind == "athlete" ? Int.random(in: 1...5, using: &random) : nil))
+            level: kind == .athlete ? Int.random(in: 1...5, using: &random) : nil))
       }
       let isYoung = Bool.random(using: &random)
       merits.add(
@@ -104,18 +104,18 @@ import Testing
     let facts = entry.person.facts
     let (knowledge, curriculum, interview) = (mark(.conocimientos), mark(.curricular), mark(.entrevista))
     var count = 0
-    func proved(_ kind: String) -> Bool { facts.bonuses.contains { $0.kind == kind && $0.proved } }
+    func proved(_ kind: MeritFacts.Bonus.Kind) -> Bool { facts.bonuses.contains { $0.kind == kind && $0.proved } }
     var percent: Decimal = 0
-    if proved("disability") {
+    if proved(.disability) {
       percent += 15
       count += 1
     }
-    if proved("armedForces") {
+    if proved(.armedForces) {
       percent += 10
       count += 1
     }
     var ofAthlete: Decimal = 0
-    if let athlete = facts.bonuses.first(where: { $0.kind == "athlete" && $0.proved }), let level = athlete.level {
+    if let athlete = facts.bonuses.first(where: { $0.kind == .athlete && $0.proved }), let level = athlete.level {
       let isPertinent = decisions.last { $0.applicant == entry.person.number }?.accept == true
       if book != "ipd-cas-2026" || isPertinent {
         ofAthlete = curriculum * Decimal(24 - 4 * level) / 100
@@ -156,7 +156,7 @@ import Testing
         #expect((entry.total != nil) == (entry.position != nil))
         #expect((entry.subtotal ?? .zero) >= (entry.marks ?? .zero))
         if let total = entry.total { #expect(total >= entry.subtotal ?? .zero) }
-        let proved = Set(entry.person.facts.bonuses.filter(\.proved).map(\.kind))
+        let proved = Set(entry.person.facts.bonuses.filter(\.proved).map(\.kind.rawValue))
         for bonus in entry.bonuses where bonus.grant != nil && !["youth", "publicSector"].contains(bonus.kind.rawValue)
         {
           #expect(proved.contains(bonus.kind.rawValue))

@@ -40,7 +40,7 @@ import Testing
   @Test func bonusesComeFromThePapersAndNotFromTheFicha() throws {
     var merits = try Merits(Self.ipd)
     merits.add("1", stage: .ficha, bonuses: [disability])
-    merits.add("1", bonuses: [.init(kind: "disability", proved: false)])
+    merits.add("1", bonuses: [.init(kind: .disability, proved: false)])
     merits.mark("1", "15", ["30"])
     let entry = try #require(try merits.table().entry("1"))
     #expect(entry.total?.rounded == 8_500 && entry.refusal(.disability) == .notProved)

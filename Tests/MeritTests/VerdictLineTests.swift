@@ -47,7 +47,7 @@ import Testing
     let (read, own) = (person.facts, verdict.merit)
     #expect(read.birthDate == own.birthDate && read.publicSectorDays == own.publicSectorDays)
     #expect(read.publicSector == own.publicSector && read.bonuses == own.bonuses)
-    #expect(read.bonus("athlete")?.level == 2)
+    #expect(read.bonus(.athlete)?.level == 2)
     #expect(read.degreesAbove == own.degreesAbove && read.degreesAbove == 0)
     #expect(read.formation == own.formation && read.formation == .profesional)
     #expect(read.askedStudies?.level == own.askedStudies?.level && read.askedStudies?.status == .titulado)

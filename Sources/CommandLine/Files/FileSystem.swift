@@ -62,11 +62,8 @@ enum FileSystem {
     // As large as the file and a byte more, by which its end is seen; a pipe does not say how large it is.
     var chunk = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 1 << 12), 1 << 16))
     while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError(path: path, code: errno)
-      }
+      let count = Descriptor.read(descriptor, into: &chunk)
+      guard count >= 0 else { throw FileError(path: path, code: errno) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
       if bytes.count > maximum { return nil }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 internal import Reading
 
 /// The lines of a text as they come, some at a time: what is in memory does not grow with the text.
@@ -120,13 +121,10 @@ final class LineChunks {
 
   private func read(into bytes: inout [UInt8]) {
     let count = withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { buffer -> Int in
-      while true {
-        let count = Glibc.read(descriptor, buffer.baseAddress, size)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 { failure = errno }
-        if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
-        return count
-      }
+      let count = Descriptor.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<size]))
+      if count < 0 { failure = errno }
+      if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+      return count
     }
     if count <= 0 { isOver = true }
   }

@@ -67,8 +67,7 @@ final class NewZIP: ExportPlace {
     var (sum, size) = (CRC32(), 0)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(source, &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(source, into: &piece)
       guard count >= 0 else { throw stop(place, errno) }
       if count == 0 { return ZIPLayout.File(name: name, size: size, sum: sum.value) }
       sum.update(piece[..<count])

@@ -35,8 +35,7 @@ final class WorkerProcess {
     guard isAlive else { return [] }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(program.socket, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = Descriptor.read(program.socket, into: &chunk)
       if count < 0, errno == EAGAIN { break }
       if count <= 0 {
         isAlive = false

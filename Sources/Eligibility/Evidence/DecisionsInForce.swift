@@ -11,10 +11,10 @@ struct DecisionsInForce: Sendable {
 
   private init() {}
 
-  init(_ all: [Decision], applicant: String?, rules: Rules) {
-    guard let applicant else { return }
+  init(_ ofOne: [Decision], rules: Rules) {
+    if ofOne.isEmpty { return }
     let roles = rules.words(.decisionRoles)
-    for decision in all where decision.applicant == applicant {
+    for decision in ofOne {
       if !decision.isBy(roles) {
         withoutRole.append(decision)
         continue

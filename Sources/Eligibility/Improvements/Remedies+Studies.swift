@@ -46,11 +46,7 @@ extension Remedies {
   /// Hours are taken for the fewest with which the training counts.
   func hours(_ record: String?) -> Remedy {
     guard let asked, let training = file.training.first(where: { $0.id == record }) else { return .impossible }
-    let governing = training.governingBody == true ? rules.integer(.programmeGoverningBody) : nil
-    let least =
-      asked.kind == .programa
-      ? max(governing ?? rules.integer(.programmeMinimum), asked.hours) : rules.integer(.courseMinimum)
-    return member("hours", "\(least)", .declareHours, record)
+    return member("hours", "\(asked.minimumHours(of: training, by: rules).hours)", .declareHours, record)
   }
 
   /// The training requirement that the remedies are for.
@@ -61,9 +57,7 @@ extension Remedies {
 
   /// The alternative that studies of a level are held against.
   private func alternative(for record: EducationRecord) -> Profile.Alternative? {
-    let all = assessment.posting.profile.education.joined().filter {
-      $0.level == record.level || $0.level.isSchool || $0.level == .maestria && record.level == .doctorado
-    }
+    let all = assessment.posting.profile.education.joined().filter { $0.admits(record.level) }
     return all.first { record.status?.reaches($0.status, at: record.level) == true } ?? all.first
   }
 

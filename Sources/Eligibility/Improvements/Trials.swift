@@ -82,8 +82,8 @@ final class Trials {
       file: file, rules: earlier?.rules ?? question.book.rules(on: day, overrides: question.overrides), stage: stage,
       evidence: question.evidence, lexicon: lexicon, after: earlier)
     if earlier == nil { self.facts[since] = facts }
-    let decisions = DecisionsInForce(
-      question.decisions + change.decisions, applicant: file.personal.document?.number, rules: facts.rules)
+    let all = DecisionsByApplicant(question.decisions + change.decisions)
+    let decisions = DecisionsInForce(all[file.personal.document?.number], rules: facts.rules)
     return Assessment(
       facts: facts, posting: posting, days: MeasuringDays(application: day, documents: max(documentsDay, day)),
       decisions: decisions, families: question.families, acceptsClose: false, convention: facts.rules.convention,

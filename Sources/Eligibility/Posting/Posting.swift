@@ -13,14 +13,6 @@ public struct Posting: Sendable {
     init() {}
   }
 
-  /// A step of the schedule: from its first to its last moment.
-  public struct Window: Hashable, Sendable {
-    /// One of `Posting.scheduleSteps`.
-    public let step: String
-    public let from: LocalTime
-    public let to: LocalTime?
-  }
-
   public var id = ""
   /// The *convocatoria* that this posting is part of.
   public var call: String?
@@ -35,8 +27,7 @@ public struct Posting: Sendable {
   public var functions: [String] = []
   public var requiredDocuments: [String] = []
   public var conditions = Conditions()
-  /// In the order of `scheduleSteps`.
-  public var schedule: [Window] = []
+  var schedule: [ScheduleStep: Window] = [:]
   var overrides: [RawOverride] = []
 
   init() {}
@@ -44,24 +35,21 @@ public struct Posting: Sendable {
   /// Name of the format.
   public static let schema = "posting/1"
 
-  /// Steps of a schedule, in their order.
-  public static let scheduleSteps = [
-    "approval", "publication", "application", "fichaResults", "knowledge", "knowledgeResults", "psychological",
-    "psychologicalResults", "documents", "curricularResults", "interview", "interviewResults", "finalResults",
-    "contract",
-  ]
+  /// When a step of the schedule is; `nil` where the posting does not say.
+  public func window(_ step: ScheduleStep) -> Window? { schedule[step] }
+
+  /// The steps that the schedule has, in their order.
+  public var steps: [(step: ScheduleStep, window: Window)] {
+    ScheduleStep.allCases.compactMap { step in window(step).map { (step, $0) } }
+  }
 
   /// First day of the window in which one applies.
-  public var applicationDay: Day? { firstDay(of: "application") }
+  public var applicationDay: Day? { window(.application)?.from.day }
   /// All the days on which one can apply, both included.
   public var applicationDays: ClosedRange<Day>? {
-    window("application").map { $0.lowerBound.day...$0.upperBound.day }
+    window(.application).map { $0.run.first...$0.run.last }
   }
 
   /// First day of the window in which documents are handed in.
-  public var documentsDay: Day? { firstDay(of: "documents") }
-
-  private func firstDay(of step: String) -> Day? {
-    schedule.first { $0.step == step }?.from.day
-  }
+  public var documentsDay: Day? { window(.documents)?.from.day }
 }

@@ -81,8 +81,8 @@ extension Posting {
 
   private mutating func readSchedule(_ reader: ObjectReader) {
     var object = reader
-    for step in Self.scheduleSteps {
-      guard var window = object.object(step) else { continue }
+    for step in ScheduleStep.allCases {
+      guard var window = object.object(step.rawValue) else { continue }
       let from = window.required("from", .time) { $0.text.flatMap { LocalTime($0) } }
       let to = window.read("to", .time) { $0.text.flatMap { LocalTime($0) } }
       window.finish()
@@ -91,7 +91,7 @@ extension Posting {
         window.log.add(
           .startAfterEnd(start: from.description, end: to.description), at: window.value["to"] ?? window.value)
       }
-      schedule.append(Window(step: step, from: from, to: to))
+      schedule[step] = Window(from: from, to: to)
     }
     object.finish()
   }

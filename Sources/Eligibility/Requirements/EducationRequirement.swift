@@ -80,9 +80,7 @@ struct EducationRequirement: Requirement {
     _ education: EducationFacts, _ alternative: PostingFacts.Alternative, _ assessment: Assessment
   ) -> Attempt? {
     let (record, asked, rules) = (education.record, alternative.asked, assessment.rules)
-    let isHigher = asked.level.isSchool ? record.level > asked.level : record.level == .doctorado
-    guard record.level == asked.level || (isHigher && (asked.level.isSchool || asked.level == .maestria))
-    else { return nil }
+    guard asked.admits(record.level) else { return nil }
     var attempt = Attempt(record: record)
     func add(_ kind: Reason.Kind, _ source: Source) {
       attempt.problems.append(Reason(kind, source, records: [record.id]))
@@ -177,8 +175,10 @@ struct EducationRequirement: Requirement {
   }
 }
 
-/// The elements in their order, each once.
-func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-  var seen: Set<Element> = []
-  return elements.filter { seen.insert($0).inserted }
+extension Profile.Alternative {
+  /// Whether studies of a level can meet it: its own, any above a school, a *doctorado* above a *maestría*.
+  func admits(_ level: EducationLevel) -> Bool {
+    if self.level.isSchool { return level >= self.level }
+    return level == self.level || self.level == .maestria && level == .doctorado
+  }
 }

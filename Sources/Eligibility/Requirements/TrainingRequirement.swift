@@ -123,7 +123,7 @@ struct TrainingRequirement: Requirement {
     checkKind(record, rules, add)
     checkEnd(facts, assessment, add)
     let hours = facts.hours(stage: assessment.stage)
-    let (minimum, source) = minimumHours(of: record, rules)
+    let (minimum, source) = asked.minimumHours(of: record, by: rules)
     if let hours {
       if hours < minimum { add(.trainingBelowMinimum(hours: hours, minimum: minimum), source) }
     } else {
@@ -175,15 +175,6 @@ struct TrainingRequirement: Requirement {
     add(.trainingNotConcluded(end, on: assessment.on), assessment.rules.source(.trainingConcluded))
   }
 
-  /// The hours from which a record counts. A programme must have the hours asked where they are more than the book's
-  /// minimum and programmes do not add up.
-  private func minimumHours(of record: TrainingRecord, _ rules: Rules) -> (hours: Int, source: Source) {
-    guard isProgramme else { return (rules.integer(.courseMinimum), rules.source(.courseMinimum)) }
-    let key: RuleKey = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
-    let decidesAsked = asked.hours > rules.integer(.programmeMinimum) && !rules.flag(.programmeAddUp)
-    return (decidesAsked ? asked.hours : rules.integer(key), rules.source(key))
-  }
-
   private func checkProofs(_ facts: TrainingFacts, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
     let (record, rules) = (facts.record, assessment.rules)
     let shows = isProgramme ? RuleKey.programmeShows : .courseShows
@@ -199,5 +190,16 @@ struct TrainingRequirement: Requirement {
       for (fault, source) in assessment.facts.check.faults(of: proof) { add(.proof(.training, fault), source) }
     }
     if !usable.isEmpty { add(.proof(.training, .incomplete(missing)), rules.source(shows)) }
+  }
+}
+
+extension Profile.Training {
+  /// The hours from which a record counts. A programme must have the hours asked where they are more than the book's
+  /// minimum and programmes do not add up.
+  func minimumHours(of record: TrainingRecord, by rules: Rules) -> (hours: Int, source: Source) {
+    guard kind == .programa else { return (rules.integer(.courseMinimum), rules.source(.courseMinimum)) }
+    let key: RuleKey = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
+    let decidesAsked = hours > rules.integer(.programmeMinimum) && !rules.flag(.programmeAddUp)
+    return (decidesAsked ? hours : rules.integer(key), rules.source(key))
   }
 }

@@ -71,15 +71,15 @@ public struct Rules: Sendable {
 
   // The type of each key is checked when a book is read, so that a value of another type cannot get here.
 
-  func flag(_ key: RuleKey) -> Bool { value(key) == .flag(true) }
+  package func flag(_ key: RuleKey) -> Bool { value(key) == .flag(true) }
 
-  func integer(_ key: RuleKey) -> Int {
+  package func integer(_ key: RuleKey) -> Int {
     guard case .integer(let number) = value(key) else { preconditionFailure("\(key.rawValue) is a number") }
     return number
   }
 
   /// A number; `nil` where any will do.
-  func limit(_ key: RuleKey) -> Int? {
+  package func limit(_ key: RuleKey) -> Int? {
     switch value(key) {
     case .integer(let number): number
     case .any: nil
@@ -96,13 +96,13 @@ public struct Rules: Sendable {
     }
   }
 
-  func word(_ key: RuleKey) -> String {
+  package func word(_ key: RuleKey) -> String {
     guard case .word(let word) = value(key) else { preconditionFailure("\(key.rawValue) is a word") }
     return word
   }
 
   /// The words of a list; `nil` where any word will do.
-  func words(_ key: RuleKey) -> [String]? {
+  package func words(_ key: RuleKey) -> [String]? {
     switch value(key) {
     case .words(let words): words
     case .any: nil

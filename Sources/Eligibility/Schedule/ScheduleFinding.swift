@@ -16,7 +16,7 @@ public struct ScheduleFinding: Hashable, Sendable {
     }
   }
 
-  /// What was found. Steps are words of `Posting.scheduleSteps`.
+  /// What was found.
   public enum Kind: Hashable, Sendable {
     case noPublication
     /// The posting names no modality, or one that no rule knows.
@@ -27,11 +27,11 @@ public struct ScheduleFinding: Hashable, Sendable {
     /// One applies before the publication has ended.
     case appliedTooEarly(from: Day, publishedUntil: Day)
     /// A step begins before another one has ended or, for papers handed in, has begun.
-    case outOfOrder(step: String, from: LocalTime, after: String, at: LocalTime)
+    case outOfOrder(step: ScheduleStep, from: LocalTime, after: ScheduleStep, at: LocalTime)
     /// A step of which no day is a business day.
-    case closed(step: String, DayRun, Closure)
+    case closed(step: ScheduleStep, DayRun, Closure)
     /// A step that begins or ends on a day that is none.
-    case closedEdge(step: String, Day, Closure)
+    case closedEdge(step: ScheduleStep, Day, Closure)
     case contractLate(until: Day, term: Term)
     /// No day of results is known that the terms could be counted from.
     case noResults

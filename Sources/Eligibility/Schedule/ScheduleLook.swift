@@ -16,21 +16,19 @@ struct ScheduleLook {
     calendar = holidays.calendar(excludingDecreed: excludesDecreed)
   }
 
-  private func window(_ step: String) -> Posting.Window? { posting.schedule.first { $0.step == step } }
-
   private func closure(_ day: Day) -> Closure? { holidays.closure(of: day, excludingDecreed: excludesDecreed) }
 
-  func phase(_ window: Posting.Window) -> ScheduleReview.Phase {
+  func phase(_ step: ScheduleStep, _ window: Posting.Window) -> ScheduleReview.Phase {
     let run = window.run
     let known = run.intersection(holidays.covered).map { $0.first.number...$0.last.number }
     let closed = known?.map { Day(number: $0) }.filter { !$0.weekday.isWeekend && closure($0) != nil } ?? []
-    return ScheduleReview.Phase(window: window, run: run, businessDays: calendar.count(in: run), closed: closed)
+    return ScheduleReview.Phase(step: step, window: window, businessDays: calendar.count(in: run), closed: closed)
   }
 
   // MARK: Publication
 
   func publication(registered: Day?) -> (ScheduleReview.Publication?, [ScheduleFinding]) {
-    guard let window = window("publication") else {
+    guard let window = posting.window(.publication) else {
       return (nil, [ScheduleFinding(.undecided, .noPublication)])
     }
     var findings: [ScheduleFinding] = []
@@ -39,7 +37,7 @@ struct ScheduleLook {
         ScheduleFinding(
           .fault, .publishedTooEarly(from: window.run.first, registered: registered), rules.source(.registration)))
     }
-    if let application = self.window("application"), application.from.day <= window.run.last {
+    if let application = posting.window(.application), application.from.day <= window.run.last {
       findings.append(
         ScheduleFinding(
           .fault, .appliedTooEarly(from: application.from.day, publishedUntil: window.run.last),
@@ -63,10 +61,11 @@ struct ScheduleLook {
 
   /// Steps that begin before those that they follow; of several the one that ends last.
   func order() -> [ScheduleFinding] {
-    var steps: [String] = []
-    var last: [String: (pair: ScheduleOrder.Pair, from: LocalTime, at: LocalTime)] = [:]
+    var steps: [ScheduleStep] = []
+    var last: [ScheduleStep: (pair: ScheduleOrder.Pair, from: LocalTime, at: LocalTime)] = [:]
     for pair in ScheduleOrder.pairs {
-      guard let earlier = window(pair.earlier), let later = window(pair.later) else { continue }
+      guard let earlier = posting.window(pair.earlier), let later = posting.window(pair.later) else { continue }
+      // Where no end is given, no more than the beginning is sure.
       let at = pair.whole ? earlier.to ?? earlier.from : earlier.from
       guard later.from.isBefore(at) else { continue }
       let known = last[pair.later]
@@ -82,14 +81,14 @@ struct ScheduleLook {
 
   /// Steps on days that are no business days.
   func closures() -> [ScheduleFinding] {
-    posting.schedule.flatMap { window -> [ScheduleFinding] in
+    posting.steps.flatMap { step, window -> [ScheduleFinding] in
       let run = window.run
       let source = rules.source(.businessDays)
       if calendar.count(in: run) == 0, let closure = closure(run.first) {
-        return [ScheduleFinding(.fault, .closed(step: window.step, run, closure), source)]
+        return [ScheduleFinding(.fault, .closed(step: step, run, closure), source)]
       }
       return [run.first, run.last].compactMap { day in
-        closure(day).map { ScheduleFinding(.note, .closedEdge(step: window.step, day, $0), source) }
+        closure(day).map { ScheduleFinding(.note, .closedEdge(step: step, day, $0), source) }
       }
     }
   }
@@ -97,14 +96,16 @@ struct ScheduleLook {
   // MARK: Terms
 
   func deadlines(results: Day?) -> ([ScheduleReview.Deadline], [ScheduleFinding]) {
-    guard let results = results ?? window("finalResults")?.run.last else {
+    guard let results = results ?? posting.window(.finalResults)?.run.last else {
       return ([], [ScheduleFinding(.note, .noResults)])
     }
     let contract = deadline(.contract, .contractTerm, after: results)
     let appeal = deadline(.appeal, .appealTerm, after: results)
     let deadlines = [contract, appeal, deadline(.resolution, .resolutionTerm, after: appeal.until)]
     var findings: [ScheduleFinding] = []
-    if let term = contract.term, let until = contract.until, let window = window("contract"), window.run.last > until {
+    if let term = contract.term, let until = contract.until, let window = posting.window(.contract),
+      window.run.last > until
+    {
       findings.append(ScheduleFinding(.fault, .contractLate(until: until, term: term), contract.source))
     }
     return (deadlines, findings)
@@ -127,23 +128,15 @@ struct ScheduleLook {
     let isCovered =
       (publication.map { $0.counted != nil } ?? true)
       && deadlines.allSatisfy { $0.term == nil || $0.after == nil || $0.until != nil }
-      && posting.schedule.allSatisfy { $0.run.intersection(holidays.covered) == $0.run }
+      && posting.schedule.values.allSatisfy { $0.run.intersection(holidays.covered) == $0.run }
     let source = rules.source(.businessDays)
     if !isCovered { return [ScheduleFinding(.undecided, .notCovered(holidays.covered), source)] }
     guard excludesDecreed else { return [] }
     let days =
-      posting.schedule.flatMap { [$0.run.first, $0.run.last] }
+      posting.schedule.values.flatMap { [$0.run.first, $0.run.last] }
       + deadlines.flatMap { [$0.after, $0.until] }.compactMap { $0 }
     let years = Set(days.map(\.civil.year)).subtracting(holidays.completeYears).sorted()
     return years.isEmpty ? [] : [ScheduleFinding(.note, .incompleteYears(years), rules.source(.decreedDays))]
-  }
-}
-
-extension Posting.Window {
-  /// Its days; a window without an end is that of its first day.
-  var run: DayRun {
-    // A posting whose window ends before it begins is not read.
-    DayRun(from.day, to?.day ?? from.day) ?? DayRun(only: from.day)
   }
 }
 

@@ -3,11 +3,11 @@ public import Days
 /// The schedule of a posting in business days: how long each step lasts, whether the publication lasts as long as it
 /// must, until when what follows the results may be done, and what is wrong with it.
 ///
-/// A term begins on the day after the one that it is counted from. A window without an end is that of its first day.
+/// A term begins on the day after the one that it is counted from.
 public struct ScheduleReview: Sendable {
   public struct Phase: Hashable, Sendable {
+    public let step: ScheduleStep
     public let window: Posting.Window
-    public let run: DayRun
     /// `nil` where not all of its days are covered by the holidays known.
     public let businessDays: Int?
     /// Days from Monday to Friday that are no business days.
@@ -71,7 +71,7 @@ public struct ScheduleReview: Sendable {
 
   init(of posting: Posting, rules: Rules, holidays: HolidayTable, registered: Day?, results: Day?) {
     let look = ScheduleLook(posting: posting, rules: rules, holidays: holidays)
-    phases = posting.schedule.map(look.phase)
+    phases = posting.steps.map(look.phase)
     let (publication, published) = look.publication(registered: registered)
     let (deadlines, due) = look.deadlines(results: results)
     self.publication = publication

@@ -71,7 +71,7 @@ public struct Admission: Sendable {
 
   /// Why papers are not taken of somebody without an application that counts. When papers are taken is nothing to them.
   private func tooLateToApply(after earlier: [EarlierSubmission]) -> [Refusal] {
-    let closed = posting.window("application").map { Refusal(.closed(.application, after: $0.upperBound)) }
+    let closed = posting.window(.application).map { Refusal(.closed(.application, after: $0.moments.upperBound)) }
     let hasApplied = earlier.contains { $0.step == .application && $0.posting == posting.id }
     return [closed, hasApplied ? Refusal(.noApplication) : nil].compactMap { $0 }
   }

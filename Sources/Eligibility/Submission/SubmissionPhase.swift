@@ -14,13 +14,12 @@ extension Posting {
   /// What can be handed in at a moment.
   ///
   /// A window holds from its first second to its last, both included: one that ends at 16:30 takes what comes at
-  /// 16:30:00 and nothing that comes at 16:30:01. A day without a time of day is the whole of it; a window without an
-  /// end is that of its first day.
+  /// 16:30:00 and nothing that comes at 16:30:01.
   public func phase(on moment: Moment) -> SubmissionPhase {
-    guard let application = window("application") else { return .unscheduled }
+    guard let application = window(.application)?.moments else { return .unscheduled }
     if moment < application.lowerBound { return .before(.application, from: application.lowerBound) }
     if moment <= application.upperBound { return .open(.application, until: application.upperBound) }
-    guard hasOwnWindowForDocuments, let documents = window("documents") else {
+    guard hasOwnWindowForDocuments, let documents = window(.documents)?.moments else {
       return .over(.application, since: application.upperBound)
     }
     if moment < documents.lowerBound { return .before(.documents, from: documents.lowerBound) }
@@ -30,16 +29,9 @@ extension Posting {
 
   /// Windows that overlap are one act: who applies hands in the papers too.
   var hasOwnWindowForDocuments: Bool {
-    guard let application = window("application"), let documents = window("documents") else { return false }
+    guard let application = window(.application)?.moments, let documents = window(.documents)?.moments else {
+      return false
+    }
     return documents.lowerBound > application.upperBound
-  }
-
-  /// The first and the last second of a step; `nil` where the posting does not say.
-  func window(_ step: String) -> ClosedRange<Moment>? {
-    guard let window = schedule.first(where: { $0.step == step }) else { return nil }
-    let from = Moment(day: window.from.day, second: (window.from.minute ?? 0) * 60)
-    let last = window.to ?? LocalTime(day: window.from.day)
-    let to = Moment(day: last.day, second: last.minute.map { $0 * 60 } ?? 86_399)
-    return from...max(from, to)
   }
 }

@@ -4,14 +4,18 @@ public import Days
 /// What points and bonuses need to know of a verdict.
 public struct MeritFacts: Sendable {
   public struct Bonus: Hashable, Sendable {
-    /// `disability`, `armedForces`, `athlete`.
-    public let kind: String
+    /// The condition that it is given for.
+    public enum Kind: String, CaseIterable, Sendable {
+      case disability, armedForces, athlete
+    }
+
+    public let kind: Kind
     /// Declared with a proof that will do, and valid on the application day; in the ficha stage: as declared.
     public let proved: Bool
     /// Of an athlete: 1 (highest) to 5.
     public let level: Int?
 
-    public init(kind: String, proved: Bool, level: Int? = nil) {
+    public init(kind: Kind, proved: Bool, level: Int? = nil) {
       self.kind = kind
       self.proved = proved
       self.level = level
@@ -59,5 +63,5 @@ public struct MeritFacts: Sendable {
   }
 
   /// The bonus of a kind, where it is declared.
-  public func bonus(_ kind: String) -> Bonus? { bonuses.first { $0.kind == kind } }
+  public func bonus(_ kind: Bonus.Kind) -> Bonus? { bonuses.first { $0.kind == kind } }
 }

@@ -37,15 +37,15 @@ extension MeritFacts {
     }
     var bonuses: [Bonus] = []
     if let disability = conditions.disability {
-      bonuses.append(Bonus(kind: "disability", proved: isProved(disability.proofs)))
+      bonuses.append(Bonus(kind: .disability, proved: isProved(disability.proofs)))
     }
     if let service = conditions.armedForces {
       let isOfTheKind = !assessment.rules.flag(.acuartelado) || service.acuartelado == true
-      bonuses.append(Bonus(kind: "armedForces", proved: isOfTheKind && isProved(service.proofs)))
+      bonuses.append(Bonus(kind: .armedForces, proved: isOfTheKind && isProved(service.proofs)))
     }
     if let athlete = conditions.athlete {
       let isValid = athlete.level != nil && (athlete.validUntil.map { $0 >= assessment.on } ?? false)
-      bonuses.append(Bonus(kind: "athlete", proved: isValid && isProved(athlete.proofs), level: athlete.level))
+      bonuses.append(Bonus(kind: .athlete, proved: isValid && isProved(athlete.proofs), level: athlete.level))
     }
     return bonuses
   }

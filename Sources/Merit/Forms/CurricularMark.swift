@@ -20,7 +20,7 @@ public struct CurricularMark: Hashable, Sendable {
     guard let marks = rules.figures(.marksCurricular) else { return nil }
     minimum = marks["minimum"] ?? 0
     maximum = marks["maximum"] ?? 0
-    guard rules.text(.curricularPoints) == "graded" else {
+    guard rules.word(.curricularPoints) == "graded" else {
       points = outcome == .apto ? maximum : 0
       form = nil
       return

@@ -63,7 +63,7 @@ public struct CurricularPoints: Hashable, Sendable {
 
   /// The points of one person; `nil` where the rules do not grade, or leave to a posting what this one does not set.
   public init?(facts: MeritFacts, profile: Profile, rules: Rules) {
-    guard rules.text(.curricularPoints) == "graded", let steps = rules.figures(.gradesSteps),
+    guard rules.word(.curricularPoints) == "graded", let steps = rules.figures(.gradesSteps),
       let marks = rules.figures(.marksCurricular)
     else { return nil }
     var lines: [Line] = []

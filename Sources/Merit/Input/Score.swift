@@ -4,6 +4,11 @@ public import Eligibility
 public struct Score: Hashable, Sendable {
   public enum Stage: String, CaseIterable, Sendable {
     case conocimientos, psicologica, curricular, entrevista
+
+    init?(_ stage: MeritStage) { self.init(rawValue: stage.rawValue) }
+
+    /// The stage of the selection; `nil` of the psychological test, which nobody passes or fails.
+    var merit: MeritStage? { MeritStage(rawValue: rawValue) }
   }
 
   /// What stands instead of a mark.

@@ -38,7 +38,7 @@ public struct Scores: Sendable {
       switch flaw.kind {
       case .other(let kind): log.add(kind, line: flaw.line, path: flaw.path)
       case .mark(let found, let stage):
-        let own = stage.flatMap { MeritStage(rawValue: $0.rawValue) }.flatMap { marks[$0] }
+        let own = stage?.merit.flatMap { marks[$0] }
         let expected = own?.expected ?? .figure(0...100_000)
         let kind = found.map { Fault.Kind.unexpected(found: $0, expected: expected) } ?? .missing(expected)
         log.add(kind, line: flaw.line, path: flaw.path)

@@ -168,7 +168,7 @@ public struct VerdictLines {
     let birthDate = merit.day("birthDate")
     let bonuses = merit.elements("bonuses").compactMap { element -> MeritFacts.Bonus? in
       guard var bonus = ObjectReader(element, log: merit.log) else { return nil }
-      let kind = bonus.requiredText("kind")
+      let kind = bonus.requiredWord("kind", as: MeritFacts.Bonus.Kind.self)
       let proved = bonus.required("proved", .flag) { $0.flag }
       let level = bonus.integer("level", in: 1...5)
       guard let kind, let proved else { return nil }

@@ -25,13 +25,13 @@ struct BonusRules: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     athlete = table(.athletePercentages)
-    athleteIsInside = rules.text(.athleteBase) == "curricular"
-    athleteMustBePertinent = rules.value(.athletePertinent) == .flag(true)
-    youth = rules.hundredths(.youthPercentage)
-    youthMaximumAge = rules.number(.youthMaximumAge) ?? 0
+    athleteIsInside = rules.word(.athleteBase) == "curricular"
+    athleteMustBePertinent = rules.flag(.athletePertinent)
+    youth = rules.hundredths(.youthPercentage) ?? 0
+    youthMaximumAge = rules.integer(.youthMaximumAge)
     youthPublicSector = table(.youthPublicSector)
-    disability = rules.hundredths(.disabilityPercentage)
-    armedForces = rules.hundredths(.armedForcesPercentage)
-    base = rules.text(.bonusBase) == "subtotal" ? .subtotal : .marks
+    disability = rules.hundredths(.disabilityPercentage) ?? 0
+    armedForces = rules.hundredths(.armedForcesPercentage) ?? 0
+    base = rules.word(.bonusBase) == "subtotal" ? .subtotal : .marks
   }
 }

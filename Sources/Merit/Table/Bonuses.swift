@@ -4,7 +4,7 @@ internal import Eligibility
 /// The bonuses of one person, in the order in which they build on one another: inside a mark first, then on the total.
 struct Bonuses {
   let rules: MeritRules
-  let decisions: [Decision]
+  let decisions: DecisionsByApplicant
   private var own: BonusRules { rules.bonuses }
 
   /// The requirement under which a decision says whether being an athlete is pertinent.
@@ -25,7 +25,7 @@ struct Bonuses {
     var sum = Sum(subtotal: marks)
     // Of who was still on the way nothing can be said.
     if candidate.isUnknown { return sum }
-    if facts.bonus("athlete") != nil { sum.add(athlete(candidate, isThrough)) }
+    if facts.bonus(.athlete) != nil { sum.add(athlete(candidate, isThrough)) }
     let young = youth(candidate)
     if let young { sum.add(young) }
     // Who is not young has no years to count either.
@@ -33,8 +33,11 @@ struct Bonuses {
       sum.add(sector(facts, isThrough, own.base == .marks ? marks : sum.subtotal))
     }
     let base = own.base == .marks ? marks : sum.subtotal
-    for (kind, percentage) in [(BonusResult.Kind.disability, own.disability), (.armedForces, own.armedForces)] {
-      guard let declared = facts.bonus(kind.rawValue) else { continue }
+    let ofTotal: [(MeritFacts.Bonus.Kind, BonusResult.Kind, Int)] = [
+      (.disability, .disability, own.disability), (.armedForces, .armedForces, own.armedForces),
+    ]
+    for (condition, kind, percentage) in ofTotal {
+      guard let declared = facts.bonus(condition) else { continue }
       if percentage == 0 {
         sum.add(refused(kind, .notInBook))
       } else if !declared.proved {
@@ -49,7 +52,7 @@ struct Bonuses {
   }
 
   private func athlete(_ candidate: Candidate, _ isThrough: Bool) -> BonusResult {
-    guard let declared = candidate.person.facts.bonus("athlete"), declared.proved, let level = declared.level else {
+    guard let declared = candidate.person.facts.bonus(.athlete), declared.proved, let level = declared.level else {
       return refused(.athlete, .notProved)
     }
     guard let percentage = own.athlete[level], percentage > 0 else { return refused(.athlete, .notInBook) }

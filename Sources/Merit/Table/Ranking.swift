@@ -7,12 +7,13 @@ struct Ranking {
   let vacancies: Int
 
   func entries(_ candidates: [Candidate]) -> [MeritTable.Entry] {
-    let bonuses = Bonuses(rules: rules, decisions: input.decisions)
+    let decisions = DecisionsByApplicant(input.decisions)
+    let bonuses = Bonuses(rules: rules, decisions: decisions)
     let sums = Dictionary(
       candidates.map { ($0.person.number, bonuses.sum($0)) }, uniquingKeysWith: { first, _ in first })
     func sum(_ candidate: Candidate) -> Bonuses.Sum { sums[candidate.person.number] ?? Bonuses.Sum() }
     let through = candidates.filter { $0.isStanding && !$0.stages.isEmpty }
-    var ranked = groups(through, sum)
+    var ranked = groups(through, decisions, sum)
     settle(&ranked)
     let out = candidates.filter { !$0.isStanding || $0.stages.isEmpty }.sorted { a, b in
       let (own, other) = (sum(a).subtotal, sum(b).subtotal)
@@ -29,8 +30,10 @@ struct Ranking {
   }
 
   /// Those who passed every stage, with their positions; the ties among them broken as far as they can be.
-  private func groups(_ through: [Candidate], _ sum: (Candidate) -> Bonuses.Sum) -> [MeritTable.Entry] {
-    let breaking = TieBreaking(ties: rules.ties, isQuotaMet: input.isQuotaMet, decisions: input.decisions)
+  private func groups(
+    _ through: [Candidate], _ decisions: DecisionsByApplicant, _ sum: (Candidate) -> Bonuses.Sum
+  ) -> [MeritTable.Entry] {
+    let breaking = TieBreaking(ties: rules.ties, isQuotaMet: input.isQuotaMet, decisions: decisions)
     var entries: [MeritTable.Entry] = []
     let equal = Dictionary(grouping: through) { sum($0).total }
     for (_, group) in equal.sorted(by: { $0.key > $1.key }) {

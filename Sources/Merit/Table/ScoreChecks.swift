@@ -18,11 +18,11 @@ struct ScoreChecks {
       if !known.contains(score.document) {
         log.add(.ofNobody(score.document, among: known), line: score.line, path: "document")
       }
-      let stages = rules.order.map(\.rawValue) + [Score.Stage.psicologica.rawValue]
-      if !stages.contains(score.stage.rawValue) {
-        let marked = stages.filter { Score.Stage(rawValue: $0) != nil }
+      let stages = rules.order.compactMap { Score.Stage($0) } + [.psicologica]
+      if !stages.contains(score.stage) {
         log.add(
-          .unexpected(found: score.stage.rawValue, expected: .oneOf(marked)), line: score.line, path: "stage")
+          .unexpected(found: score.stage.rawValue, expected: .oneOf(stages.map(\.rawValue))), line: score.line,
+          path: "stage")
       }
       if case .attendance(let status) = score.status, !rules.statuses.contains(status) {
         let words = Score.Status.words(rules.statuses, in: score.stage)

@@ -25,14 +25,15 @@ struct Selection {
     let doubtful = ScoreChecks(rules: rules, log: scores).check(all, of: persons)
     let marks = ScoreMarks(rules: rules, doubtful: doubtful, log: scores)
     // Of a stage that is not looked at nobody needs a mark yet, and a mark says nothing.
-    let later = Set(rules.order.map(\.rawValue)).subtracting(order.map(\.rawValue))
-    let own = Dictionary(grouping: all.lines.filter { !later.contains($0.stage.rawValue) }, by: \.document)
+    let later = Set(rules.order).subtracting(order)
+    let own = Dictionary(
+      grouping: all.lines.filter { !($0.stage.merit.map(later.contains) ?? false) }, by: \.document)
     var candidates = persons.map { Candidate(person: $0, isUnknown: all.unplaced.contains($0.number)) }
     for stage in order {
       for index in candidates.indices {
         let candidate = candidates[index]
         let given = own[candidate.person.number] ?? []
-        let isThere = given.contains { $0.stage.rawValue == stage.rawValue }
+        let isThere = given.contains { $0.stage.merit == stage }
         if candidate.isUnknown {
           // Nothing is missed of this person, and what is there is still looked at.
           if isThere, stage != .curricular || candidate.person.curricular != nil {
@@ -59,8 +60,7 @@ struct Selection {
   private func hasGotNoFurther(_ person: JudgedPerson, before stage: MeritStage, _ given: [Score]) -> Bool {
     guard let place = order.firstIndex(of: stage), stage != .ficha else { return false }
     if stage == .curricular, person.curricular != nil { return false }
-    let rest = Set(order[place...].map(\.rawValue))
-    return !given.contains { rest.contains($0.stage.rawValue) }
+    return !given.contains { $0.stage.merit.map(order[place...].contains) ?? false }
   }
 
   private func result(
@@ -156,9 +156,9 @@ struct Selection {
   /// A mark in a stage that a person did not reach means that something is wrong with the marks.
   private func noteUnreached(_ candidate: Candidate, _ given: [Score]) {
     guard !candidate.isUnknown, let last = candidate.stages.last, last.end != .passed else { return }
-    let reached = Set(candidate.stages.map(\.stage.rawValue))
-    for score in given where score.stage != .psicologica && !reached.contains(score.stage.rawValue) {
-      refuse(score, last.stage)
+    let reached = Set(candidate.stages.map(\.stage))
+    for score in given {
+      if let stage = score.stage.merit, !reached.contains(stage) { refuse(score, last.stage) }
     }
     if case .absentFromTest = last.end {
       for score in given where score.stage == .entrevista { refuse(score, last.stage) }

@@ -18,7 +18,7 @@ public struct Tie: Hashable, Sendable {
 struct TieBreaking {
   let ties: [TieBreak]
   let isQuotaMet: Bool?
-  let decisions: [Decision]
+  let decisions: DecisionsByApplicant
 
   /// The requirement under which a decision is a casting vote.
   static let vote = "tie"
@@ -79,6 +79,6 @@ struct TieBreaking {
   private func differs(_ group: [Candidate]) -> Bool { Set(group.map(Self.hasDisability)).count > 1 }
 
   private static func hasDisability(_ candidate: Candidate) -> Bool {
-    candidate.person.facts.bonus(BonusResult.Kind.disability.rawValue)?.proved == true
+    candidate.person.facts.bonus(.disability)?.proved == true
   }
 }

@@ -26,7 +26,7 @@ public enum ScheduleJSON {
 
   private static func phase(_ phase: ScheduleReview.Phase, _ holidays: HolidayTable) -> JSONOutput {
     .object([
-      ("step", .text(phase.window.step)), ("from", .text(phase.window.from.description)),
+      ("step", .text(phase.step.rawValue)), ("from", .text(phase.window.from.description)),
       ("to", .text(orNull: phase.window.to?.description)), ("businessDays", integer(phase.businessDays)),
       ("closed", .array(phase.closed.map { closed($0, holidays) })),
     ])

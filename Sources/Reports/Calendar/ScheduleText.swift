@@ -36,7 +36,7 @@ public struct ScheduleText {
   }
 
   private func phase(_ phase: ScheduleReview.Phase) -> String {
-    var text = "\(wording.step(phase.window.step)): \(wording.window(phase.window))"
+    var text = "\(wording.step(phase.step)): \(wording.window(phase.window))"
     text += " · " + (phase.businessDays.map(wording.businessDays) ?? unknown)
     let closed = phase.closed.compactMap { day in
       holidays.closure(of: day, excludingDecreed: true).map { "\(wording.day(day)) (\(wording.closure($0)))" }

@@ -74,9 +74,4 @@ struct Comparison {
       "Los motivos y qué hacer están en el veredicto de cada convocatoria por separado.",
       "The reasons and what to do stand in the verdict on each posting by itself.")
   }
-
-  private func unique(_ ids: [RequirementID]) -> [RequirementID] {
-    var seen: Set<RequirementID> = []
-    return ids.filter { seen.insert($0).inserted }
-  }
 }

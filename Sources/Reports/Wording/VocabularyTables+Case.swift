@@ -1,3 +1,5 @@
+internal import Eligibility
+
 // Persons, fields of the file, steps of a selection process, values of the rules.
 extension Vocabulary {
   static let persons: Table = [
@@ -87,28 +89,28 @@ extension Vocabulary {
     "experience.specific": ("Experiencia específica", "Specific experience"),
   ]
 
-  static let steps: Table = [
-    "approval": ("aprobación de la convocatoria", "approval of the call"),
-    "publication": ("publicación", "publication"),
-    "application": ("postulación", "application"),
-    "fichaResults": ("resultados de la evaluación de la ficha", "results of the ficha evaluation"),
-    "knowledge": ("evaluación de conocimientos", "knowledge test"),
-    "knowledgeResults": (
-      "resultados de la evaluación de conocimientos", "results of the knowledge test"
-    ),
-    "psychological": ("evaluación psicológica", "psychological test"),
-    "psychologicalResults": (
-      "resultados de la evaluación psicológica", "results of the psychological test"
-    ),
-    "documents": ("presentación de documentos", "handing in of documents"),
-    "curricularResults": (
-      "resultados de la evaluación curricular", "results of the curricular evaluation"
-    ),
-    "interview": ("entrevista", "interview"),
-    "interviewResults": ("resultados de la entrevista", "results of the interview"),
-    "finalResults": ("resultados finales", "final results"),
-    "contract": ("suscripción del contrato", "signing of the contract"),
-  ]
+  /// A paper may be called what a step is called: then it is said in the same words.
+  static let steps: Table = Dictionary(
+    uniqueKeysWithValues: ScheduleStep.allCases.map { ($0.rawValue, words(of: $0)) })
+
+  static func words(of step: ScheduleStep) -> (es: String, en: String) {
+    switch step {
+    case .approval: ("aprobación de la convocatoria", "approval of the call")
+    case .publication: ("publicación", "publication")
+    case .application: ("postulación", "application")
+    case .fichaResults: ("resultados de la evaluación de la ficha", "results of the ficha evaluation")
+    case .knowledge: ("evaluación de conocimientos", "knowledge test")
+    case .knowledgeResults: ("resultados de la evaluación de conocimientos", "results of the knowledge test")
+    case .psychological: ("evaluación psicológica", "psychological test")
+    case .psychologicalResults: ("resultados de la evaluación psicológica", "results of the psychological test")
+    case .documents: ("presentación de documentos", "handing in of documents")
+    case .curricularResults: ("resultados de la evaluación curricular", "results of the curricular evaluation")
+    case .interview: ("entrevista", "interview")
+    case .interviewResults: ("resultados de la entrevista", "results of the interview")
+    case .finalResults: ("resultados finales", "final results")
+    case .contract: ("suscripción del contrato", "signing of the contract")
+    }
+  }
 
   static let conventions: Table = [
     "calendar": ("meses de calendario", "calendar months"),

@@ -2,8 +2,14 @@ internal import Days
 internal import Eligibility
 
 extension Wording {
+  /// A step of a schedule, within a sentence.
+  func term(_ step: ScheduleStep) -> String {
+    let words = Vocabulary.words(of: step)
+    return pick(words.es, words.en)
+  }
+
   /// A step of a schedule, as the beginning of a sentence.
-  func step(_ step: String) -> String {
+  func step(_ step: ScheduleStep) -> String {
     let title = term(step)
     return title.prefix(1).uppercased() + title.dropFirst()
   }

@@ -40,7 +40,7 @@ struct Rounds {
     var posting = Posting()
     posting.id = id
     posting.call = "the call of both"
-    posting.schedule = [Posting.Window(step: "application", from: LocalTime(day: opening.day), to: nil)]
+    posting.schedule = [.application: Posting.Window(from: LocalTime(day: opening.day), to: nil)]
     return posting
   }
 

@@ -34,8 +34,7 @@ struct Schedules {
     var posting = Posting()
     posting.modality = modality.rawValue
     posting.schedule = [
-      Posting.Window(
-        step: "publication", from: LocalTime(day: published.0), to: LocalTime(day: published.1))
+      .publication: Posting.Window(from: LocalTime(day: published.0), to: LocalTime(day: published.1))
     ]
     return ScheduleReview(
       of: posting, rules: rules, holidays: BuiltInData.holidays, registered: nil, results: results)

@@ -1,0 +1,5 @@
+/// The elements in their order, each once.
+package func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
+}
