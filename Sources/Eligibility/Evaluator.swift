@@ -75,7 +75,7 @@ public final class Evaluator {
     var unmet = outcomes.filter { !$0.1.isMet }.map(\.0)
     // The file itself stands in second place, as in the verdict.
     if !ofFile.isMet { unmet.insert(requirements.file.id, at: outcomes[0].1.isMet ? 0 : 1) }
-    let counted = outcomes.compactMap { id, outcome -> (id: String, days: Int)? in
+    let counted = outcomes.compactMap { id, outcome -> (id: RequirementID, days: Int)? in
       guard case .experience(_, let days, _) = outcome.figure else { return nil }
       return (id, days)
     }

@@ -63,11 +63,11 @@ public struct PostingText {
   private var profile: [String] {
     let profile = posting.profile
     var items = profile.education.map { group in
-      "\(wording.requirement("education")): "
+      "\(wording.requirement(.education)): "
         + group.map(alternative).joined(separator: pick("; o ", "; or "))
     }
     switch (profile.colegiatura, profile.habilitacion) {
-    case (true, true): items.append(wording.requirement("collegiation"))
+    case (true, true): items.append(wording.requirement(.collegiation))
     case (true, false): items.append(pick("Colegiatura", "Professional membership (colegiatura)"))
     case (false, true): items.append(pick("Habilitación profesional", "Good standing (habilitación)"))
     case (false, false): break
@@ -75,11 +75,11 @@ public struct PostingText {
     items += profile.training.map(training)
     items += profile.knowledge.map { asked in
       let level = asked.level.map { "; \(pick("nivel", "level")): \(wording.term($0.rawValue))" } ?? ""
-      return "\(wording.requirement("knowledge.\(asked.id)")): \(asked.name)\(level)"
+      return "\(wording.requirement(.knowledge(asked.id))): \(asked.name)\(level)"
     }
-    items += profile.additional.map { "\(wording.requirement("additional.\($0.id)")): \($0.name)" }
+    items += profile.additional.map { "\(wording.requirement(.additional($0.id))): \($0.name)" }
     if let general = profile.general {
-      items.append("\(wording.requirement("experience.general")): \(wording.duration(general))")
+      items.append("\(wording.requirement(.general)): \(wording.duration(general))")
     }
     items += profile.specific.map(specific)
     if let nationality = profile.nationality {
@@ -102,7 +102,7 @@ public struct PostingText {
   }
 
   private func training(_ asked: Profile.Training) -> String {
-    var text = "\(wording.requirement("training.\(asked.id)")): \(wording.term(asked.kind.rawValue))"
+    var text = "\(wording.requirement(.training(asked.id))): \(wording.term(asked.kind.rawValue))"
     if asked.hours > 0 { text += ", \(wording.hours(asked.hours))" }
     let topics =
       asked.topics.isEmpty ? pick("cualquier tema", "any subject") : wording.list(asked.topics, .or)
@@ -115,7 +115,7 @@ public struct PostingText {
 
   private func specific(_ asked: Profile.SpecificExperience) -> String {
     var text =
-      "\(wording.requirement("experience.specific.\(asked.id)")): \(wording.duration(asked.duration))"
+      "\(wording.requirement(.specific(asked.id))): \(wording.duration(asked.duration))"
     if !asked.matters.isEmpty { text += pick(" en ", " in ") + wording.list(asked.matters, .or) }
     if let level = asked.minimumLevel {
       text += pick("; nivel mínimo: ", "; minimum level: ") + wording.term(level.rawValue)

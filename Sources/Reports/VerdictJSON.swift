@@ -58,7 +58,7 @@ public enum VerdictJSON {
       JSONOutput.object([("requirement", .text(decision.requirement)), ("record", .text(decision.record))])
     }
     var members: [(String, JSONOutput)] = [
-      ("requirement", .text(improvement.requirement)), ("action", .text(improvement.action.rawValue)),
+      ("requirement", .text(improvement.requirement.description)), ("action", .text(improvement.action.rawValue)),
       ("message", .text(words.message(improvement))), ("metOn", .text(orNull: improvement.metOn?.description)),
     ]
     switch improvement.effect {
@@ -87,7 +87,7 @@ public enum VerdictJSON {
 
   static func requirement(_ result: RequirementResult, _ wording: Wording) -> JSONOutput {
     var members: [(String, JSONOutput)] = [
-      ("id", .text(result.id)), ("met", .flag(result.isMet)), ("state", .text(result.state.rawValue)),
+      ("id", .text(result.id.description)), ("met", .flag(result.isMet)), ("state", .text(result.state.rawValue)),
     ]
     if !result.records.isEmpty { members.append(("records", .texts(result.records))) }
     switch result.figure {
@@ -164,7 +164,7 @@ public enum VerdictJSON {
       ("publicSector", .object([("totalDays", .integer(merit.publicSectorDays))] + parts(merit.publicSector))),
       ("bonuses", .array(bonuses)),
       ("grades", .object(grades)),
-      ("margins", .object(merit.margins.map { ($0.id, .object(parts($0.over))) })),
+      ("margins", .object(merit.margins.map { ($0.id.description, .object(parts($0.over))) })),
     ])
   }
 

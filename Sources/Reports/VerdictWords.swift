@@ -39,18 +39,21 @@ struct VerdictWords {
   }
 
   /// The title of a requirement, with the name that the profile gives it.
-  func title(ofRequirement id: String) -> String {
+  func title(ofRequirement id: RequirementID) -> String {
     let title = wording.requirement(id)
     return name(ofRequirement: id).map { $0.isEmpty ? title : "\(title) (\($0))" } ?? title
   }
 
   /// The name that the profile gives a requirement, or its topics; safe.
-  func name(ofRequirement id: String) -> String? {
+  func name(ofRequirement id: RequirementID) -> String? {
     let profile = posting.profile
-    let name =
-      profile.knowledge.first { "knowledge.\($0.id)" == id }?.name
-      ?? profile.additional.first { "additional.\($0.id)" == id }?.name
-      ?? profile.training.first { "training.\($0.id)" == id }?.topics.joined(separator: " / ")
+    let name: String? =
+      switch id {
+      case .training(let id): profile.training.first { $0.id == id }?.topics.joined(separator: " / ")
+      case .knowledge(let id): profile.knowledge.first { $0.id == id }?.name
+      case .additional(let id): profile.additional.first { $0.id == id }?.name
+      case .person, .file, .education, .collegiation, .general, .specific: nil
+      }
     return name.map(wording.safe)
   }
 
@@ -146,7 +149,7 @@ struct VerdictWords {
   }
 
   /// That a requirement is met by one convention and not by another: said where the requirement stands.
-  func border(ofRequirement id: String) -> Reason? {
+  func border(ofRequirement id: RequirementID) -> Reason? {
     verdict.notes.first { if case .border(id, _, _) = $0.kind { true } else { false } }
   }
 

@@ -24,7 +24,7 @@ import Testing
 
     #expect(verdict.outcome.rawValue == expected["outcome"]?.text)
     for (id, met) in try #require(expected["requirements"]?.members) {
-      let result = try #require(verdict.requirements.first { $0.id == id }, "\(id) is in the verdict")
+      let result = try #require(verdict.result(id), "\(id) is in the verdict")
       #expect(result.isMet == met.flag, "\(id)")
       #expect(result.isMet || !result.reasons.isEmpty, "\(id) says why")
       #expect(result.reasons.allSatisfy { !$0.citation.document.isEmpty && !$0.citation.section.isEmpty })
@@ -33,7 +33,7 @@ import Testing
       #expect(verdict.timeline.start == (countFrom.text.flatMap { Day($0) }.map { .proved($0) } ?? unstarted(verdict)))
     }
     for (id, figure) in expected["counted"]?.members ?? [] {
-      let result = try #require(verdict.requirements.first { $0.id == id })
+      let result = try #require(verdict.result(id))
       guard case .experience(_, let totalDays, let counted) = result.figure else {
         Issue.record("\(id) has a figure")
         continue

@@ -83,7 +83,7 @@ import Testing
     let situation = try Situation("apto-plain").setting("\(proof).language", "en")
       .setting("\(proof).shows", ["inicio", "fin", "cargo", "firma"])
     let verdict = try situation.verdict()
-    let own = improvements(of: verdict, try situation.question()).filter { $0.requirement == "experience.general" }
+    let own = improvements(of: verdict, try situation.question()).filter { $0.requirement == .general }
     #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["ask"]])
   }
 

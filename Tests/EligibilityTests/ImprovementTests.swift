@@ -210,7 +210,7 @@ import Testing
       .setting("applicant.experience[\(other)].sector", "privado")
       .setting("posting.profile.experience.specific[2].years", 6)
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.specific.publico" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .specific("publico") }
     let kept = own.flatMap(\.steps).filter { name($0.measure) == "keepJob" }.map(\.record)
     #expect(kept == ["ex\(one + 1)"])
   }
@@ -227,7 +227,7 @@ import Testing
     situation = situation.setting("stage", advice.stage)
     let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(verdict.isMet(advice.requirement) == false)
-    let own = improvements(of: verdict, question).filter { $0.requirement == advice.requirement }
+    let own = improvements(of: verdict, question).filter { $0.requirement.description == advice.requirement }
     #expect(own.map { $0.steps.map { name($0.measure) } } == advice.measures)
     for improvement in own where improvement.metOn == nil { #expect(name(improvement.effect) == advice.effect) }
     #expect(own.compactMap(\.metOn).map(\.description) == [advice.metOn].compactMap { $0 })
@@ -241,7 +241,7 @@ import Testing
       .setting("\(asked).status", "egresado").setting("applicant.education[0].level", "tecnica-superior")
       .setting("applicant.education[0].status", "egresado").setting("applicant.education[0].proofs", [String]())
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
     #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind) == ["constancia-egreso"])
   }
 
@@ -251,7 +251,7 @@ import Testing
     let situation = try Situation("apto-plain").under(book: "indecopi-2023")
       .setting("posting.profile.education.anyOf", [school])
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
     #expect(own.map { $0.steps.map { name($0.measure) } } == [["addStudies"]])
     let added = own.flatMap(\.assumptions).map(\.value).joined()
     #expect(verdict.result("experience.general")?.reasons.contains { $0.kind == .schoolEndUnproven } == true)
@@ -262,7 +262,7 @@ import Testing
   @Test func whoLacksTheDayOfTheEgresoIsToldThatAlone() throws {
     let situation = try Situation("apto-plain").setting("stage", "ficha").setting("applicant.education[0].egreso", nil)
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
     #expect(own.map { $0.steps.map { name($0.measure) } } == [["declareEgreso"]])
   }
 
@@ -290,7 +290,7 @@ import Testing
     let situation = try Situation("apto-plain").setting("applicant.education", [String]())
       .setting("posting.profile.education.anyOf", [ways[first], ways[1 - first]])
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == "education" })
+    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == .education })
     let added = advice.assumptions.map(\.value).joined()
     #expect(added.contains("tecnica-superior") == (first == 0) && added.contains("universitario") == (first == 1))
   }
@@ -302,7 +302,7 @@ import Testing
     let situation = try Situation("apto-plain").setting("applicant.education", [String]())
       .setting("posting.profile.education.anyOf", [way])
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == "education" })
+    let advice = try #require(improvements(of: verdict, question).first { $0.requirement == .education })
     #expect(advice.assumptions.map(\.value).joined().contains("egreso\"") == hasEgreso)
   }
 
@@ -314,7 +314,7 @@ import Testing
     let situation = try Situation("apto-plain").setting("posting.profile.education.anyOf", ways)
       .setting("applicant.education[0].status", "bachiller").setting("applicant.education[0].proofs", [String]())
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
     #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-bachiller"))
     #expect(!own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-titulo"))
   }
@@ -334,7 +334,7 @@ import Testing
       .setting("applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"]])
       .setting("\(Self.ex1).proofs[0].attachment", "at1").with(evidence)
     let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == "experience.general" }
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
     #expect(own.map { $0.steps.map(\.measure) } == [[.attachProof(kind: "constancia-trabajo", finding)]])
     #expect(own.first?.steps.first?.record == "ex1")
   }

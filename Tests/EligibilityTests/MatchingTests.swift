@@ -40,7 +40,7 @@ import Testing
       let distances = try #require(matcher.distances(file))
       for (place, verdict) in verdicts.enumerated() {
         // In the curricular stage the file itself is not among what is measured.
-        let unmet = verdict.requirements.filter { !$0.isMet && (stage == .ficha || $0.id != "file") }
+        let unmet = verdict.requirements.filter { !$0.isMet && (stage == .ficha || $0.id != .file) }
         #expect((distances[place].unmet == 0) == unmet.isEmpty, "person \(person), posting \(place)")
       }
     }
@@ -112,7 +112,7 @@ import Testing
     let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
     let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
     let verdict = matcher.verdict(file, at: 0, receipt: Self.receipt)
-    #expect(verdict.requirements.filter { $0.id.hasPrefix("experience.") }.count == asked.count)
+    #expect(verdict.requirements.filter { $0.id.description.hasPrefix("experience.") }.count == asked.count)
     #expect((verdict.outcome == .apto) == (months < 200))
     #expect(matcher.apto(file) == (months < 200 ? [0] : []))
   }
@@ -185,8 +185,9 @@ import Testing
       let (brief, whole) = (evaluator.brief(of: file), evaluator.verdict(of: file, receipt: Self.receipt))
       #expect(brief.outcome == whole.outcome)
       #expect(brief.unmet == whole.requirements.filter { !$0.isMet }.map(\.id))
-      #expect(brief.counted.map(\.id) == whole.requirements.map(\.id).filter { $0.hasPrefix("experience.") })
-      for (id, days) in brief.counted { #expect(whole.days(id) == days) }
+      let experience = whole.requirements.map(\.id).filter { $0.description.hasPrefix("experience.") }
+      #expect(brief.counted.map(\.id) == experience)
+      for (id, days) in brief.counted { #expect(whole.days(id.description) == days) }
     }
   }
 }

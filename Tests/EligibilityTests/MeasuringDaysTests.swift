@@ -96,10 +96,11 @@ import Testing
       on: try #require(Day("2026-03-24")), stage: .curricular)
     let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
     let verdict = evaluator.verdict(of: file, days: days, receipt: receipt)
-    let known = ["person", "collegiation"]
+    let known = [RequirementID.person, .collegiation]
     let said = verdict.requirements.filter { !$0.isMet && known.contains($0.id) }
     #expect(
-      said.map(\.id) == (unmet.isEmpty ? [] : [unmet]), "\(verdict.requirements.map { "\($0.id) \($0.reasons)" })")
+      said.map(\.id.description) == (unmet.isEmpty ? [] : [unmet]),
+      "\(verdict.requirements.map { "\($0.id) \($0.reasons)" })")
     #expect(verdict.on == days.application)
     #expect(verdict.documentsOn == (documents == "2026-04-01" ? nil : days.documents))
     #expect(evaluator.brief(of: file, days: days).unmet.filter(known.contains) == said.map(\.id))

@@ -34,7 +34,7 @@ import Testing
   @Test func theDayOfTheEgresoIsSaidToBeTheOneToWaitFor() throws {
     let question = try Situation("apto-plain").setting("applicant.education[0].egreso", "2026-05-02").question()
     let verdict = try question.verdict(stage: .curricular, on: nil)
-    let found = improvements(of: verdict, question).filter { $0.requirement == "education" }
+    let found = improvements(of: verdict, question).filter { $0.requirement == .education }
     #expect(found.compactMap(\.metOn) == [Day("2026-05-02")])
   }
 

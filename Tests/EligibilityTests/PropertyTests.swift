@@ -50,8 +50,8 @@ private struct RandomFile {
     let verdict = try question.verdict(stage: stage, on: on)
     var faults: [String] = []
     if let general = verdict.days("experience.general") {
-      for result in verdict.requirements where result.id.hasPrefix("experience.specific.") {
-        let days = verdict.days(result.id) ?? 0
+      for result in verdict.requirements where result.id.description.hasPrefix("experience.specific.") {
+        let days = verdict.days(result.id.description) ?? 0
         if days > general { faults.append("\(name): \(result.id) has \(days) days, the general figure \(general)") }
       }
     }
@@ -83,12 +83,12 @@ private struct RandomFile {
   }
 
   private func ids(_ verdict: Verdict) -> [String] {
-    verdict.requirements.map(\.id).filter { $0.hasPrefix("experience.") }
+    verdict.requirements.map(\.id.description).filter { $0.hasPrefix("experience.") }
   }
 
   /// What no order of records may change.
   private func outline(_ verdict: Verdict) -> String {
-    let results = verdict.requirements.map { "\($0.id) \($0.state.rawValue) \(verdict.days($0.id) ?? -1)" }
+    let results = verdict.requirements.map { "\($0.id) \($0.state.rawValue) \(verdict.days($0.id.description) ?? -1)" }
     return "\(verdict.outcome.rawValue) \(verdict.timeline.start) \(results.joined(separator: "; "))"
   }
 }

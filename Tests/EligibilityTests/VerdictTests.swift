@@ -68,7 +68,7 @@ import Testing
 
   /// The only training that was declared, and rejected: there is none left.
   @Test func aTrainingThatIsRejectedIsNotThere() throws {
-    let id = try #require(Situation("apto-plain").verdict().requirements.first { $0.id.hasPrefix("training.") }).id
+    let id = "training.programa"
     let all = try Situation("apto-plain").verdict().result(id)?.records ?? []
     let verdict = try Situation("apto-plain").with(all.map { decision(id, $0, accept: false) }).verdict()
     #expect(!all.isEmpty && verdict.codes(id).contains("decision.rejected"))

@@ -31,7 +31,7 @@ import Testing
   ])
   func pointsByDegreesAndYears(grade: Grade) throws {
     var merits = try Merits("servir-2020")
-    merits.add("1", above: grade.above, over: ["experience.general": grade.general])
+    merits.add("1", above: grade.above, over: [.general: grade.general])
     let points = try #require(
       CurricularPoints(facts: merits.persons[0].facts, profile: merits.posting.profile, rules: merits.rules))
     #expect(points.lines.map(\.band) == grade.bands)
@@ -43,8 +43,8 @@ import Testing
   /// Of the requirements of one line the one that is exceeded least counts.
   @Test func theLeastOfSeveralRequirements() throws {
     var merits = try Merits("servir-2020")
-    let ids = merits.posting.profile.specific.map { "experience.specific.\($0.id)" }
-    #expect(ids == ["experience.specific.funcion", "experience.specific.nivel", "experience.specific.publico"])
+    let ids = merits.posting.profile.specific.map { RequirementID.specific($0.id) }
+    #expect(ids == [.specific("funcion"), .specific("nivel"), .specific("publico")])
     merits.add("1", over: [ids[0]: Duration(years: 9), ids[1]: Duration(years: 2), ids[2]: Duration(years: 4)])
     let points = try #require(
       CurricularPoints(facts: merits.persons[0].facts, profile: merits.posting.profile, rules: merits.rules))

@@ -156,9 +156,9 @@ import Testing
   func theSumThatIsShownAddsUp(_ border: (maximum: Double, isCapped: Bool), language: Language) throws {
     let marks: [String: Any] = ["minimum": 21, "maximum": border.maximum, "step": 0.5]
     var merits = try Merits("servir-2020", sets: ["merit.marks.curricular": marks])
-    var over = ["experience.general": Duration(months: 60)]
+    var over = [RequirementID.general: Duration(months: 60)]
     for specific in merits.posting.profile.specific {
-      over["experience.specific.\(specific.id)"] = Duration(months: 60)
+      over[.specific(specific.id)] = Duration(months: 60)
     }
     merits.add("40000001", above: 3, over: over)
     merits.mark("40000001", "15", ["30"])

@@ -74,11 +74,11 @@ struct Merits {
   mutating func add(
     _ number: String, name: String? = nil, _ outcome: Verdict.Outcome = .apto, stage: Stage = .curricular,
     born: String? = "1976-01-01", bonuses: [MeritFacts.Bonus] = [], years: Int = 0,
-    formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [String: Duration] = [:],
+    formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [RequirementID: Duration] = [:],
     isConfirmed: Bool = true, undecided: [String]? = nil
   ) {
-    var margins: [(id: String, over: Duration)] = [("experience.general", .zero)]
-    margins += posting.profile.specific.map { ("experience.specific.\($0.id)", .zero) }
+    var margins: [(id: RequirementID, over: Duration)] = [(.general, .zero)]
+    margins += posting.profile.specific.map { (.specific($0.id), .zero) }
     margins = margins.map { ($0.id, over[$0.id] ?? $0.over) }
     let facts = MeritFacts(
       birthDate: born.flatMap { Day($0) }, publicSectorDays: years * 365, publicSector: Duration(years: years),

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: Case.fixtures)
   func anImprovementSaysWhatToDoAndWhatItComesTo(fixture: String, posting: String) throws {
     let answer = try Asked(fixture, posting).answer()
-    let unmet = Set(answer.verdict.requirements.filter { !$0.isMet }.map(\.id))
+    let unmet = Set(answer.verdict.requirements.filter { !$0.isMet }.map(\.id.description))
     let es = try #require(root(answer)["improvements"]?.elements)
     let en = try #require(root(answer, .en)["improvements"]?.elements)
     #expect(es.count == answer.improvements.count && en.count == es.count)

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func improvement(
-    _ requirement: String, _ measure: Measure, _ effect: Improvement.Effect = .meets
+    _ requirement: RequirementID, _ measure: Measure, _ effect: Improvement.Effect = .meets
   ) -> Improvement {
     Improvement(
       requirement: requirement, steps: [Improvement.Step(measure: measure, record: "ex1")], assumptions: [],
@@ -32,9 +32,9 @@ import Testing
 
   private var some: [Improvement] {
     [
-      improvement("experience.general", .exactDates, .helps(counted: nil)),
-      improvement("experience.specific.funcion", .attachDocument(kind: "dni", foliated: true)),
-      improvement("experience.specific.funcion", .exactDates),
+      improvement(.general, .exactDates, .helps(counted: nil)),
+      improvement(.specific("funcion"), .attachDocument(kind: "dni", foliated: true)),
+      improvement(.specific("funcion"), .exactDates),
     ]
   }
 

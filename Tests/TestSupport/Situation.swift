@@ -109,8 +109,8 @@ public struct Situation {
 }
 
 extension Verdict {
-  /// The result of a requirement.
-  public func result(_ id: String) -> RequirementResult? { requirements.first { $0.id == id } }
+  /// The result of a requirement, by its id as a verdict writes it.
+  public func result(_ id: String) -> RequirementResult? { requirements.first { $0.id.description == id } }
 
   /// Whether a requirement is met; `nil` where it is not asked.
   public func isMet(_ id: String) -> Bool? { result(id)?.isMet }

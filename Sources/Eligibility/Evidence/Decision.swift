@@ -8,7 +8,8 @@ internal import Words
 public struct Decision: Hashable, Sendable {
   /// Number of the applicant's document.
   public var applicant: String
-  /// `education`, `training.programa`, `experience.specific.funcion`.
+  /// A `RequirementID` as it was written, whether there is such a requirement or not; or another matter to be decided,
+  /// such as a tie.
   public var requirement: String
   /// Id of the record.
   public var record: String

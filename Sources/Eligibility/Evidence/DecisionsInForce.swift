@@ -25,8 +25,8 @@ struct DecisionsInForce: Sendable {
     }
   }
 
-  func decision(on record: String, for requirement: String) -> Decision? {
-    decisions.isEmpty ? nil : decisions[Self.key(record, requirement)]
+  func decision(on record: String, for requirement: RequirementID) -> Decision? {
+    decisions.isEmpty ? nil : decisions[Self.key(record, requirement.description)]
   }
 
   /// All that are in force, in a fixed order.

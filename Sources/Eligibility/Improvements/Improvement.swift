@@ -52,8 +52,7 @@ public struct Improvement: Hashable, Sendable {
     case hours(Int)
   }
 
-  /// Id of the requirement.
-  public let requirement: String
+  public let requirement: RequirementID
   /// At least one, in the order of their actions.
   public let steps: [Step]
   /// What was set in the file to try it.

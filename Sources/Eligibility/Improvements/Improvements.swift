@@ -20,7 +20,7 @@ public func improvements(of verdict: Verdict, _ question: Question) -> [Improvem
 /// The improvements of one requirement.
 private struct RequirementImprovements {
   let trials: Trials
-  let requirement: String
+  let requirement: RequirementID
 
   /// How many leads are followed: nobody has as many records, and a file that does must not hold the program for ever.
   private static let most = 40

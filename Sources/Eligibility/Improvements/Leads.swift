@@ -22,7 +22,7 @@ enum Lead: Hashable {
 /// Follows the leads of one requirement: mends what can be mended and sees what comes of it.
 struct LeadFollower {
   let trials: Trials
-  let requirement: String
+  let requirement: RequirementID
 
   /// What came of following a lead.
   struct Result {
@@ -40,12 +40,16 @@ struct LeadFollower {
 
   /// The leads that a finding gives, the plainest first.
   func leads(_ finding: Finding, _ assessment: Assessment) -> [Lead] {
-    if requirement == "person" || requirement == "file" { return finding.reasons.map { .reason($0) } }
     let serving = Set(finding.records)
-    var leads = unique(finding.reasons.compactMap(\.records.first)).filter { !serving.contains($0) }
+    let records = unique(finding.reasons.compactMap(\.records.first)).filter { !serving.contains($0) }
       .map { Lead.record($0) }
     let studies = assessment.posting.profile.education.indices.map { Lead.studies($0) }
-    if requirement.hasPrefix("experience.") {
+    switch requirement {
+    case .person, .file: return finding.reasons.map { .reason($0) }
+    case .education: return records + studies
+    case .collegiation, .training, .knowledge, .additional: return records + [.addition]
+    case .general, .specific:
+      var leads = records
       leads += finding.reasons.compactMap { reason in
         if case .evidenceDates = reason.kind { reason.records.first.map { .renewal($0) } } else { nil }
       }
@@ -59,7 +63,6 @@ struct LeadFollower {
       guard assessment.start.start == .unproven else { return unique(leads) }
       return unique(leads + (assessment.start.isSecondary ? [.school] : studies))
     }
-    return leads + (requirement == "education" ? studies : [.addition])
   }
 
   /// What comes of following a lead after a change; `nil` where it leads nowhere.
@@ -99,15 +102,17 @@ struct LeadFollower {
   }
 
   private func addition(_ finding: Finding, _ remedies: Remedies, _ profile: Profile) -> Remedy? {
-    if requirement == "collegiation" { return finding.hasMatch ? nil : remedies.addCollegiation() }
-    if let asked = profile.knowledge.first(where: { "knowledge.\($0.id)" == requirement }) {
-      return finding.hasMatch ? nil : remedies.addKnowledge(asked)
+    switch requirement {
+    case .collegiation: return finding.hasMatch ? nil : remedies.addCollegiation()
+    case .training:
+      guard let asked = remedies.asked, case .hours(_, let counted) = finding.figure else { return nil }
+      return remedies.train(asked, counted: counted)
+    case .knowledge(let id):
+      return finding.hasMatch ? nil : profile.knowledge.first { $0.id == id }.map(remedies.addKnowledge)
+    case .additional(let id):
+      return finding.hasMatch ? nil : profile.additional.first { $0.id == id }.map(remedies.addFurther)
+    case .person, .file, .education, .general, .specific: return nil
     }
-    if let asked = profile.additional.first(where: { "additional.\($0.id)" == requirement }) {
-      return finding.hasMatch ? nil : remedies.addFurther(asked)
-    }
-    guard let asked = remedies.asked, case .hours(_, let counted) = finding.figure else { return nil }
-    return remedies.train(asked, counted: counted)
   }
 
   /// Mends one reason of a record after the other, the easiest first, until the record serves.

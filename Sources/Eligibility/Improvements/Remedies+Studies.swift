@@ -62,7 +62,8 @@ extension Remedies {
 
   /// The training requirement that the remedies are for.
   var asked: Profile.Training? {
-    assessment.posting.profile.training.first { "training.\($0.id)" == requirement }
+    guard case .training(let id) = requirement else { return nil }
+    return assessment.posting.profile.training.first { $0.id == id }
   }
 
   /// The alternative that studies of a level are held against.

@@ -18,7 +18,7 @@ enum Remedy {
 
 /// Finds what can be done about the reasons of a requirement, in the file as it is assessed.
 struct Remedies {
-  let requirement: String
+  let requirement: RequirementID
   let assessment: Assessment
 
   var file: ApplicantFile { assessment.facts.file }
@@ -86,11 +86,11 @@ struct Remedies {
   }
 
   /// A person's yes. It takes the number of the applicant's document to say whom it is on.
-  func judge(_ measure: Measure, _ record: String?, of requirement: String? = nil) -> Remedy {
+  func judge(_ measure: Measure, _ record: String?, of requirement: RequirementID? = nil) -> Remedy {
     guard let record, let applicant = file.personal.document?.number else { return .impossible }
     let decision = Decision(
-      applicant: applicant, requirement: requirement ?? self.requirement, record: record, accept: true, by: "",
-      role: rules.words(.decisionRoles)?.first)
+      applicant: applicant, requirement: (requirement ?? self.requirement).description, record: record, accept: true,
+      by: "", role: rules.words(.decisionRoles)?.first)
     return .step(Improvement.Step(measure: measure, record: record), Change(decisions: [decision]))
   }
 }

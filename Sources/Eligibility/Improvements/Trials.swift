@@ -30,7 +30,7 @@ final class Trials {
   private let posting: PostingFacts
   private let documentsDay: Day
   private var known: [Key: Assessment?] = [:]
-  private var findings: [Key: [String: Finding]] = [:]
+  private var findings: [Key: [RequirementID: Finding]] = [:]
   /// How many are remembered at most: a file of very many records must not fill the memory.
   private static let remembered = 256
   /// The days on which the rules change.
@@ -62,7 +62,7 @@ final class Trials {
   }
 
   /// What is found of a requirement after a change on a day.
-  func finding(_ requirement: String, _ change: Change = Change(), on day: Day? = nil) -> Finding? {
+  func finding(_ requirement: RequirementID, _ change: Change = Change(), on day: Day? = nil) -> Finding? {
     let key = Key(change: change, on: day ?? on)
     if let found = findings[key]?[requirement] { return found }
     guard let assessment = assessment(change, on: key.on) else { return nil }

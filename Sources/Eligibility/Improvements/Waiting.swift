@@ -5,7 +5,7 @@ internal import Reading
 /// When a requirement would be met if time passed and everything else stayed as it is.
 struct Waiting {
   let trials: Trials
-  let requirement: String
+  let requirement: RequirementID
   let before: Finding
 
   /// The way of waiting that comes first; `nil` where time alone does not help.
@@ -33,23 +33,23 @@ struct Waiting {
   private func ways() -> [Way] {
     guard let assessment = trials.assessment(Change(), on: trials.on) else { return [] }
     switch requirement {
-    case "person":
+    case .person:
       for case .underage(_, let minimum) in before.reasons.map(\.kind) {
         return [way(.comeOfAge(minimum), latest: trials.on.addingMonths(12 * (minimum + 1)))]
       }
       return []
-    case "education":
+    case .education:
       let ends = before.reasons.compactMap { reason -> Day? in
         if case .educationNotConcluded(let egreso, _) = reason.kind { egreso } else { nil }
       }
       return ends.max().map { [way(.letTimePass, latest: $0)] } ?? []
-    case _ where requirement.hasPrefix("training."):
+    case .training:
       let ends = before.reasons.compactMap { reason -> Day? in
         if case .trainingNotConcluded(let end?, _) = reason.kind { end.last } else { nil }
       }
       return ends.max().map { [way(.letTimePass, latest: $0)] } ?? []
-    case _ where requirement.hasPrefix("experience."): return jobs(assessment)
-    default: return []
+    case .general, .specific: return jobs(assessment)
+    case .file, .collegiation, .knowledge, .additional: return []
     }
   }
 

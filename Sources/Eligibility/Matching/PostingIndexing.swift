@@ -84,45 +84,53 @@ struct PostingIndexing {
       }
     }
 
-    for group in profile.education {
-      ask(
-        .education,
-        group.flatMap(Self.byCareer).map { alternative in
-          condition(
-            .education(alternative), .requirement(EducationRequirement()),
-            Self.asking(lexicon) { $0.education = [[alternative]] })
-        })
+    let first = specifics.count
+    for asked in Requirements.asked(by: facts, rules.convention) {
+      switch asked {
+      case .person(let requirement):
+        let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
+        let asksCareers = registries.map { key in
+          rules.registry(key).careers.map { facts.asksCareer($0.map { lexicon.phrase($0) }) } ?? true
+        }
+        let key = ConditionKey.Asked.person(
+          nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
+        ask(.person, [condition(key, .requirement(requirement), facts)])
+      case .education(let requirement):
+        for group in profile.education {
+          ask(
+            .education,
+            group.flatMap(Self.byCareer).map { alternative in
+              condition(
+                .education(alternative), .requirement(requirement),
+                Self.asking(lexicon) { $0.education = [[alternative]] })
+            })
+        }
+      case .collegiation(let requirement):
+        let key = ConditionKey.Asked.collegiation(demands: requirement.demands(rules), documentsDay: days.documents)
+        ask(.collegiation, [condition(key, .requirement(requirement), facts)])
+      case .training(let requirement):
+        ask(
+          .training,
+          Self.byTopic(requirement.asked, rules).map { asked in
+            let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
+            return condition(.training(asked), .requirement(requirement), facts)
+          })
+      case .knowledge(let requirement):
+        var asked = requirement.asked
+        asked.id = ""
+        let unnamed = KnowledgeRequirement(asked: asked, name: requirement.name)
+        ask(.knowledge, [condition(.knowledge(asked), .requirement(unnamed), facts)])
+      case .additional(let requirement):
+        var asked = requirement.asked
+        asked.id = ""
+        let unnamed = AdditionalRequirement(asked: asked, name: requirement.name)
+        ask(.additional, [condition(.additional(asked), .requirement(unnamed), facts)])
+      case .experience(let requirement):
+        if let specific = requirement.place.map({ profile.specific[$0] }) {
+          specifics.append(self.specific(specific, place, rules))
+        }
+      }
     }
-    if profile.colegiatura || profile.habilitacion {
-      let requirement = CollegiationRequirement(profile)
-      let key = ConditionKey.Asked.collegiation(demands: requirement.demands(rules), documentsDay: days.documents)
-      ask(.collegiation, [condition(key, .requirement(requirement), facts)])
-    }
-    for asked in profile.training {
-      ask(
-        .training,
-        Self.byTopic(asked, rules).map { asked in
-          let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
-          return condition(.training(asked), .requirement(requirement), facts)
-        })
-    }
-    for var asked in profile.knowledge {
-      asked.id = ""
-      let requirement = KnowledgeRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      ask(.knowledge, [condition(.knowledge(asked), .requirement(requirement), facts)])
-    }
-    for var asked in profile.additional {
-      asked.id = ""
-      let requirement = AdditionalRequirement(asked: asked, name: lexicon.phrase(asked.name))
-      ask(.additional, [condition(.additional(asked), .requirement(requirement), facts)])
-    }
-    let registries: [RuleKey] = [.registryRNSSC, .registryREDAM, .registryREDERECI, .registryRNAS]
-    let asksCareers = registries.map { key in
-      rules.registry(key).careers.map { facts.asksCareer($0.map { lexicon.phrase($0) }) } ?? true
-    }
-    let person = ConditionKey.Asked.person(
-      nationality: profile.nationality?.uppercased(), asksCareersOfRegistries: asksCareers)
-    ask(.person, [condition(person, .requirement(PersonRequirement()), facts)])
     ask(.file, [condition(.file, .file, facts)])
     self.asked.append(lists)
     let starts = startAlternatives(facts).map { alternative in
@@ -134,8 +142,6 @@ struct PostingIndexing {
     }
     let question = ExperienceQuestion(rules: place, on: day, starts: Set(starts).sorted())
     let asksExperience = profile.general != nil || !profile.specific.isEmpty
-    let first = specifics.count
-    specifics += profile.specific.map { specific($0, place, rules) }
     postings.append(
       IndexedPosting(
         experience: asksExperience ? knownQuestions.place(question) { question } : nil, general: profile.general,

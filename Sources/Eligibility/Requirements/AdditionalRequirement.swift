@@ -9,7 +9,7 @@ struct AdditionalRequirement: Requirement {
   let asked: Profile.Additional
   let name: Phrase
 
-  var id: String { "additional.\(asked.id)" }
+  var id: RequirementID { .additional(asked.id) }
 
   func finding(in assessment: Assessment) -> Finding {
     let rules = assessment.rules

@@ -23,7 +23,7 @@ struct CareerMatching {
 
   func match(_ education: EducationFacts, _ alternative: PostingFacts.Alternative) -> Match {
     // What an evaluator decided of the record settles whether it corresponds, for the start of the count too.
-    if let decision = decisions.decision(on: education.record.id, for: "education") {
+    if let decision = decisions.decision(on: education.record.id, for: .education) {
       return decision.accept ? .matches : .differs
     }
     if alternative.careers.isEmpty { return .matches }

@@ -6,7 +6,7 @@ internal import Days
 ///
 /// In the ficha stage a declared record is enough.
 struct CollegiationRequirement: Requirement {
-  let id = "collegiation"
+  let id = RequirementID.collegiation
   /// Which of the two the posting asks for: one or both.
   let colegiatura: Bool
   let habilitacion: Bool

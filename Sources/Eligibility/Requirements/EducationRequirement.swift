@@ -8,7 +8,7 @@ internal import Days
 /// application day, where studies abroad are not recognised and, in the curricular stage, where nothing proves the status
 /// that is asked.
 struct EducationRequirement: Requirement {
-  let id = "education"
+  let id = RequirementID.education
 
   func finding(in assessment: Assessment) -> Finding {
     var finding = Finding(isMet: true)

@@ -6,7 +6,7 @@ internal import Days
 ///
 /// Fails where that is less than asked, as (years, months, days) by the book's convention.
 struct ExperienceRequirement: Requirement {
-  let id: String
+  let id: RequirementID
   let required: Duration
   /// Place of the specific requirement in the profile; `nil` for general experience.
   let place: Int?

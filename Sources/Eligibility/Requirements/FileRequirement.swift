@@ -5,7 +5,7 @@ internal import Applicant
 ///
 /// Looks at the proofs that support the other requirements, so it is found last.
 struct FileRequirement {
-  let id = "file"
+  let id = RequirementID.file
 
   func finding(in assessment: Assessment, supports: [Finding.Support], used: Set<String>) -> Finding {
     let (rules, file) = (assessment.rules, assessment.facts.file)

@@ -9,7 +9,7 @@ struct KnowledgeRequirement: Requirement {
   let asked: Profile.Knowledge
   let name: Phrase
 
-  var id: String { "knowledge.\(asked.id)" }
+  var id: RequirementID { .knowledge(asked.id) }
 
   func finding(in assessment: Assessment) -> Finding {
     let source = assessment.rules.source(.knowledge)

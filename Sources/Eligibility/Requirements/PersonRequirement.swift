@@ -7,7 +7,7 @@ internal import Words
 /// What is not declared is not met. Kinship with the committee is never a ground against the applicant: the member
 /// must abstain (SERVIR 1.4).
 struct PersonRequirement: Requirement {
-  let id = "person"
+  let id = RequirementID.person
 
   func finding(in assessment: Assessment) -> Finding {
     let (rules, personal) = (assessment.rules, assessment.facts.file.personal)

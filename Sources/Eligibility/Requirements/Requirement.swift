@@ -3,8 +3,7 @@ internal import Days
 
 /// One kind of requirement: given what is known, a finding. Each kind has a type and a file of its own.
 protocol Requirement: Sendable {
-  /// As it stands in the verdict: `education`, `training.programa`.
-  var id: String { get }
+  var id: RequirementID { get }
 
   func finding(in assessment: Assessment) -> Finding
 

@@ -3,32 +3,36 @@ internal import Days
 
 /// The requirements of a posting, in the order of the verdict. What the profile does not ask for is left out.
 struct Requirements {
-  let person = PersonRequirement()
   let file = FileRequirement()
   /// All but the file itself, which looks at the findings of the others.
   let all: [any Requirement]
-  private let ids: [String]
+  private let ids: [RequirementID]
 
   init(posting: PostingFacts, convention: DurationConvention) {
-    let profile = posting.profile
-    var list: [any Requirement] = []
-    if !profile.education.isEmpty { list.append(EducationRequirement()) }
-    if profile.colegiatura || profile.habilitacion { list.append(CollegiationRequirement(profile)) }
-    list += zip(profile.training, posting.topics).map { TrainingRequirement(asked: $0, topics: $1) }
-    list += zip(profile.knowledge, posting.knowledge).map { KnowledgeRequirement(asked: $0, name: $1) }
-    list += zip(profile.additional, posting.additional).map { AdditionalRequirement(asked: $0, name: $1) }
-    all = [person] + list + Self.experience(profile, convention)
+    all = Self.asked(by: posting, convention).map(\.requirement)
     ids = all.map(\.id)
+  }
+
+  /// What a posting asks for: every kind of requirement but the file itself.
+  static func asked(by posting: PostingFacts, _ convention: DurationConvention) -> [AskedRequirement] {
+    let profile = posting.profile
+    var list = [AskedRequirement.person(PersonRequirement())]
+    if !profile.education.isEmpty { list.append(.education(EducationRequirement())) }
+    if profile.colegiatura || profile.habilitacion { list.append(.collegiation(CollegiationRequirement(profile))) }
+    list += zip(profile.training, posting.topics).map { .training(TrainingRequirement(asked: $0, topics: $1)) }
+    list += zip(profile.knowledge, posting.knowledge).map { .knowledge(KnowledgeRequirement(asked: $0, name: $1)) }
+    list += zip(profile.additional, posting.additional).map { .additional(AdditionalRequirement(asked: $0, name: $1)) }
+    return list + experience(profile, convention).map { .experience($0) }
   }
 
   /// The experience requirements, measured by a convention.
   static func experience(_ profile: Profile, _ convention: DurationConvention) -> [ExperienceRequirement] {
     let general = profile.general.map {
-      ExperienceRequirement(id: "experience.general", required: $0, place: nil, convention: convention)
+      ExperienceRequirement(id: .general, required: $0, place: nil, convention: convention)
     }
     let specific = profile.specific.enumerated().map { place, asked in
       ExperienceRequirement(
-        id: "experience.specific.\(asked.id)", required: asked.duration, place: place, convention: convention)
+        id: .specific(asked.id), required: asked.duration, place: place, convention: convention)
     }
     return (general.map { [$0] } ?? []) + specific
   }
@@ -44,21 +48,21 @@ struct Requirements {
   }
 
   /// The records that were presented for a requirement: those that serve it or, where it is not met, all of its kind.
-  private func presented(_ id: String, _ finding: Finding, _ assessment: Assessment) -> [String] {
+  private func presented(_ id: RequirementID, _ finding: Finding, _ assessment: Assessment) -> [String] {
     if finding.isMet { return finding.records }
     let file = assessment.facts.file
-    switch id.prefix(while: { $0 != "." }) {
-    case "education": return file.education.map(\.id)
-    case "collegiation": return file.collegiation.map(\.id)
-    case "training": return file.training.map(\.id)
-    case "experience": return file.experience.map(\.id)
-    case "additional": return file.additional.indices.map { "additional[\($0)]" }
-    default: return finding.records
+    switch id {
+    case .education: return file.education.map(\.id)
+    case .collegiation: return file.collegiation.map(\.id)
+    case .training: return file.training.map(\.id)
+    case .general, .specific: return file.experience.map(\.id)
+    case .additional: return file.additional.indices.map { "additional[\($0)]" }
+    case .person, .file, .knowledge: return finding.records
     }
   }
 
   /// What every requirement comes to, by its id.
-  func outcomes(in assessment: Assessment) -> (all: [(id: String, Finding.Outcome)], file: Finding.Outcome) {
+  func outcomes(in assessment: Assessment) -> (all: [(id: RequirementID, Finding.Outcome)], file: Finding.Outcome) {
     // In the curricular stage the file is looked at with the proofs that the findings rest on.
     guard assessment.stage == .ficha else {
       let (findings, ofFile) = findings(in: assessment)
@@ -69,7 +73,7 @@ struct Requirements {
   }
 
   /// What is found of one requirement; `nil` where the profile does not ask for it.
-  func finding(_ id: String, in assessment: Assessment) -> Finding? {
+  func finding(_ id: RequirementID, in assessment: Assessment) -> Finding? {
     id == file.id ? findings(in: assessment).file : all.first { $0.id == id }?.finding(in: assessment)
   }
 
@@ -104,7 +108,7 @@ struct Requirements {
     of requirement: any Requirement, _ finding: Finding, stage: Stage, views: inout Views
   ) -> RequirementState {
     if finding.isMet { return .met }
-    if requirement.id == person.id {
+    if requirement.id == .person {
       // What is not declared is absent; what is declared and speaks against the person falls short.
       return finding.reasons.allSatisfy(\.isOmission) ? .absent : .insufficient
     }

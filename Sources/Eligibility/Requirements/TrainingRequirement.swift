@@ -11,7 +11,7 @@ struct TrainingRequirement: Requirement {
   let asked: Profile.Training
   let topics: [Phrase]
 
-  var id: String { "training.\(asked.id)" }
+  var id: RequirementID { .training(asked.id) }
 
   private var isProgramme: Bool { asked.kind == .programa }
 

@@ -17,7 +17,7 @@ struct ExperienceFilter {
   let acceptsClose: Bool
   let decisions: DecisionsInForce
 
-  var requirement: String { "experience.specific.\(asked.id)" }
+  var requirement: RequirementID { .specific(asked.id) }
 
   /// Whether a record passes.
   func passes(_ facts: ExperienceFacts) -> Bool {

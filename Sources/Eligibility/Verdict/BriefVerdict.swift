@@ -5,7 +5,7 @@ public struct BriefVerdict: Sendable {
   public let document: PersonalData.IdentityDocument?
   public let outcome: Verdict.Outcome
   /// The requirements that are not met, in the order of the verdict.
-  public let unmet: [String]
+  public let unmet: [RequirementID]
   /// The days that count for each experience requirement, in the order of the verdict.
-  public let counted: [(id: String, days: Int)]
+  public let counted: [(id: RequirementID, days: Int)]
 }

@@ -45,11 +45,11 @@ public struct MeritFacts: Sendable {
   /// Whether studies that are declared and, in the curricular stage, proved make a professional or a technician.
   public let formation: Formation?
   /// How much more than asked each experience requirement that is met shows.
-  public let margins: [(id: String, over: Duration)]
+  public let margins: [(id: RequirementID, over: Duration)]
 
   public init(
     birthDate: Day?, publicSectorDays: Int, publicSector: Duration, bonuses: [Bonus], highestStudies: Studies?,
-    askedStudies: Studies?, degreesAbove: Int?, formation: Formation?, margins: [(id: String, over: Duration)]
+    askedStudies: Studies?, degreesAbove: Int?, formation: Formation?, margins: [(id: RequirementID, over: Duration)]
   ) {
     self.birthDate = birthDate
     self.publicSectorDays = publicSectorDays

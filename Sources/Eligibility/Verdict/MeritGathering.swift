@@ -16,7 +16,7 @@ extension MeritFacts {
         < (b.level, b.level.statuses.firstIndex(of: b.status) ?? 0)
     }
     askedStudies = DegreeLadder.asked(assessment.posting.profile.education)
-    let isMet = results.contains { $0.id == "education" && $0.isMet }
+    let isMet = results.contains { $0.id == .education && $0.isMet }
     degreesAbove = askedStudies.flatMap { asked in
       isMet ? max(0, (held.map(DegreeLadder.rung).max() ?? 0) - DegreeLadder.rung(asked)) : nil
     }

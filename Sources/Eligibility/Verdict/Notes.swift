@@ -37,15 +37,15 @@ struct Notes {
         rules.source(.decisionRoles), records: [decision.record])
     }
     for decision in assessment.decisions.all {
-      let result = results.first { $0.id == decision.requirement }
-      let isThere = result != nil && isRecord(decision.record, of: decision.requirement, assessment.facts.file)
+      let id = RequirementID(decision.requirement)
+      let result = results.first { $0.id == id && isRecord(decision.record, of: $0.id, assessment.facts.file) }
       let kind: Reason.Kind
-      if !decision.accept, isThere {
+      if !decision.accept, result != nil {
         kind = decision.rejection
-      } else if decision.accept, isThere, uses(decision, result, assessment) {
+      } else if decision.accept, let result, uses(decision.record, result, assessment) {
         kind = .acceptedByDecision(
-          requirement: decision.requirement, by: decision.by, on: decision.on, ground: decision.ground,
-          againstWords: !allowsRelated(decision.requirement, assessment))
+          requirement: result.id, by: decision.by, on: decision.on, ground: decision.ground,
+          againstWords: !allowsRelated(result.id, assessment))
       } else {
         kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
       }
@@ -55,32 +55,31 @@ struct Notes {
   }
 
   /// Whether a file has a record of which it can be decided that it corresponds to a requirement.
-  private func isRecord(_ record: String, of requirement: String, _ file: ApplicantFile) -> Bool {
+  private func isRecord(_ record: String, of requirement: RequirementID, _ file: ApplicantFile) -> Bool {
     switch requirement {
-    case "education": file.education.contains { $0.id == record }
-    case _ where requirement.hasPrefix("training."): file.training.contains { $0.id == record }
-    case _ where requirement.hasPrefix("knowledge."): file.knowledge.contains { $0.id == record }
-    case _ where requirement.hasPrefix("additional."):
-      file.additional.indices.contains { record == "additional[\($0)]" }
-    case _ where requirement.hasPrefix("experience.specific."): file.experience.contains { $0.id == record }
-    default: false
+    case .education: file.education.contains { $0.id == record }
+    case .training: file.training.contains { $0.id == record }
+    case .knowledge: file.knowledge.contains { $0.id == record }
+    case .additional: file.additional.indices.contains { record == "additional[\($0)]" }
+    case .specific: file.experience.contains { $0.id == record }
+    case .person, .file, .collegiation, .general: false
     }
   }
 
   /// Whether something rests on a record that was accepted: the requirement, or from when experience counts.
-  private func uses(_ decision: Decision, _ result: RequirementResult?, _ assessment: Assessment) -> Bool {
-    result?.records.contains(decision.record) == true
-      || decision.requirement == "education" && assessment.start.record?.id == decision.record
+  private func uses(_ record: String, _ result: RequirementResult, _ assessment: Assessment) -> Bool {
+    result.records.contains(record) || result.id == .education && assessment.start.record?.id == record
   }
 
   /// Whether the posting leaves it to a person what is similar.
-  private func allowsRelated(_ requirement: String, _ assessment: Assessment) -> Bool {
+  private func allowsRelated(_ requirement: RequirementID, _ assessment: Assessment) -> Bool {
     let profile = assessment.posting.profile
-    if requirement == "education" { return profile.education.joined().contains(where: \.allowsRelated) }
-    if let training = profile.training.first(where: { "training.\($0.id)" == requirement }) {
-      return training.allowsRelated
+    switch requirement {
+    case .education: return profile.education.joined().contains(where: \.allowsRelated)
+    case .training(let id): return profile.training.first { $0.id == id }?.allowsRelated == true
+    case .person, .file, .collegiation, .knowledge, .additional, .general, .specific:
+      return assessment.rules.flag(.matterSimilar)
     }
-    return assessment.rules.flag(.matterSimilar)
   }
 
   /// Requirements on which the conventions of duration disagree: the applicant is at the border.
@@ -89,8 +88,8 @@ struct Notes {
   ) -> [Reason] {
     let profile = assessment.posting.profile
     guard profile.general != nil || !profile.specific.isEmpty else { return [] }
-    var met: [String: [String]] = [:]
-    var unmet: [String: [String]] = [:]
+    var met: [RequirementID: [String]] = [:]
+    var unmet: [RequirementID: [String]] = [:]
     for convention in DurationConvention.allCases {
       let view = views.assessment(assessment.stage, acceptsClose: false, convention: convention)
       for requirement in Requirements.experience(profile, convention) {

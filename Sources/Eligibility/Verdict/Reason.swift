@@ -116,9 +116,9 @@ public struct Reason: Hashable, Sendable {
     case notice(code: String, es: String, en: String)
     case reading(path: String)
     case notInForce(from: Day)
-    case border(requirement: String, met: [String], unmet: [String])
+    case border(requirement: RequirementID, met: [String], unmet: [String])
     case monthAsDay
-    case acceptedByDecision(requirement: String, by: String, on: Day?, ground: String?, againstWords: Bool)
+    case acceptedByDecision(requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool)
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
     case decisionWithoutEffect(requirement: String, by: String)
     case additionalExpired(Day)

@@ -58,7 +58,7 @@ public enum RequirementState: String, Sendable {
 
 /// What was decided of one requirement.
 public struct RequirementResult: Sendable {
-  public let id: String
+  public let id: RequirementID
   public let state: RequirementState
   /// Records that meet it, or count towards it.
   public let records: [String]

@@ -41,7 +41,7 @@ public struct CurricularPoints: Hashable, Sendable {
     /// What the criterion can give at most.
     public let maximum: Int
     /// The requirement that decided, where one did.
-    public let requirement: String?
+    public let requirement: RequirementID?
     /// How much more than asked: of experience; of studies, in degrees.
     public let over: Duration?
     public let degreesAbove: Int?
@@ -82,21 +82,21 @@ public struct CurricularPoints: Hashable, Sendable {
     maximum = marks["maximum"] ?? 0
   }
 
-  private typealias Look = (band: Band, requirement: String?, over: Duration?, degrees: Int?)
+  private typealias Look = (band: Band, requirement: RequirementID?, over: Duration?, degrees: Int?)
 
   private static func look(
     _ criterion: Criterion, _ facts: MeritFacts, _ profile: Profile, _ steps: [String: Int]
   ) -> Look {
-    let ids: [String]
+    let ids: [RequirementID]
     switch criterion {
     case .formacion:
       if profile.education.isEmpty { return (.notAsked, nil, nil, nil) }
-      guard let above = facts.degreesAbove else { return (.notMet, "education", nil, nil) }
+      guard let above = facts.degreesAbove else { return (.notMet, .education, nil, nil) }
       let band = self.band(above * 100, first: steps["degreesFirst"] ?? 0, second: steps["degreesSecond"] ?? 0)
-      return (band, "education", nil, above)
-    case .general: ids = profile.general == nil ? [] : ["experience.general"]
-    case .especifica: ids = profile.specific.filter { $0.sector == nil }.map { "experience.specific.\($0.id)" }
-    case .publico: ids = profile.specific.filter { $0.sector == .publico }.map { "experience.specific.\($0.id)" }
+      return (band, .education, nil, above)
+    case .general: ids = profile.general == nil ? [] : [.general]
+    case .especifica: ids = profile.specific.filter { $0.sector == nil }.map { .specific($0.id) }
+    case .publico: ids = profile.specific.filter { $0.sector == .publico }.map { .specific($0.id) }
     }
     guard !ids.isEmpty else { return (.notAsked, nil, nil, nil) }
     let margins = ids.compactMap { id in facts.margins.first { $0.id == id } }

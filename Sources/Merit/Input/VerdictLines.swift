@@ -179,9 +179,9 @@ public struct VerdictLines {
     else { return nil }
     let days = sector.requiredInteger("totalDays", in: 0...1_000_000)
     let length = duration(&sector)
-    let over = (margins.value.members ?? []).compactMap { member -> (id: String, over: Duration)? in
-      guard var parts = ObjectReader(member.value, log: merit.log) else { return nil }
-      return duration(&parts).map { (member.key, $0) }
+    let over = (margins.value.members ?? []).compactMap { member -> (id: RequirementID, over: Duration)? in
+      guard var parts = ObjectReader(member.value, log: merit.log), let over = duration(&parts) else { return nil }
+      return RequirementID(member.key).map { ($0, over) }
     }
     let highest = studies("highest", of: &grades)
     let asked = studies("asked", of: &grades)

@@ -40,7 +40,7 @@ struct Comparison {
 
   /// What each posting asks under one id. Ids are a posting's own: where two call different things so, each cell names its
   /// own.
-  private func row(_ id: String) -> Row {
+  private func row(_ id: RequirementID) -> Row {
     let results = answers.map { answer in answer.verdict.requirements.first { $0.id == id } }
     let names = zip(answers, results).map { answer, result in
       result.map { _ in VerdictWords(answer, wording: wording).name(ofRequirement: id) ?? "" }

@@ -35,11 +35,10 @@ public struct EvaluationCSV: Sendable {
         "\(result.id): \(wording.message(reason)) [\(reason.citation.document), \(reason.citation.section)]"
       }
     }
-    let general = experience(verdict.requirements.first { $0.id == "experience.general" })
+    let general = experience(verdict.requirements.first { $0.id == .general })
     let specific = verdict.requirements.compactMap { result -> String? in
-      let prefix = "experience.specific."
-      guard result.id.hasPrefix(prefix), let figure = experience(result) else { return nil }
-      return "\(result.id.dropFirst(prefix.count))=\(figure.required)/\(figure.counted)/\(figure.days)"
+      guard case .specific(let id) = result.id, let figure = experience(result) else { return nil }
+      return "\(id)=\(figure.required)/\(figure.counted)/\(figure.days)"
     }
     let receipt = verdict.receipt
     let who: [String] = [
@@ -48,7 +47,7 @@ public struct EvaluationCSV: Sendable {
     ]
     let what: [String] = [
       verdict.stage.rawValue, verdict.on.description, verdict.outcome.rawValue, verdict.standing.rawValue,
-      points.map(wording.points) ?? "", unmet.map(\.id).joined(separator: " "), "\(reasons.count)",
+      points.map(wording.points) ?? "", unmet.map(\.id.description).joined(separator: " "), "\(reasons.count)",
       reasons.joined(separator: " | "),
     ]
     let counted: [String] = [

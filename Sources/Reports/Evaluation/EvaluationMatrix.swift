@@ -97,9 +97,9 @@ extension EvaluationMatrix {
   private static let officialColumns = 5
 
   /// Requirements of experience that the posting asks for, general first.
-  private var experience: [String] {
-    let general = posting.profile.general == nil ? [] : ["experience.general"]
-    return general + posting.profile.specific.map { "experience.specific.\($0.id)" }
+  private var experience: [RequirementID] {
+    let general: [RequirementID] = posting.profile.general == nil ? [] : [.general]
+    return general + posting.profile.specific.map { .specific($0.id) }
   }
 
   private var personColumns: [Sheet.Column] {

@@ -43,12 +43,16 @@ public struct ImprovementWords: Sendable {
       let hours = wording.hours(hours)
       return wording.pick(
         "Ayuda y no basta: se contarían \(hours).", "Helps and is not enough: \(hours) would count.")
-    case .helps(nil) where improvement.requirement.hasPrefix("experience."):
-      return wording.pick(
-        "Ayuda; cuánto se contaría depende de lo que indique.", "Helps; how much would count depends on what you say.")
     case .helps(nil):
-      return wording.pick(
-        "Resuelve este motivo; el requisito tiene otros.", "This reason is gone; the requirement has others.")
+      switch improvement.requirement {
+      case .general, .specific:
+        return wording.pick(
+          "Ayuda; cuánto se contaría depende de lo que indique.",
+          "Helps; how much would count depends on what you say.")
+      case .person, .file, .education, .collegiation, .training, .knowledge, .additional:
+        return wording.pick(
+          "Resuelve este motivo; el requisito tiene otros.", "This reason is gone; the requirement has others.")
+      }
     }
   }
 

@@ -3,11 +3,11 @@ internal import Eligibility
 /// What to do, as a section of text: numbered, by the sort of thing to do, each with what it would come to.
 struct ToDoText {
   let improvements: [Improvement]
-  /// Ids of the requirements that are not met.
-  let unmet: [String]
+  /// The requirements that are not met.
+  let unmet: [RequirementID]
   let words: ImprovementWords
   let layout: TextLayout
-  let requirementTitle: (String) -> String
+  let requirementTitle: (RequirementID) -> String
 
   /// The section with its heading; empty where there is nothing to say.
   func lines() -> [String] {

@@ -115,7 +115,7 @@ public enum MeritJSON {
     .object([
       ("criterion", .text(line.criterion.rawValue)), ("points", .figure(line.points)),
       ("maximum", .figure(line.maximum)), ("band", .text(line.band.rawValue)),
-      ("requirement", .text(orNull: line.requirement)), ("message", .text(words.band(line))),
+      ("requirement", .text(orNull: line.requirement?.description)), ("message", .text(words.band(line))),
       ("citation", citation(line.source)),
     ])
   }

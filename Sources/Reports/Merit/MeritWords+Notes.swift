@@ -51,7 +51,7 @@ extension MeritWords {
           + "is declared")
     case .undecided(let waiting):
       let who = waiting.map { person in
-        "\(person.document) (\(person.requirements.map(wording.requirement).joined(separator: ", ")))"
+        "\(person.document) (\(person.requirements.map(wording.requirement(called:)).joined(separator: ", ")))"
       }.joined(separator: "; ")
       return pick(
         "Quedan fuera, y podrían no quedar, quienes solo esperan que una persona decida si los textos corresponden: "

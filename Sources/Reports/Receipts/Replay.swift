@@ -80,7 +80,8 @@ public struct Replay: Sendable {
     var ids = new.compactMap { $0["id"]?.text }
     ids += old.compactMap { $0["id"]?.text }.filter { !ids.contains($0) }
     return ids.filter { !Self.isSame(find($0, old), find($0, new)) }.map { id in
-      change(words.title(ofRequirement: id), state(find(id, old)), state(find(id, new)))
+      let title = RequirementID(id).map(words.title) ?? wording.safe(id)
+      return change(title, state(find(id, old)), state(find(id, new)))
     }
   }
 

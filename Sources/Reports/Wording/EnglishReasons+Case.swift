@@ -101,7 +101,7 @@ extension EnglishReasons {
     }
   }
 
-  func border(_ requirement: String, _ met: [String], _ unmet: [String]) -> String {
+  func border(_ requirement: RequirementID, _ met: [String], _ unmet: [String]) -> String {
     "\(w.requirement(requirement)) is at the border: met when counted in \(w.terms(met, .or)), not met in "
       + "\(w.terms(unmet, .or)). A person should look at it."
   }
@@ -111,7 +111,7 @@ extension EnglishReasons {
       + advice("State the day; the curricular evaluation needs it.")
   }
 
-  func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)
+  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
     -> String
   {
     let text = "\(decided) that this record corresponds to \(w.requirement(requirement))\(because)."
@@ -127,7 +127,7 @@ extension EnglishReasons {
       role.map { "it was taken as \"\(w.term($0))\"" }
       ?? "it does not say in which role it was taken"
     return
-      "The decision of \(w.quoted(by)) on \(w.requirement(requirement)) was not taken into account: \(own), and by the "
+      "The decision of \(w.quoted(by)) on \(w.requirement(called: requirement)) was not taken into account: \(own), and by the "
       + "rules this decides: \(w.terms(roles, .or))."
   }
 

@@ -140,7 +140,7 @@ struct EnglishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "The decision of \(w.quoted(by)) on this record for \(w.requirement(requirement)) had no effect: the file has no "
+      "The decision of \(w.quoted(by)) on this record for \(w.requirement(called: requirement)) had no effect: the file has no "
         + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):

@@ -102,7 +102,7 @@ extension SpanishReasons {
     }
   }
 
-  func border(_ requirement: String, _ met: [String], _ unmet: [String]) -> String {
+  func border(_ requirement: RequirementID, _ met: [String], _ unmet: [String]) -> String {
     "«\(w.requirement(requirement))» está en el límite: se cumple si se cuenta con \(w.terms(met, .or)), y no se "
       + "cumple "
       + "con \(w.terms(unmet, .or)). Una persona debe verlo."
@@ -113,7 +113,7 @@ extension SpanishReasons {
       + advice("Indique el día; en la evaluación curricular se necesita.")
   }
 
-  func accepted(_ requirement: String, _ decided: String, _ because: String, _ againstWords: Bool)
+  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
     -> String
   {
     let text =
@@ -128,7 +128,7 @@ extension SpanishReasons {
   {
     let own = role.map { "decidió como «\(w.term($0))»" } ?? "no indica con qué función decidió"
     return
-      "La decisión de \(w.quoted(by)) sobre «\(w.requirement(requirement))» no se tomó en cuenta: \(own), y según las "
+      "La decisión de \(w.quoted(by)) sobre «\(w.requirement(called: requirement))» no se tomó en cuenta: \(own), y según las "
       + "bases decide \(w.terms(roles, .or))."
   }
 

@@ -138,7 +138,7 @@ struct SpanishReasons {
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
     case .decisionWithoutEffect(let requirement, let by):
-      "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(requirement))» no tuvo efecto: el "
+      "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .additionalExpired(let until):

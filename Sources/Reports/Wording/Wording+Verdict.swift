@@ -36,21 +36,19 @@ extension Wording {
     }
   }
 
-  /// The title of a requirement from its id, as `Experiencia específica «funcion»`.
-  public func requirement(_ id: String) -> String {
+  /// The title of a requirement, as `Experiencia específica «funcion»`.
+  public func requirement(_ id: RequirementID) -> String {
     switch id {
-    case "person", "file", "education", "collegiation", "experience.general": return term(id)
-    default: break
+    case .person, .file, .education, .collegiation, .general: term(id.description)
+    case .training(let id): "\(term("training")) \(quoted(id))"
+    case .knowledge(let id): "\(pick("Conocimiento", "Knowledge")) \(quoted(id))"
+    case .additional(let id): "\(term("additional")) \(quoted(id))"
+    case .specific(let id): "\(term("experience.specific")) \(quoted(id))"
     }
-    let named = [
-      ("experience.specific.", term("experience.specific")), ("training.", term("training")),
-      ("knowledge.", pick("Conocimiento", "Knowledge")), ("additional.", term("additional")),
-    ]
-    for (prefix, title) in named where id.hasPrefix(prefix) {
-      return "\(title) \(quoted(String(id.dropFirst(prefix.count))))"
-    }
-    return safe(id)
   }
+
+  /// The title of what a decision or a verdict that was read calls a requirement; where there is none such, its own word.
+  func requirement(called text: String) -> String { RequirementID(text).map(requirement) ?? safe(text) }
 
   /// A reason after the records that it concerns.
   func messageOfRecords(_ reason: Reason) -> String {

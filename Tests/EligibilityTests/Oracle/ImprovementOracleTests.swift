@@ -75,7 +75,8 @@ import Testing
   private func claims(
     _ improvement: Improvement, _ all: [Improvement], _ root: JSONValue, _ question: Question, _ verdict: Verdict
   ) throws -> [Claim] {
-    let name = "\(root["name"]?.text ?? "?") \(improvement.requirement) \(improvement.steps.map(\.measure))"
+    let requirement = improvement.requirement.description
+    let name = "\(root["name"]?.text ?? "?") \(requirement) \(improvement.steps.map(\.measure))"
     // Those that only help together are applied together, in the order in which they stand.
     let group =
       improvement.effect == .meetsTogether
@@ -86,18 +87,18 @@ import Testing
       changed.assumptions += assumptions
       changed.decisions += group.flatMap(\.decisions)
       let again = try changed.verdict(stage: verdict.stage, on: day)
-      let result = try #require(again.requirements.first { $0.id == improvement.requirement })
+      let result = try #require(again.result(requirement))
       #expect(result.isMet == isMet, "\(name) on \(day)")
       var days: Int?
       if case .helps(.experience(let total, _)) = improvement.effect {
-        #expect(again.days(improvement.requirement) == total, "\(name)")
+        #expect(again.days(requirement) == total, "\(name)")
         days = total
       }
       let (text, _) = ApplicantFile.text(question.file, assuming: assumptions, log: FaultLog(file: ""))
       return Claim(
         name: name,
         situation: try situation(root, applicant: text, on: day, decisions: group.flatMap(\.decisions)),
-        requirement: improvement.requirement, isMet: isMet, days: days)
+        requirement: requirement, isMet: isMet, days: days)
     }
     let assumptions = group.flatMap(\.assumptions)
     guard let day = improvement.metOn else {

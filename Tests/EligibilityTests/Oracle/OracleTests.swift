@@ -44,24 +44,25 @@ import Testing
     check("outcome", verdict.outcome.rawValue, expected["outcome"]?.text)
     let met = expected["requirements"]?.members ?? []
     check(
-      "ids", verdict.requirements.map(\.id).sorted().joined(separator: " "),
+      "ids", verdict.requirements.map(\.id.description).sorted().joined(separator: " "),
       met.map(\.key).sorted().joined(separator: " "))
     for result in verdict.requirements {
-      check(result.id, "\(result.isMet)", expected["requirements"]?[result.id]?.flag.map { "\($0)" })
-      let state = expected["states"]?[result.id]?.text
+      let id = result.id.description
+      check(id, "\(result.isMet)", expected["requirements"]?[id]?.flag.map { "\($0)" })
+      let state = expected["states"]?[id]?.text
       // The oracle says "judgement" of a requirement wherever one of its own texts is close; the engine where a
       // person's yes would suffice, also where it would move the start of the count.
       // A record that matches but proves nothing is no match to the oracle where the level must be shown.
       let isUnshownLevel =
-        result.id.hasPrefix("experience.specific") && state == "absent" && result.state == .insufficient
+        id.hasPrefix("experience.specific") && state == "absent" && result.state == .insufficient
       if state != "judgement", result.state != .judgement, !isUnshownLevel {
-        check("\(result.id) state", result.state.rawValue, state)
+        check("\(id) state", result.state.rawValue, state)
       }
       guard case .experience(_, let totalDays, let counted) = result.figure else { continue }
-      let other = expected["counted"]?[result.id]
+      let other = expected["counted"]?[id]
       let figure = ["totalDays", "years", "months", "days"].map { "\(other?[$0]?.integer ?? -1)" }
       check(
-        "\(result.id) counted", "\(totalDays) \(counted.years) \(counted.months) \(counted.days)",
+        "\(id) counted", "\(totalDays) \(counted.years) \(counted.months) \(counted.days)",
         figure.joined(separator: " "))
     }
     switch verdict.timeline.start {

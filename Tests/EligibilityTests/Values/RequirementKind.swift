@@ -6,13 +6,19 @@ enum RequirementKind: String, CaseIterable {
   case person, file, education, collegiation, course, programme, knowledge, additional, general, specific
 
   /// The kind of a requirement of a verdict; a programme stands for all training.
-  init?(id: String) {
-    let start = id.split(separator: ".").first.map { String($0) } ?? id
-    switch start {
-    case "training": self = .programme
-    case "experience": self = id == Self.general.id ? .general : .specific
-    default: self.init(rawValue: start)
-    }
+  init(_ id: RequirementID) {
+    self =
+      switch id {
+      case .person: .person
+      case .file: .file
+      case .education: .education
+      case .collegiation: .collegiation
+      case .training: .programme
+      case .knowledge: .knowledge
+      case .additional: .additional
+      case .general: .general
+      case .specific: .specific
+      }
   }
 
   var id: String {

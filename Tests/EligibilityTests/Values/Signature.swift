@@ -11,7 +11,7 @@ struct Signature {
   let cited: Set<Citation>
 
   init(_ verdict: Verdict, beyond: [String]) {
-    met = [verdict.outcome.rawValue] + verdict.requirements.filter(\.isMet).map(\.id) + beyond
+    met = [verdict.outcome.rawValue] + verdict.requirements.filter(\.isMet).map(\.id.description) + beyond
     var lines = ["\(verdict.timeline.start)"]
     lines += verdict.requirements.map { result in
       "\(result.id) \(result.state) \(Self.counted(result.figure)) \(Self.codes(result.reasons))"

@@ -93,11 +93,11 @@ struct MeritSituations {
     for above in 0...3 {
       for months in [0, 11, 12, 13, 23, 24, 25, 35, 36, 37, 47, 48, 49, 60] {
         var merits = base
-        var over: [String: Duration] = [:]
-        let ids = ["general"] + merits.posting.profile.specific.map { "specific.\($0.id)" }
+        var over: [RequirementID: Duration] = [:]
+        let ids = [.general] + merits.posting.profile.specific.map { RequirementID.specific($0.id) }
         for (index, id) in ids.enumerated() {
           // One of them is exceeded less than the others.
-          over["experience.\(id)"] = Duration(months: index == months % 4 ? months : months + index)
+          over[id] = Duration(months: index == months % 4 ? months : months + index)
         }
         merits.add("1", above: above, over: over)
         merits.mark("1", "16", equal("30"))
@@ -143,10 +143,10 @@ struct MeritSituations {
   }
 
   /// So many months more than asked of each experience.
-  private func beyond(_ months: Int, general: Int) -> [String: Duration] {
-    var over = ["experience.general": Duration(months: general)]
+  private func beyond(_ months: Int, general: Int) -> [RequirementID: Duration] {
+    var over = [RequirementID.general: Duration(months: general)]
     for specific in plain.posting.profile.specific {
-      over["experience.specific.\(specific.id)"] = Duration(months: months)
+      over[.specific(specific.id)] = Duration(months: months)
     }
     return over
   }

@@ -64,7 +64,9 @@ import Testing
     for (language, none) in [(Language.es, "no se pide"), (.en, "not asked")] {
       let comparison = Comparison(answers: answers, wording: Wording(language))
       var seen: [String] = []
-      for id in answers.flatMap({ $0.verdict.requirements.map(\.id) }) where !seen.contains(id) { seen.append(id) }
+      for id in answers.flatMap({ $0.verdict.requirements.map(\.id.description) }) where !seen.contains(id) {
+        seen.append(id)
+      }
       let rows = comparison.rows.dropFirst(2)
       #expect(rows.count == seen.count)
       for (id, row) in zip(seen, rows) {

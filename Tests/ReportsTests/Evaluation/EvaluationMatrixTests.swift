@@ -128,7 +128,7 @@ import Testing
     #expect(row["evaluators"] == "Rojas, \"Ana\"" && row["day"] == verdict.on.description)
     #expect(row["general_days"] == verdict.days("experience.general").map { "\($0)" } ?? "")
     let unmet = verdict.requirements.filter { !$0.isMet }
-    #expect(row["unmet"] == unmet.map(\.id).joined(separator: " "))
+    #expect(row["unmet"] == unmet.map(\.id.description).joined(separator: " "))
     #expect(row["reason_count"] == "\(unmet.map(\.reasons.count).reduce(0, +))")
     #expect(row["file_hash"] == "f" && row["decisions_hash"] == "d")
   }

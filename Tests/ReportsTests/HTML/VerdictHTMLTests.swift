@@ -90,13 +90,13 @@ import Testing
 
   @Test func whatHelpsIsGroupedByActionAndWhatDoesNotIsSaid() throws {
     let found = try Case(fixture: "trabajos-simultaneos", posting: "ipd-cas-012-2026")
-    func improvement(_ requirement: String, _ measure: Measure) -> Improvement {
+    func improvement(_ requirement: RequirementID, _ measure: Measure) -> Improvement {
       Improvement(
         requirement: requirement, steps: [.init(measure: measure, record: "ex3")], assumptions: [], decisions: [],
         metOn: nil, effect: .meets)
     }
     let page = found.html(improvements: [
-      improvement("experience.general", .letTimePass), improvement("experience.general", .exactDates),
+      improvement(.general, .letTimePass), improvement(.general, .exactDates),
     ])
     let (correct, wait) = (page.range(of: "<h3>Corregir o completar"), page.range(of: "<h3>Esperar"))
     #expect(try #require(correct).lowerBound < #require(wait).lowerBound)

@@ -16,7 +16,7 @@ import Testing
     let found = try Case(fixture: "trabajos-simultaneos", posting: "ipd-cas-012-2026")
     let drawing = found.svg()
     func count(_ text: String) -> Int { drawing.components(separatedBy: text).count - 1 }
-    let bars = found.verdict.requirements.filter { $0.id.hasPrefix("experience.") }.count
+    let bars = found.verdict.requirements.filter { $0.id.description.hasPrefix("experience.") }.count
     // One of each sort stands in the legend.
     #expect(count("class=\"counted\"") == found.verdict.timeline.segments.count + bars + 1)
     #expect(count("class=\"overlapped\"") == found.verdict.timeline.excluded.count + 1)
