@@ -126,7 +126,7 @@ public struct VerdictLines {
     let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
     let undecided = Self.undecided(object.elements("requirements"), log)
     let facts = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
-    let receipt = Self.requiredObject("receipt", of: &object).flatMap { Self.receipt($0) }
+    let receipt = Self.requiredObject("receipt", of: &object).map { Self.receipt($0) }
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let facts, let receipt else { return nil }
     guard let document = applicant.document else {
       return .out(
@@ -209,15 +209,11 @@ public struct VerdictLines {
     return Duration(years: years, months: months, days: days)
   }
 
-  private static func receipt(_ reader: ObjectReader) -> Receipt? {
+  private static func receipt(_ reader: ObjectReader) -> Receipt {
     var parts = reader
-    let engine = parts.requiredText("engine")
-    let texts = ["book", "posting", "file", "evidence", "decisions"].map { parts.requiredText($0) }
-    guard let engine, let book = texts[0], let posting = texts[1], let file = texts[2], let evidence = texts[3],
-      let decisions = texts[4]
-    else { return nil }
-    var receipt = Receipt(book: book, posting: posting, file: file, evidence: evidence, decisions: decisions)
-    receipt.engine = engine
+    var receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+    // One that is missing is noted, so that nothing is made of the line.
+    for part in Receipt.Part.allCases { receipt[part] = parts.requiredText(part.rawValue) ?? "" }
     return receipt
   }
 

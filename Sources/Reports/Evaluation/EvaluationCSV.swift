@@ -41,7 +41,6 @@ public struct EvaluationCSV: Sendable {
       guard result.id.hasPrefix(prefix), let figure = experience(result) else { return nil }
       return "\(result.id.dropFirst(prefix.count))=\(figure.required)/\(figure.counted)/\(figure.days)"
     }
-    let receipt = verdict.receipt
     let who: [String] = [
       verdict.document?.type.rawValue ?? "", verdict.document?.number ?? "", verdict.name, verdict.posting,
       posting.position, evaluators.joined(separator: "; "),
@@ -54,9 +53,7 @@ public struct EvaluationCSV: Sendable {
     let counted: [String] = [
       general?.required ?? "", general?.counted ?? "", general?.days ?? "", specific.joined(separator: " "),
     ]
-    let fields =
-      who + what + counted
-      + [receipt.engine, receipt.book, receipt.posting, receipt.file, receipt.evidence, receipt.decisions]
+    let fields = who + what + counted + Receipt.Part.allCases.map { verdict.receipt[$0] }
     return CSVText.line(fields.map(wording.safe))
   }
 

@@ -36,6 +36,18 @@ extension Wording {
     }
   }
 
+  /// The name of a part of a receipt.
+  func part(_ part: Receipt.Part) -> String {
+    switch part {
+    case .engine: pick("motor", "engine")
+    case .book: pick("reglas", "rules")
+    case .posting: pick("convocatoria", "posting")
+    case .file: pick("expediente", "file")
+    case .evidence: pick("adjuntos", "attachments")
+    case .decisions: pick("decisiones", "decisions")
+    }
+  }
+
   /// The title of a requirement from its id, as `Experiencia específica «funcion»`.
   public func requirement(_ id: String) -> String {
     switch id {
