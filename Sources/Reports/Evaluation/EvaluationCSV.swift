@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 public import Eligibility
+internal import Reading
 
 /// The matrix of an evaluation for programs: a line a person, the same columns for every posting
 /// (Documentation/Formats.md).
@@ -47,7 +48,7 @@ public struct EvaluationCSV: Sendable {
     ]
     let what: [String] = [
       verdict.stage.rawValue, verdict.on.description, verdict.outcome.rawValue, verdict.standing.rawValue,
-      points.map(wording.points) ?? "", unmet.map(\.id).joined(separator: " "), "\(reasons.count)",
+      points.map(Hundredths.text) ?? "", unmet.map(\.id).joined(separator: " "), "\(reasons.count)",
       reasons.joined(separator: " | "),
     ]
     let counted: [String] = [

@@ -3,6 +3,7 @@ import Days
 import Eligibility
 import Foundation
 import Papers
+import Reading
 import Reports
 import TestSupport
 import Testing
@@ -87,7 +88,7 @@ import Testing
       particulars.points = total
     }
     let rows = try #require(tables(paper).first).rows.dropFirst(2)
-    #expect(rows.count == additions + 1 && rows.last?.cells.last == Wording(.es).points(total))
+    #expect(rows.count == additions + 1 && rows.last?.cells.last == Hundredths.text(total))
     guard additions > 0 else { return }
     #expect(rows.first?.cells.last == "22.50")
     #expect(rows.first?.cells[1].contains(person == "apto" ? "máximo" : "no es apto") == true)
