@@ -57,7 +57,7 @@ public struct PostingText {
   }
 
   private func modality(_ word: String) -> String {
-    word == "convocatoria-publica" ? pick("convocatoria pública", "public call (convocatoria pública)") : word
+    Modality(rawValue: word).map(wording.modality) ?? word
   }
 
   private var profile: [String] {
