@@ -21,13 +21,16 @@ public struct MatchText {
     var parts = [layout.wrap(wording.safe(answer.name), indent: 0)]
     let (apto, total) = (answer.apto.count, answer.total)
     let title = wording.pick("APTO para \(apto) de \(total) convocatorias", "APTO for \(apto) of \(total) postings")
-    parts.append([layout.heading(title, apto > 0 ? .good : .bad)] + answer.apto.flatMap { layout.bullet(name(of: $0.posting, on: $0.day)) })
+    parts.append(
+      [layout.heading(title, apto > 0 ? .good : .bad)]
+        + answer.apto.flatMap { layout.bullet(name(of: $0.posting, on: $0.day)) })
     if let nearest = answer.nearest {
       if !nearest.isEmpty {
         parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
       }
       parts += nearest.map { near in
-        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting, on: near.verdict.on), indent: 0) + reasons(near.verdict)
+        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting, on: near.verdict.on), indent: 0)
+          + reasons(near.verdict)
       }
     } else {
       parts.append(
@@ -37,7 +40,7 @@ public struct MatchText {
             "With so many records of experience the nearest are not looked for: see each posting with check."),
           indent: 0))
     }
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return layout.page(parts)
   }
 
   /// The posting with the day on which the person was measured.
