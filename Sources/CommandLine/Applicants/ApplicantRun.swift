@@ -48,9 +48,7 @@ final class ApplicantRun {
     }
     progress.clear()
     if let stop { throw stop }
-    if let failure = source.failure {
-      throw .input([Fault(file: source.named.name, kind: .cannotRead(failure.obstacle))])
-    }
+    if let failure = source.failure { throw failure.unread(source.named.name) }
     if let notice = seen?.notice { Output.message(notice.text(wording.language)) }
     if unseen > 0 {
       Output.message(

@@ -99,7 +99,7 @@ enum DocumentCommands {
         }
       }
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+      throw error.unread()
     }
     return files
   }
@@ -110,7 +110,7 @@ enum DocumentCommands {
     do throws(FileError) {
       bytes = try FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true)
     } catch {
-      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+      throw error.unread(path)
     }
     guard let bytes else { throw .input([Fault(file: path, kind: .tooLarge(limit: WorkerMode.largestFile))]) }
     return bytes

@@ -65,7 +65,7 @@ enum PhotoCommand {
     do throws(FileError) {
       return try FileSystem.read(path, maximum: PictureLimits.fileBytes)
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+      throw error.unread()
     }
   }
 

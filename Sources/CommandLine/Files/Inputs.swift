@@ -86,7 +86,7 @@ struct Inputs {
     do throws(FileError) {
       bytes = try FileSystem.read("\(unpacked.path)/\(UnpackedZIP.file)", regular: true)
     } catch {
-      throw .input([Fault(file: name, kind: .cannotRead(error.obstacle))])
+      throw error.unread(name)
     }
     guard let bytes else { throw .input([Self.tooLarge(name)]) }
     var file = try value(of: bytes, name, parse)
@@ -209,7 +209,7 @@ struct Inputs {
       }
       return RuleLibrary(further: further)
     } catch let error as FileError {
-      throw .input([Self.cannotRead(error)])
+      throw error.unread()
     } catch let stop as Stop {
       throw stop
     } catch {
@@ -357,7 +357,7 @@ struct Inputs {
       }
       bytes = try FileSystem.read(file, maximum: maximum, regular: isInFolder)
     } catch {
-      throw .input([Self.cannotRead(error)])
+      throw error.unread()
     }
     guard let bytes else { throw .input([Self.tooLarge(file, maximum)]) }
     return try value(of: bytes, file, parse)
@@ -371,10 +371,6 @@ struct Inputs {
     guard let value = parse(bytes, log) else { throw .input(log.report) }
     warnings += log.report
     return Read(value: value, path: name, bytes: bytes)
-  }
-
-  private static func cannotRead(_ error: FileError) -> Fault {
-    Fault(file: error.path, kind: .cannotRead(error.obstacle))
   }
 
   private static func tooLarge(_ path: String, _ limit: Int = FileSystem.maximumSize) -> Fault {

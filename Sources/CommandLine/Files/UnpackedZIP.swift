@@ -45,9 +45,7 @@ struct UnpackedZIP {
   /// Unpacks a ZIP, if all that is in it may be taken.
   init(_ path: String, _ language: Language) throws(Stop) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .input([Fault(file: path, kind: .cannotRead(FileError(path: path, code: errno).obstacle))])
-    }
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno).unread() }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_size <= ParcelLimits.packed else {
