@@ -123,11 +123,6 @@ enum DocumentCommands {
 
   private static func keep(_ png: [UInt8], of path: String, at index: Int, in folder: String) throws(Stop) {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let file = "\(folder)/\(index + 1)-\(name).png"
-    do throws(FileError) {
-      try FileSystem.create(file, png)
-    } catch {
-      throw error.unwritten(file)
-    }
+    try NewFile.write(png, to: "\(folder)/\(index + 1)-\(name).png")
   }
 }

@@ -21,11 +21,7 @@ enum FileCommands {
       try Output.result(text)
       return 0
     }
-    do throws(FileError) {
-      try FileSystem.create(path, Array(text.utf8))
-    } catch {
-      throw error.unwritten(path)
-    }
+    try NewFile.write(Array(text.utf8), to: path)
     Output.message(
       Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))
     return 0

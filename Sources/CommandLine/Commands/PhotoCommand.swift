@@ -54,7 +54,7 @@ enum PhotoCommand {
       }
       // What is damaged stays as it is: nobody knows what would be left of it.
       if let stripped, report.fault == nil, let file = try? PictureMetadata.removed(from: bytes ?? []) {
-        try PictureOutput.keep(file, in: stripped)
+        try NewFile.write(file, to: stripped)
       }
     }
     return isFlawed ? 1 : 0

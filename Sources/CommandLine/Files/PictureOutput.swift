@@ -13,15 +13,6 @@ enum PictureOutput {
     } catch {
       throw .machine(error.sentence.text(language))
     }
-    try keep(file, in: path)
-  }
-
-  /// Writes a new file; one that is there already is never touched.
-  static func keep(_ file: [UInt8], in path: String) throws(Stop) {
-    do throws(FileError) {
-      try FileSystem.create(path, file)
-    } catch {
-      throw error.unwritten(path)
-    }
+    try NewFile.write(file, to: path)
   }
 }
