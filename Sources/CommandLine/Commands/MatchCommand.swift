@@ -48,7 +48,7 @@ enum MatchCommand {
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let day = try invocation.day("on")
-    let stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    let stage = invocation.stage ?? .curricular
     let jobs = try invocation.jobs()
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)

@@ -31,7 +31,7 @@ struct CheckRequest {
     // What a stored verdict was decided with holds where the call does not say otherwise.
     on = day ?? stored?.on
     documentsOn = day == nil ? stored?.documentsOn : nil
-    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
+    stage = invocation.stage ?? stored?.stage ?? .curricular
     assumptions = given.isEmpty ? stored?.assumptions ?? [] : given
   }
 

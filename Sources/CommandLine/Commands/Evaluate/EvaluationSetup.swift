@@ -30,7 +30,7 @@ struct EvaluationSetup: Sendable {
     var inputs = Inputs(invocation)
     var faults: [Fault] = []
     let day = try invocation.day("on")
-    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    stage = invocation.stage ?? .curricular
     let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
