@@ -72,7 +72,7 @@ enum CompareCommand {
       }
     } catch {
       progress.clear()
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     progress.clear()
     return papers

@@ -75,7 +75,7 @@ enum DocumentCommands {
         }
       }
     } catch {
-      throw .machine(error.sentence.text(invocation.language))
+      throw error.stop(invocation.language)
     }
     progress.clear()
     if let stop { throw stop }

@@ -76,7 +76,7 @@ enum PhotoCommand {
     do throws(OwnProgram.Obstacle) {
       return try PictureWorker.beside.inspect(bytes)
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
   }
 }

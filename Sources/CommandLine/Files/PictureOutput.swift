@@ -11,7 +11,7 @@ enum PictureOutput {
     do throws(OwnProgram.Obstacle) {
       file = try PictureWorker.beside.png(points)
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     try NewFile.write(file, to: path)
   }

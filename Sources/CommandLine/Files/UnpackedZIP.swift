@@ -56,7 +56,7 @@ struct UnpackedZIP {
     do throws(OwnProgram.Obstacle) {
       fault = try ParcelWorker.beside.read(descriptor, .zip) { unpacking.take($0) }
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     if let fault = unpacking.fault ?? fault { throw .input([ParcelFaults.fault(fault, in: path)]) }
     if let error = unpacking.obstacle { throw .machine("\(error.path): \(error.reason)") }
