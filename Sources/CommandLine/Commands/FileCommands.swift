@@ -1,5 +1,4 @@
 internal import Applicant
-internal import Reading
 internal import Reports
 
 /// `file new`, `file validate`, `file show`: the applicant file by itself.

@@ -1,6 +1,5 @@
 internal import OperatingSystem
 internal import Pictures
-internal import Reading
 internal import Reports
 
 /// `photo check`: whether a photograph is what an application asks for.

@@ -1,6 +1,5 @@
 internal import Digests
 internal import Glibc
-internal import Reading
 internal import Reports
 
 /// A secret key in a file that only its owner may read.

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Reading
 internal import Store
 
 /// A folder that a command makes; one in which something is already is never touched.

@@ -1,6 +1,5 @@
 internal import OperatingSystem
 internal import Pictures
-internal import Reading
 internal import Reports
 
 /// Pictures that a command makes.
