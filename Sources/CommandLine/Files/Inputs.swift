@@ -11,20 +11,6 @@ internal import RuleData
 internal import Store
 internal import Words
 
-/// Why a command ends before it is done.
-enum Stop: Error {
-  /// Wrong use of the command: a sentence that says what and what to do.
-  case usage(String)
-  /// Input that cannot be decided on.
-  case input([Fault])
-  /// A file that cannot be written, through no fault of what was asked for: the disk is full, or fails.
-  case disk(Fault)
-  /// Another fault of the machine.
-  case machine(String)
-  /// What the store of a folder answers.
-  case store(StoreError, folder: String)
-}
-
 /// Reads what commands are given: applicant files, postings, books, decisions, attachments.
 struct Inputs {
   /// Warnings met on the way, to be shown beside the result.
