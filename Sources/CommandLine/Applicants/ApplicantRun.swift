@@ -67,7 +67,7 @@ final class ApplicantRun {
     }
     if let obstacle = batch.obstacle, !hasObstacle {
       hasObstacle = true
-      Inputs.report(obstacle, wording)
+      AttachedFiles.report(obstacle, wording)
     }
     if let stop = batch.stop {
       self.stop = stop

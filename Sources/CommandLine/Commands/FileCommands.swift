@@ -34,7 +34,7 @@ enum FileCommands {
     var inputs = Inputs(invocation)
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
-      return (file.path, inputs.warnings + Inputs.attachmentFaults(of: file, inputs.findings(of: file)))
+      return (file.path, inputs.warnings + AttachedFiles(of: file).faults)
     }
   }
 

@@ -70,9 +70,9 @@ struct CheckRequest {
     // Nobody looks at documents in the ficha stage.
     var evidence = Evidence()
     if stage == .curricular {
-      let (found, obstacle) = inputs.evidence(of: [file])
+      let (found, obstacle) = AttachedFiles.evidence(of: [file])
       evidence = found[0]
-      if let obstacle { Inputs.report(obstacle, invocation.wording) }
+      if let obstacle { AttachedFiles.report(obstacle, invocation.wording) }
     }
     let families = BuiltInData.careerFamilies(for: cases.map(\.posting.value.posting))
     var answers: [Answer] = []
