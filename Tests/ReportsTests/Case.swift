@@ -47,7 +47,7 @@ struct Case {
   }
 
   /// Every fixture of a person with every posting.
-  static let fixtures: [(String, String)] = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ].flatMap { name in ["indecopi-dl728", "ipd-cas-012-2026", "pge"].map { (name, $0) } }
+  static let fixtures: [(String, String)] = Fixtures.applicants.flatMap { name in
+    Fixtures.postings.map { (name, $0) }
+  }
 }
