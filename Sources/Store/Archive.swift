@@ -104,6 +104,5 @@ public protocol Archive {
   func noteExport(of person: StoreID, at moment: Moment) throws(StoreError)
 
   /// Erases what may be erased of a person: all, but what they handed in.
-  ///
   func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> Erasure
 }
