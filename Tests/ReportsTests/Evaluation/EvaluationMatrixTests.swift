@@ -114,7 +114,7 @@ import Testing
     #expect(Set(sheet.rows.map { text($0[7]) }).count == sheet.rows.count)
   }
 
-  @Test(arguments: Case.fixtures) func theCSVOfEverybodyHasTheSameColumns(person: String, posting: String) throws {
+  @Test(arguments: Asked.fixtures) func theCSVOfEverybodyHasTheSameColumns(person: String, posting: String) throws {
     let asked = try Asked(person, posting)
     let verdict = try asked.answer().verdict
     let csv = EvaluationCSV(posting: asked.question.posting, evaluators: ["Rojas, \"Ana\""], wording: Wording(.es))

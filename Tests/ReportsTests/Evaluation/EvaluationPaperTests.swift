@@ -94,7 +94,7 @@ import Testing
     #expect(rows.first?.cells[1].contains(person == "apto" ? "máximo" : "no es apto") == true)
   }
 
-  @Test(arguments: Case.fixtures, [Language.es, .en])
+  @Test(arguments: Asked.fixtures, [Language.es, .en])
   func everyRequirementStandsThereWithAllReasons(_ fixture: (String, String), language: Language) throws {
     let answer = try Asked(fixture.0, fixture.1).answer()
     let paper = EvaluationPaper(answer, wording: Wording(language)).paper
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Case.fixtures) func neitherAddressNorTelephoneNorMailIsPrinted(person: String, posting: String)
+  @Test(arguments: Asked.fixtures) func neitherAddressNorTelephoneNorMailIsPrinted(person: String, posting: String)
     throws
   {
     let asked = try Asked(person, posting)

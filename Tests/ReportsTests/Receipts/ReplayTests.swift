@@ -20,7 +20,7 @@ import Testing
     return text.split(separator: "\n").map(String.init)
   }
 
-  @Test(arguments: Case.fixtures)
+  @Test(arguments: Asked.fixtures)
   func theSameQuestionComesOutTheSameInEitherLanguage(fixture: String, posting: String) throws {
     let now = try Asked(fixture, posting).answer()
     for (stored, language) in [(Language.es, Language.es), (.en, .es), (.es, .en), (.en, .en)] {
