@@ -32,13 +32,6 @@ public struct VerdictLines {
   /// Everybody, in the order in which they were met first.
   public var persons: [JudgedPerson] { JudgedPerson.gathered(verdicts) }
 
-  /// The verdicts of one text; `nil` where something is wrong with it.
-  public static func read(_ bytes: [UInt8], posting: String, book: String, log: FaultLog) -> [JudgedPerson]? {
-    var lines = VerdictLines(posting: posting, book: book)
-    lines.add(bytes, log: log)
-    return log.hasErrors ? nil : lines.persons
-  }
-
   /// Adds the verdicts of a text, noting all that is wrong: a line that is no verdict, one on another posting, under
   /// another book or on another day, one that takes something for granted, an APTO without document, a person who was
   /// judged twice in one stage or has two documents.
