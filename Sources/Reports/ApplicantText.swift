@@ -36,7 +36,7 @@ public struct ApplicantText {
         "Otros datos, que el formato no conoce", "Other data, unknown to the format",
         file.unknown.flatMap(unknown)),
     ]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return layout.page(parts)
   }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }

@@ -17,13 +17,12 @@ public struct PostingText {
 
   /// The whole posting.
   public func render() -> String {
-    let parts = [
+    layout.page([
       head, section("Perfil", "Profile", profile), section("Funciones", "Functions", posting.functions),
       section("Documentos que se piden", "Documents asked for", posting.requiredDocuments.map(wording.term)),
       section("Condiciones", "Conditions", conditions), section("Cronograma", "Schedule", schedule),
       section("Reglas", "Rules", rules),
-    ]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    ])
   }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
@@ -57,7 +56,7 @@ public struct PostingText {
   }
 
   private func modality(_ word: String) -> String {
-    word == "convocatoria-publica" ? pick("convocatoria pública", "public call (convocatoria pública)") : word
+    Modality(rawValue: word).map(wording.modality) ?? word
   }
 
   private var profile: [String] {

@@ -60,4 +60,9 @@ struct TextLayout {
     lines[0] = String(repeating: " ", count: indent) + style.painted(mark, colour) + rest
     return lines
   }
+
+  /// Parts of a page, each its lines, with a blank line between them; a part that has none is left out.
+  func page(_ parts: [[String]]) -> String {
+    parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
 }

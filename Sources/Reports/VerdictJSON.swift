@@ -190,10 +190,6 @@ public enum VerdictJSON {
   }
 
   private static func receipt(_ receipt: Receipt) -> JSONOutput {
-    .object([
-      ("engine", .text(receipt.engine)), ("book", .text(receipt.book)), ("posting", .text(receipt.posting)),
-      ("file", .text(receipt.file)), ("evidence", .text(receipt.evidence)),
-      ("decisions", .text(receipt.decisions)),
-    ])
+    .object(Receipt.Part.allCases.map { ($0.rawValue, .text(receipt[$0])) })
   }
 }

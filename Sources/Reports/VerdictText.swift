@@ -23,8 +23,7 @@ public struct VerdictText {
 
   /// The whole page.
   public func render() -> String {
-    let parts = [head, assumed, toDo, requirements, experience, notes, receipt]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    layout.page([head, assumed, toDo, requirements, experience, notes, receipt])
   }
 
   private func pick(_ es: String, _ en: String) -> String { wording.language == .es ? es : en }

@@ -173,14 +173,7 @@ struct VerdictWords {
 
   /// What decided, each by its name.
   var receipt: [(name: String, value: String)] {
-    let receipt = verdict.receipt
-    return [
-      (wording.pick("motor", "engine"), receipt.engine), (wording.pick("reglas", "rules"), receipt.book),
-      (wording.pick("convocatoria", "posting"), receipt.posting),
-      (wording.pick("expediente", "file"), receipt.file),
-      (wording.pick("adjuntos", "attachments"), receipt.evidence),
-      (wording.pick("decisiones", "decisions"), receipt.decisions),
-    ]
+    Receipt.Part.allCases.map { (wording.part($0), verdict.receipt[$0]) }
   }
 }
 

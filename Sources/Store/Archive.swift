@@ -23,6 +23,9 @@ public protocol Archive {
   /// A version of the file of a person; the last one where none is named.
   func file(of person: StoreID, version: Int?) throws(StoreError) -> StoredFile
 
+  /// Somebody; `nil` where there is nobody of that id.
+  func person(_ id: StoreID) throws(StoreError) -> StoredPerson?
+
   /// Everybody, in the order in which they came.
   func persons(_ visit: (StoredPerson) throws(StoreError) -> Void) throws(StoreError)
 
@@ -104,6 +107,5 @@ public protocol Archive {
   func noteExport(of person: StoreID, at moment: Moment) throws(StoreError)
 
   /// Erases what may be erased of a person: all, but what they handed in.
-  ///
   func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> Erasure
 }

@@ -4,10 +4,6 @@ import Testing
 
 /// `document inspect`, `document compare` and `file attach`, on the attachments of the example applicants.
 @Suite struct DocumentTests {
-  private static let applicants = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ]
-
   private static func lines(_ run: Run) throws -> [[String: Any]] {
     try run.output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
@@ -91,7 +87,7 @@ import Testing
 
   // MARK: Compare
 
-  @Test(arguments: applicants)
+  @Test(arguments: Fixtures.applicants)
   func theAttachmentsOfTheExamplesSayWhatTheirRecordsDeclare(name: String) throws {
     let run = try CommandLineTests.run("document", "compare", "Fixtures/Applicants/\(name)", "--format", "json")
     #expect(run.code == 0 && run.errors == "")

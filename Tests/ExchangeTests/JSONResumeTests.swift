@@ -17,11 +17,7 @@ import Testing
     return try #require(ApplicantFile.read(Array(text.utf8), log: log), "\(log.faults)")
   }
 
-  static let applicants = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ]
-
-  @Test(arguments: applicants)
+  @Test(arguments: Fixtures.applicants)
   func whatIsWrittenAndReadAgainIsTheSame(name: String) throws {
     let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
     let exported = JSONResume.export(try Self.root(String(decoding: bytes, as: UTF8.self)))
@@ -43,7 +39,7 @@ import Testing
   }
 
   /// Every value of the file is either in the curriculum or in the list of what was left.
-  @Test(arguments: applicants)
+  @Test(arguments: Fixtures.applicants)
   func nothingIsLeftInSilence(name: String) throws {
     let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
     let text = String(decoding: bytes, as: UTF8.self)
@@ -57,7 +53,7 @@ import Testing
   }
 
   /// The shape that the schema of the format asks for, looked at by another reader of JSON.
-  @Test(arguments: applicants)
+  @Test(arguments: Fixtures.applicants)
   func theShapeIsThatOfTheFormat(name: String) throws {
     let bytes = try Fixtures.bytes("Applicants/\(name)/expediente.json")
     let exported = JSONResume.export(try Self.root(String(decoding: bytes, as: UTF8.self)))

@@ -12,10 +12,6 @@ import Testing
 @Suite struct EvaluationFilesTests {
   let desk = try! Desk()
 
-  static let people = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ]
-
   private func answer(_ person: String) throws -> (Answer, Rules) {
     let question = try question(
       applicant: Fixtures.bytes("Applicants/\(person)/expediente.json"),
@@ -28,7 +24,7 @@ import Testing
     )
   }
 
-  @Test(arguments: people, [Language.es, .en])
+  @Test(arguments: Fixtures.applicants, [Language.es, .en])
   func everyTextOfTheSheetOfAnApplicantStandsInItsFile(person: String, language: Language) throws {
     let paper = EvaluationPaper(try answer(person).0, wording: Wording(language)).paper
     let path = try desk.draw(paper, as: "\(person)-\(language).pdf")
@@ -40,7 +36,7 @@ import Testing
 
   @Test func theMatrixHasEverybodyAndEveryReason() throws {
     let wording = Wording(.es)
-    let answers = try Self.people.map { try answer($0) }
+    let answers = try Fixtures.applicants.map { try answer($0) }
     let matrix = EvaluationMatrix(
       posting: answers[0].0.posting, rules: answers[0].1, on: answers[0].0.verdict.on, wording: wording)
     let press = try PaperPress(program: Desk.program)

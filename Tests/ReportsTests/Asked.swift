@@ -28,12 +28,15 @@ struct Asked {
     try self.init(applicant: situation.text("applicant"), posting: situation.text("posting"))
   }
 
-  func answer() throws -> Answer {
+  /// - Parameters:
+  ///   - improvements: what would help, where it is not to be looked for, which takes far longer than deciding.
+  ///   - assumptions: what the answer calls taken for granted, where it is not what the question does.
+  func answer(improvements: [Improvement]? = nil, assumptions: [Assumption]? = nil) throws -> Answer {
     let verdict = try question.verdict(stage: stage, on: on, receipt: receipt)
     let file = ApplicantFile.read(question.file, assuming: question.assumptions, log: FaultLog(file: ""))
     return Answer(
-      verdict: verdict, improvements: improvements(of: verdict, question), assumptions: question.assumptions,
-      file: try #require(file), posting: question.posting)
+      verdict: verdict, improvements: improvements ?? Eligibility.improvements(of: verdict, question),
+      assumptions: assumptions ?? question.assumptions, file: try #require(file), posting: question.posting)
   }
 
   func json(_ language: Language = .es) throws -> String { try answer().json(language) }
@@ -44,8 +47,17 @@ struct Asked {
     change(&asked)
     return try asked.answer()
   }
+
+  /// Every fixture of a person with every posting.
+  static let fixtures: [(String, String)] = Fixtures.applicants.flatMap { name in
+    Fixtures.postings.map { (name, $0) }
+  }
 }
 
 extension Answer {
   func json(_ language: Language = .es) -> String { VerdictJSON.render(self, wording: Wording(language)) }
+
+  func html(_ language: Language = .es) -> String { VerdictHTML(self, wording: Wording(language)).render() }
+
+  func svg(_ language: Language = .es) -> String { TimelineSVG(self, wording: Wording(language)).render() }
 }

@@ -32,7 +32,7 @@ import Testing
           on: root["on"]?.text.flatMap { Day($0) })
       )
     }
-    let files = try Case.fixtures.map { fixture, posting in
+    let files = try Asked.fixtures.map { fixture, posting in
       try (
         "\(fixture) for \(posting)",
         Input(

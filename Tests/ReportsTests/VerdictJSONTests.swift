@@ -28,7 +28,7 @@ import Testing
     try #require(value?.elements).map { try #require($0.text) }
   }
 
-  @Test(arguments: Case.fixtures)
+  @Test(arguments: Asked.fixtures)
   func anImprovementSaysWhatToDoAndWhatItComesTo(fixture: String, posting: String) throws {
     let answer = try Asked(fixture, posting).answer()
     let unmet = Set(answer.verdict.requirements.filter { !$0.isMet }.map(\.id.description))
@@ -67,7 +67,7 @@ import Testing
     return groups
   }
 
-  @Test(arguments: Case.fixtures, Stage.allCases)
+  @Test(arguments: Asked.fixtures, Stage.allCases)
   func whatAnImprovementAssumesDoesWhatItsEffectSays(fixture: (name: String, posting: String), stage: Stage) throws {
     var asked = try Asked(fixture.name, fixture.posting)
     asked.stage = stage

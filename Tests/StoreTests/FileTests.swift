@@ -37,6 +37,19 @@ import Testing
     #expect(try shelf.archive.file(of: person, version: 2).attachments == [other])
   }
 
+  @Test func oneOfManyIsFoundAsTheyAreListed() throws {
+    let shelf = try Shelf()
+    let people = [try shelf.save(1), try shelf.save(2)]
+    try shelf.save(2, note: "again")
+    var listed: [StoreID] = []
+    try shelf.archive.persons { listed.append($0.id) }
+    #expect(listed == people)
+    let found = try #require(try shelf.archive.person(people[1]))
+    #expect(found.id == people[1] && found.latest?.number == 2 && found.submissions == 0)
+    #expect(found.document?.type == "DNI" && found.document?.number == "40000102")
+    #expect(try shelf.archive.person(StoreID(.person)) == nil)
+  }
+
   @Test func aFileWithoutADocumentOfIdentityBelongsToNobody() throws {
     let shelf = try Shelf()
     for text in [#"{"schema": "applicant-file/1"}"#, "no file", ""] {

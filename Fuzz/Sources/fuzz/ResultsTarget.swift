@@ -30,11 +30,11 @@ enum ResultsTarget {
   /// Verdicts that are read are of persons each once, on one posting and day.
   static func verdicts(_ bytes: [UInt8]) {
     let log = FaultLog(file: "")
-    guard let persons = VerdictLines.read(bytes, posting: posting.id, book: posting.book, log: log) else {
-      precondition(log.hasErrors, "refused without a fault")
-      return
-    }
-    precondition(!log.hasErrors && Set(persons.map(\.number)).count == persons.count, "a person twice")
+    var lines = VerdictLines(posting: posting.id, book: posting.book)
+    lines.add(bytes, log: log)
+    if log.hasErrors { return }
+    let persons = lines.persons
+    precondition(Set(persons.map(\.number)).count == persons.count, "a person twice")
     precondition(Set(persons.flatMap(\.verdicts).map(\.on)).count < 2 && persons.allSatisfy { !$0.verdicts.isEmpty })
     make(persons, Scores())
   }

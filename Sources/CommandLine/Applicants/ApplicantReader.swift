@@ -107,7 +107,7 @@ final class ApplicantReader {
     var evidence = files.map { _ in Evidence() }
     if looksInside {
       let inspector = DocumentInspector(worker: OwnProgram.path(beside: "document-worker"), jobs: 1)
-      (evidence, batch.obstacle) = inputs.evidence(of: files, by: inspector)
+      (evidence, batch.obstacle) = AttachedFiles.evidence(of: files, by: inspector)
     }
     for (index, file) in files.enumerated() {
       batch.people += 1

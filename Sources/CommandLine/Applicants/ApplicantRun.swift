@@ -1,6 +1,5 @@
 internal import Documents
 internal import OperatingSystem
-internal import Reading
 internal import Reports
 
 /// Work on many files: pieces of input to all threads, what they made of them in order to where it goes.
@@ -48,9 +47,7 @@ final class ApplicantRun {
     }
     progress.clear()
     if let stop { throw stop }
-    if let failure = source.failure {
-      throw .input([Fault(file: source.named.name, kind: .cannotRead(failure.obstacle))])
-    }
+    if let failure = source.failure { throw failure.unread(source.named.name) }
     if let notice = seen?.notice { Output.message(notice.text(wording.language)) }
     if unseen > 0 {
       Output.message(
@@ -70,7 +67,7 @@ final class ApplicantRun {
     }
     if let obstacle = batch.obstacle, !hasObstacle {
       hasObstacle = true
-      Inputs.report(obstacle, wording)
+      AttachedFiles.report(obstacle, wording)
     }
     if let stop = batch.stop {
       self.stop = stop

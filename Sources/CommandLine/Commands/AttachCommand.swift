@@ -111,7 +111,7 @@ enum AttachCommand {
     do throws(OwnProgram.Obstacle) {
       try DocumentInspector.beside.inspect([document], modes: [.structure, .pages, .words]) { found = $1 }
     } catch {
-      throw .machine(error.sentence.text(invocation.language))
+      throw error.stop(invocation.language)
     }
     return found ?? DocumentInspection(name: document)
   }

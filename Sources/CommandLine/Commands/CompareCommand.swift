@@ -29,7 +29,7 @@ enum CompareCommand {
     Output.faults(inputs.warnings, invocation.wording)
     let proofs = AttachedProof.all(in: file.value)
     let needed = Set(proofs.map(\.attachment))
-    let papers = try papers(of: file, needed, inputs, invocation.language)
+    let papers = try papers(of: file, needed, invocation.language)
     let lexicon = Lexicon()
     var isAgainst = false
     for proof in proofs {
@@ -54,9 +54,9 @@ enum CompareCommand {
 
   /// What the attachments state, each read once however many proofs rest on it.
   private static func papers(
-    of file: Inputs.Read<ApplicantFile>, _ needed: Set<String>, _ inputs: Inputs, _ language: Language
+    of file: Inputs.Read<ApplicantFile>, _ needed: Set<String>, _ language: Language
   ) throws(Stop) -> [String: Result<PaperReading, ProofComparison.Blocked>] {
-    let sound = inputs.soundAttachments(of: file).filter { needed.contains($0.id) }
+    let sound = AttachedFiles(of: file).sound.filter { needed.contains($0.id) }
     var papers: [String: Result<PaperReading, ProofComparison.Blocked>] = [:]
     let progress = Progress(total: sound.count)
     do throws(OwnProgram.Obstacle) {
@@ -72,7 +72,7 @@ enum CompareCommand {
       }
     } catch {
       progress.clear()
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     progress.clear()
     return papers

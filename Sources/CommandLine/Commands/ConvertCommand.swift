@@ -33,11 +33,7 @@ enum ConvertCommand {
       return 0
     }
     let path = invocation.arguments[1]
-    do throws(FileError) {
-      try FileSystem.create(path, Array(conversion.text.utf8))
-    } catch {
-      throw error.unwritten(path)
-    }
+    try NewFile.write(Array(conversion.text.utf8), to: path)
     Output.message(Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))
     return 0
   }

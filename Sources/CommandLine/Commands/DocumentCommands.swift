@@ -75,7 +75,7 @@ enum DocumentCommands {
         }
       }
     } catch {
-      throw .machine(error.sentence.text(invocation.language))
+      throw error.stop(invocation.language)
     }
     progress.clear()
     if let stop { throw stop }
@@ -99,7 +99,7 @@ enum DocumentCommands {
         }
       }
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+      throw error.unread()
     }
     return files
   }
@@ -110,7 +110,7 @@ enum DocumentCommands {
     do throws(FileError) {
       bytes = try FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true)
     } catch {
-      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+      throw error.unread(path)
     }
     guard let bytes else { throw .input([Fault(file: path, kind: .tooLarge(limit: WorkerMode.largestFile))]) }
     return bytes
@@ -123,11 +123,6 @@ enum DocumentCommands {
 
   private static func keep(_ png: [UInt8], of path: String, at index: Int, in folder: String) throws(Stop) {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let file = "\(folder)/\(index + 1)-\(name).png"
-    do throws(FileError) {
-      try FileSystem.create(file, png)
-    } catch {
-      throw error.unwritten(file)
-    }
+    try NewFile.write(png, to: "\(folder)/\(index + 1)-\(name).png")
   }
 }

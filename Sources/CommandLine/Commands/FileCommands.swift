@@ -1,5 +1,4 @@
 internal import Applicant
-internal import Reading
 internal import Reports
 
 /// `file new`, `file validate`, `file show`: the applicant file by itself.
@@ -21,11 +20,7 @@ enum FileCommands {
       try Output.result(text)
       return 0
     }
-    do throws(FileError) {
-      try FileSystem.create(path, Array(text.utf8))
-    } catch {
-      throw error.unwritten(path)
-    }
+    try NewFile.write(Array(text.utf8), to: path)
     Output.message(
       Bilingual("creado: \(path)\n", "made: \(path)\n").text(invocation.language))
     return 0
@@ -39,7 +34,7 @@ enum FileCommands {
     var inputs = Inputs(invocation)
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
-      return (file.path, inputs.warnings + Inputs.attachmentFaults(of: file, inputs.findings(of: file)))
+      return (file.path, inputs.warnings + AttachedFiles(of: file).faults)
     }
   }
 

@@ -48,7 +48,7 @@ enum MatchCommand {
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let day = try invocation.day("on")
-    let stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    let stage = invocation.stage ?? .curricular
     let jobs = try invocation.jobs()
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
@@ -67,9 +67,9 @@ enum MatchCommand {
     Output.faults(inputs.warnings, invocation.wording)
     var evidence = Evidence()
     if index.stage == .curricular {
-      let (found, obstacle) = inputs.evidence(of: [file])
+      let (found, obstacle) = AttachedFiles.evidence(of: [file])
       evidence = found[0]
-      if let obstacle { Inputs.report(obstacle, invocation.wording) }
+      if let obstacle { AttachedFiles.report(obstacle, invocation.wording) }
     }
     let postings = index.entries.map(\.posting)
     // Close careers are a person's to judge, and what is missing says so; nobody is APTO by them.

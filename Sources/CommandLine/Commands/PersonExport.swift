@@ -9,8 +9,7 @@ struct PersonExport {
   let place: any ExportPlace
 
   func write(_ person: StoreID) throws(Stop) {
-    var listed: StoredPerson?
-    try access.run { archive throws(StoreError) in try archive.persons { if $0.id == person { listed = $0 } } }
+    let listed = try access.run { archive throws(StoreError) in try archive.person(person) }
     if let listed { try write(StoreLists.json(listed), to: "person.json") }
     let entries = try access.run { archive throws(StoreError) in try archive.entries(ofPerson: person) }
     try write(entries.map(AuditJSON.line).joined(separator: "\n"), to: "audit.ndjson")

@@ -1,6 +1,5 @@
 internal import OperatingSystem
 internal import Pictures
-internal import Reading
 internal import Reports
 
 /// `photo check`: whether a photograph is what an application asks for.
@@ -54,7 +53,7 @@ enum PhotoCommand {
       }
       // What is damaged stays as it is: nobody knows what would be left of it.
       if let stripped, report.fault == nil, let file = try? PictureMetadata.removed(from: bytes ?? []) {
-        try PictureOutput.keep(file, in: stripped)
+        try NewFile.write(file, to: stripped)
       }
     }
     return isFlawed ? 1 : 0
@@ -65,7 +64,7 @@ enum PhotoCommand {
     do throws(FileError) {
       return try FileSystem.read(path, maximum: PictureLimits.fileBytes)
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+      throw error.unread()
     }
   }
 
@@ -76,7 +75,7 @@ enum PhotoCommand {
     do throws(OwnProgram.Obstacle) {
       return try PictureWorker.beside.inspect(bytes)
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
   }
 }

@@ -16,17 +16,16 @@ enum StoredFileCommands {
     var inputs = Inputs(invocation)
     let file = try applicantFile(invocation.arguments[0], from: &inputs, invocation.language)
     // Looked at once: what is said and what is kept must be of one reading.
-    let found = inputs.findings(of: file)
-    let findings = zip(file.value.attachments, found)
-    let faults = Inputs.attachmentFaults(of: file, found)
+    let attached = AttachedFiles(of: file)
     // Another file than the one that was registered is a mistake, and one that cannot be read must not be left behind; one
     // that is not there yet comes later.
-    if found.contains(where: { $0 == .altered || $0 == .unreadable }) { throw .input(faults) }
-    Output.faults(inputs.warnings + faults, invocation.wording)
+    if attached.findings.contains(where: { $0 == .altered || $0 == .unreadable }) { throw .input(attached.faults) }
+    Output.faults(inputs.warnings + attached.faults, invocation.wording)
     let access = try StoreAccess(invocation, making: true)
     let (version, isNew, count) = try access.run { archive throws(StoreError) in
       var kept: [StoredAttachment] = []
-      for (attachment, finding) in findings where finding == .sound || finding == .empty {
+      for (attachment, finding) in zip(file.value.attachments, attached.findings)
+      where finding == .sound || finding == .empty {
         if kept.contains(where: { $0.path == attachment.file }) { continue }
         let sha256 = try archive.keep(attachment: "\(file.folder)/\(attachment.file)")
         kept.append(StoredAttachment(path: attachment.file, sha256: sha256))

@@ -41,7 +41,7 @@ enum CurriculumText {
     do throws(OwnProgram.Obstacle) {
       read = try XMLReading.read(descriptor, by: .beside)
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     switch read {
     case .failure(let fault): throw .input([ParcelFaults.fault(fault, in: path)])

@@ -2,6 +2,11 @@ internal import Glibc
 internal import Reading
 
 extension FileError {
+  /// What ends a command that cannot read a file.
+  ///
+  /// - Parameter name: the file as it was named, where the error has another name for it.
+  func unread(_ name: String? = nil) -> Stop { .input([Fault(file: name ?? path, kind: .cannotRead(obstacle))]) }
+
   /// What ends a command that cannot write a file.
   ///
   /// - Parameter name: the file as it was named, where the error has another name for it.

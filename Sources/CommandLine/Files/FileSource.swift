@@ -96,7 +96,7 @@ final class FileSource {
         kind = .lines(LineChunks(text.descriptor))
       }
     } catch let error as FileError {
-      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+      throw error.unread(path)
     } catch let stop as Stop {
       throw stop
     } catch {
@@ -111,7 +111,7 @@ final class FileSource {
     case .files: given = place.offset
     case .lines(let lines):
       guard lines.skip(place.line, of: place.offset) else {
-        throw .input([Fault(file: named.name, kind: .cannotRead(FileError(path: named.name, code: errno).obstacle))])
+        throw FileError(path: named.name, code: errno).unread()
       }
     }
   }

@@ -82,7 +82,7 @@ struct FolderContents {
     do throws(FileError) {
       return try FileSystem.names(in: folder, endingIn: "")
     } catch {
-      throw .input([Fault(file: folder, kind: .cannotRead(error.obstacle))])
+      throw error.unread(folder)
     }
   }
 

@@ -1,31 +1,14 @@
 internal import Applicant
 internal import Days
 internal import Digests
-internal import Documents
 internal import Eligibility
 internal import Merit
-internal import OperatingSystem
 internal import Reading
 internal import Reports
 internal import RuleData
 internal import Store
-internal import Words
 
-/// Why a command ends before it is done.
-enum Stop: Error {
-  /// Wrong use of the command: a sentence that says what and what to do.
-  case usage(String)
-  /// Input that cannot be decided on.
-  case input([Fault])
-  /// A file that cannot be written, through no fault of what was asked for: the disk is full, or fails.
-  case disk(Fault)
-  /// Another fault of the machine.
-  case machine(String)
-  /// What the store of a folder answers.
-  case store(StoreError, folder: String)
-}
-
-/// Reads what commands are given: applicant files, postings, books, decisions, attachments.
+/// Reads what commands are given: applicant files, postings, books, decisions.
 struct Inputs {
   /// Warnings met on the way, to be shown beside the result.
   var warnings: [Fault] = []
@@ -86,7 +69,7 @@ struct Inputs {
     do throws(FileError) {
       bytes = try FileSystem.read("\(unpacked.path)/\(UnpackedZIP.file)", regular: true)
     } catch {
-      throw .input([Fault(file: name, kind: .cannotRead(error.obstacle))])
+      throw error.unread(name)
     }
     guard let bytes else { throw .input([Self.tooLarge(name)]) }
     var file = try value(of: bytes, name, parse)
@@ -209,7 +192,7 @@ struct Inputs {
       }
       return RuleLibrary(further: further)
     } catch let error as FileError {
-      throw .input([Self.cannotRead(error)])
+      throw error.unread()
     } catch let stop as Stop {
       throw stop
     } catch {
@@ -264,71 +247,6 @@ struct Inputs {
     return book
   }
 
-  /// The attachments of a file that are there and are those that it names, with their paths.
-  func soundAttachments(of file: Read<ApplicantFile>) -> [(id: String, path: String)] {
-    zip(file.value.attachments, findings(of: file)).compactMap { attachment, finding in
-      finding == .sound ? (attachment.id, "\(file.folder)/\(attachment.file)") : nil
-    }
-  }
-
-  /// What looking at the attachments of files shows, inside and out, of each file; and what kept it from looking inside.
-  func evidence(
-    of files: [Read<ApplicantFile>], by inspector: DocumentInspector = .beside
-  ) -> (evidence: [Evidence], obstacle: OwnProgram.Obstacle?) {
-    var evidence = Array(repeating: Evidence(), count: files.count)
-    var sound: [(file: Int, id: String, path: String)] = []
-    for (index, file) in files.enumerated() {
-      for (attachment, finding) in zip(file.value.attachments, findings(of: file)) {
-        evidence[index].set(attachment.id, finding)
-        // What is missing or is another file is not opened.
-        if finding == .sound { sound.append((index, attachment.id, "\(file.folder)/\(attachment.file)")) }
-      }
-    }
-    do throws(OwnProgram.Obstacle) {
-      try inspector.inspect(sound.map(\.path), modes: [.structure, .pages]) { place, inspection in
-        evidence[sound[place].file].set(
-          sound[place].id, inspection.isUnopened ? .unreadable : .sound, format: inspection.format,
-          flaws: inspection.flaws, pages: inspection.pages)
-      }
-      return (evidence, nil)
-    } catch {
-      return (evidence, error)
-    }
-  }
-
-  /// Says what kept the program from looking inside attachments.
-  static func report(_ obstacle: OwnProgram.Obstacle, _ wording: Wording) {
-    let sentence = obstacle.sentence.text(wording.language)
-    let consequence = Bilingual("no se miró dentro de los adjuntos", "nobody looked inside the attachments")
-    Output.message("\(wording.safe(sentence)); \(consequence.text(wording.language))\n")
-  }
-
-  /// What is wrong with the attachments of a file, as faults of that file.
-  static func attachmentFaults(of file: Read<ApplicantFile>, _ findings: [Evidence.Finding]) -> [Fault] {
-    zip(file.value.attachments, findings).enumerated().compactMap { index, found in
-      if found.1 == .sound { return nil }
-      let kind = Fault.Kind.attachment(file: found.0.file, finding: found.1.rawValue)
-      return Fault(file: file.path, path: "attachments[\(index)]", kind: kind)
-    }
-  }
-
-  /// Whether each attachment is there and is the one that the file names, without looking inside.
-  func findings(of file: Read<ApplicantFile>) -> [Evidence.Finding] {
-    let folder = file.folder
-    return file.value.attachments.map { attachment in
-      do throws(FileError) {
-        let path = "\(folder)/\(attachment.file)"
-        guard let bytes = try FileSystem.read(path, maximum: WorkerMode.largestFile, regular: true) else {
-          return .unreadable
-        }
-        if bytes.isEmpty { return .empty }
-        return attachment.sha256.map { $0 == SHA256.hex(bytes) } ?? true ? .sound : .altered
-      } catch {
-        return error.isMissing ? .missing : .unreadable
-      }
-    }
-  }
-
   /// What a reading gives, or `nil` where its faults were added to those of others: one run shows all that must be mended.
   static func gather<Value>(_ faults: inout [Fault], _ read: () throws(Stop) -> Value) throws(Stop) -> Value? {
     do throws(Stop) {
@@ -357,7 +275,7 @@ struct Inputs {
       }
       bytes = try FileSystem.read(file, maximum: maximum, regular: isInFolder)
     } catch {
-      throw .input([Self.cannotRead(error)])
+      throw error.unread()
     }
     guard let bytes else { throw .input([Self.tooLarge(file, maximum)]) }
     return try value(of: bytes, file, parse)
@@ -371,10 +289,6 @@ struct Inputs {
     guard let value = parse(bytes, log) else { throw .input(log.report) }
     warnings += log.report
     return Read(value: value, path: name, bytes: bytes)
-  }
-
-  private static func cannotRead(_ error: FileError) -> Fault {
-    Fault(file: error.path, kind: .cannotRead(error.obstacle))
   }
 
   private static func tooLarge(_ path: String, _ limit: Int = FileSystem.maximumSize) -> Fault {

@@ -1,6 +1,5 @@
 internal import Digests
 internal import Glibc
-internal import Reading
 internal import Reports
 
 /// A secret key in a file that only its owner may read.
@@ -31,7 +30,7 @@ struct KeyFile {
       guard stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
       bytes = try FileSystem.read(path, maximum: 256, regular: true)
     } catch {
-      throw .input([Fault(file: path, kind: .cannotRead(error.obstacle))])
+      throw error.unread(path)
     }
     guard status.st_mode & 0o077 == 0 else {
       throw .usage(

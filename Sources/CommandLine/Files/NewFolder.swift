@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Reading
 internal import Store
 
 /// A folder that a command makes; one in which something is already is never touched.
@@ -25,12 +24,7 @@ struct NewFolder: ExportPlace {
 
   /// Writes a file below it.
   func write(_ bytes: [UInt8], to name: String) throws(Stop) {
-    let file = try place(of: name)
-    do throws(FileError) {
-      try FileSystem.create(file, bytes)
-    } catch {
-      throw error.unwritten(file)
-    }
+    try NewFile.write(bytes, to: try place(of: name))
   }
 
   /// Where a file below it is to stand; the folders on the way are made.

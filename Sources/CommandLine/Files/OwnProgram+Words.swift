@@ -18,6 +18,9 @@ extension OwnProgram.Obstacle {
     }
   }
 
+  /// What ends a command that cannot do without it.
+  func stop(_ language: Language) -> Stop { .machine(sentence.text(language)) }
+
   private static func task(_ path: String) -> (name: String, task: Bilingual) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return (name, tasks[name] ?? Bilingual("es de los nuestros", "is one of ours"))

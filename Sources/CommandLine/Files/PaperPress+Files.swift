@@ -10,7 +10,7 @@ extension PaperPress {
     do throws(OwnProgram.Obstacle) {
       return try PaperPress()
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
   }
 

@@ -1,6 +1,5 @@
 internal import OperatingSystem
 internal import Pictures
-internal import Reading
 internal import Reports
 
 /// Pictures that a command makes.
@@ -11,17 +10,8 @@ enum PictureOutput {
     do throws(OwnProgram.Obstacle) {
       file = try PictureWorker.beside.png(points)
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
-    try keep(file, in: path)
-  }
-
-  /// Writes a new file; one that is there already is never touched.
-  static func keep(_ file: [UInt8], in path: String) throws(Stop) {
-    do throws(FileError) {
-      try FileSystem.create(path, file)
-    } catch {
-      throw error.unwritten(path)
-    }
+    try NewFile.write(file, to: path)
   }
 }

@@ -59,7 +59,7 @@ struct PostingsInput {
       return stop == nil
     }
     if let stop { throw stop }
-    if let failure = source.failure { throw .input([Fault(file: path, kind: .cannotRead(failure.obstacle))]) }
+    if let failure = source.failure { throw failure.unread(path) }
     return (postings, faults)
   }
 

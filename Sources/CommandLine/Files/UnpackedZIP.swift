@@ -45,9 +45,7 @@ struct UnpackedZIP {
   /// Unpacks a ZIP, if all that is in it may be taken.
   init(_ path: String, _ language: Language) throws(Stop) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .input([Fault(file: path, kind: .cannotRead(FileError(path: path, code: errno).obstacle))])
-    }
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno).unread() }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_size <= ParcelLimits.packed else {
@@ -58,7 +56,7 @@ struct UnpackedZIP {
     do throws(OwnProgram.Obstacle) {
       fault = try ParcelWorker.beside.read(descriptor, .zip) { unpacking.take($0) }
     } catch {
-      throw .machine(error.sentence.text(language))
+      throw error.stop(language)
     }
     if let fault = unpacking.fault ?? fault { throw .input([ParcelFaults.fault(fault, in: path)]) }
     if let error = unpacking.obstacle { throw .machine("\(error.path): \(error.reason)") }

@@ -95,6 +95,27 @@ public struct Receipt: Hashable, Sendable {
     self.evidence = evidence
     self.decisions = decisions
   }
+
+  /// One of what decided, by its name as data; in the order in which they are listed.
+  public enum Part: String, CaseIterable, Sendable {
+    case engine, book, posting, file, evidence, decisions
+
+    fileprivate var place: WritableKeyPath<Receipt, String> {
+      switch self {
+      case .engine: \.engine
+      case .book: \.book
+      case .posting: \.posting
+      case .file: \.file
+      case .evidence: \.evidence
+      case .decisions: \.decisions
+      }
+    }
+  }
+
+  public subscript(part: Part) -> String {
+    get { self[keyPath: part.place] }
+    set { self[keyPath: part.place] = newValue }
+  }
 }
 
 /// The engine that decides.

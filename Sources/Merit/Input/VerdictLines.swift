@@ -32,13 +32,6 @@ public struct VerdictLines {
   /// Everybody, in the order in which they were met first.
   public var persons: [JudgedPerson] { JudgedPerson.gathered(verdicts) }
 
-  /// The verdicts of one text; `nil` where something is wrong with it.
-  public static func read(_ bytes: [UInt8], posting: String, book: String, log: FaultLog) -> [JudgedPerson]? {
-    var lines = VerdictLines(posting: posting, book: book)
-    lines.add(bytes, log: log)
-    return log.hasErrors ? nil : lines.persons
-  }
-
   /// Adds the verdicts of a text, noting all that is wrong: a line that is no verdict, one on another posting, under
   /// another book or on another day, one that takes something for granted, an APTO without document, a person who was
   /// judged twice in one stage or has two documents.
@@ -126,7 +119,7 @@ public struct VerdictLines {
     let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
     let undecided = Self.undecided(object.elements("requirements"), log)
     let facts = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
-    let receipt = Self.requiredObject("receipt", of: &object).flatMap { Self.receipt($0) }
+    let receipt = Self.requiredObject("receipt", of: &object).map { Self.receipt($0) }
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let facts, let receipt else { return nil }
     guard let document = applicant.document else {
       return .out(
@@ -209,15 +202,11 @@ public struct VerdictLines {
     return Duration(years: years, months: months, days: days)
   }
 
-  private static func receipt(_ reader: ObjectReader) -> Receipt? {
+  private static func receipt(_ reader: ObjectReader) -> Receipt {
     var parts = reader
-    let engine = parts.requiredText("engine")
-    let texts = ["book", "posting", "file", "evidence", "decisions"].map { parts.requiredText($0) }
-    guard let engine, let book = texts[0], let posting = texts[1], let file = texts[2], let evidence = texts[3],
-      let decisions = texts[4]
-    else { return nil }
-    var receipt = Receipt(book: book, posting: posting, file: file, evidence: evidence, decisions: decisions)
-    receipt.engine = engine
+    var receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
+    // One that is missing is noted, so that nothing is made of the line.
+    for part in Receipt.Part.allCases { receipt[part] = parts.requiredText(part.rawValue) ?? "" }
     return receipt
   }
 

@@ -26,7 +26,7 @@ public struct ScheduleText {
       section("Publicación", "Publication", review.publication.map { [publication($0)] } ?? []),
       section("Plazos", "Terms", review.deadlines.map(deadline)), findings,
     ]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return layout.page(parts)
   }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }

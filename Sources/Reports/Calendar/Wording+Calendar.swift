@@ -13,6 +13,16 @@ extension Wording {
     count(number, pick("día calendario", "calendar day"), pick("días calendario", "calendar days"))
   }
 
+  /// How a posting is filled: a term of law.
+  func modality(_ modality: Modality) -> String {
+    switch modality {
+    case .convocatoriaPublica: pick("convocatoria pública", "public call (convocatoria pública)")
+    case .contratacionDirecta: pick("contratación directa", "direct contracting (contratación directa)")
+    case .cooperacionLaboral: pick("cooperación laboral", "labour cooperation (cooperación laboral)")
+    case .modalidadesFormativas: pick("modalidades formativas", "practices (modalidades formativas)")
+    }
+  }
+
   func weekday(_ weekday: Weekday) -> String {
     switch weekday {
     case .monday: pick("lunes", "Monday")

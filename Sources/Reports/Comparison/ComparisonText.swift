@@ -28,7 +28,7 @@ public struct ComparisonText {
       first = last
     }
     parts.append(layout.wrap(comparison.more, indent: 0))
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return layout.page(parts)
   }
 
   private func table(_ places: Range<Int>) -> [String] {

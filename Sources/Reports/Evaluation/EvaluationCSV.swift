@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 public import Eligibility
+internal import Reading
 
 /// The matrix of an evaluation for programs: a line a person, the same columns for every posting
 /// (Documentation/Formats.md).
@@ -40,22 +41,19 @@ public struct EvaluationCSV: Sendable {
       guard case .specific(let id) = result.id, let figure = experience(result) else { return nil }
       return "\(id)=\(figure.required)/\(figure.counted)/\(figure.days)"
     }
-    let receipt = verdict.receipt
     let who: [String] = [
       verdict.document?.type.rawValue ?? "", verdict.document?.number ?? "", verdict.name, verdict.posting,
       posting.position, evaluators.joined(separator: "; "),
     ]
     let what: [String] = [
       verdict.stage.rawValue, verdict.on.description, verdict.outcome.rawValue, verdict.standing.rawValue,
-      points.map(wording.points) ?? "", unmet.map(\.id.description).joined(separator: " "), "\(reasons.count)",
+      points.map(Hundredths.text) ?? "", unmet.map(\.id.description).joined(separator: " "), "\(reasons.count)",
       reasons.joined(separator: " | "),
     ]
     let counted: [String] = [
       general?.required ?? "", general?.counted ?? "", general?.days ?? "", specific.joined(separator: " "),
     ]
-    let fields =
-      who + what + counted
-      + [receipt.engine, receipt.book, receipt.posting, receipt.file, receipt.evidence, receipt.decisions]
+    let fields = who + what + counted + Receipt.Part.allCases.map { verdict.receipt[$0] }
     return CSVText.line(fields.map(wording.safe))
   }
 

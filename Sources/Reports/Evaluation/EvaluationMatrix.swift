@@ -131,10 +131,7 @@ extension EvaluationMatrix {
 
   private var receiptNames: [String] {
     let name = pick("Comprobante", "Receipt")
-    return [
-      pick("motor", "engine"), pick("reglas", "rules"), pick("convocatoria", "posting"),
-      pick("expediente", "file"), pick("adjuntos", "attachments"), pick("decisiones", "decisions"),
-    ].map { "\(name): \($0)" }
+    return Receipt.Part.allCases.map { "\(name): \(wording.part($0))" }
   }
 
   private func person(_ words: VerdictWords, points: Int?) -> [Sheet.Cell] {

@@ -2,6 +2,7 @@ internal import Applicant
 public import Days
 internal import Eligibility
 public import Papers
+internal import Reading
 
 /// *Ficha de evaluación curricular* (SERVIR, Guía, Anexo 3): what one applicant obtained and why, to be signed.
 public struct EvaluationPaper: Sendable {
@@ -92,7 +93,7 @@ public struct EvaluationPaper: Sendable {
       Fact(pick("Reglas", "Rules"), wording.safe(verdict.book)),
     ]
     if particulars.criteria.isEmpty, let total = particulars.points {
-      facts.append(Fact(pick("Puntaje obtenido", "Points obtained"), wording.points(total) + bounds))
+      facts.append(Fact(pick("Puntaje obtenido", "Points obtained"), Hundredths.text(total) + bounds))
     }
     return facts
   }
@@ -100,8 +101,8 @@ public struct EvaluationPaper: Sendable {
   /// The least and the most that there are, as the annex has them beside the total.
   private var bounds: String {
     let parts = [
-      particulars.leastPoints.map { pick("mínimo aprobatorio \(wording.points($0))", "least \(wording.points($0))") },
-      particulars.mostPoints.map { pick("máximo \(wording.points($0))", "most \(wording.points($0))") },
+      particulars.leastPoints.map { pick("mínimo aprobatorio \(Hundredths.text($0))", "least \(Hundredths.text($0))") },
+      particulars.mostPoints.map { pick("máximo \(Hundredths.text($0))", "most \(Hundredths.text($0))") },
     ].compactMap { $0 }
     return parts.isEmpty ? "" : " (\(wording.list(parts, .and)))"
   }
@@ -111,7 +112,7 @@ public struct EvaluationPaper: Sendable {
     let rows = particulars.criteria.map { line in
       let band = [line.band, line.why].filter { !$0.isEmpty }.map(wording.safe).joined(separator: "\n")
       return PaperTable.Row([
-        wording.safe(line.criterion), band, line.worth.map(wording.points) ?? "", wording.points(line.points),
+        wording.safe(line.criterion), band, line.worth.map(Hundredths.text) ?? "", Hundredths.text(line.points),
       ])
     }
     let sum = particulars.criteria.map(\.points).reduce(0, +)
@@ -120,10 +121,10 @@ public struct EvaluationPaper: Sendable {
       pick("Suma de los criterios", "Sum of the criteria"),
       verdict.outcome == .apto
         ? pick("supera el máximo, que es lo que se asigna", "more than the most, which is what is given")
-        : pick("quien no es apto no obtiene puntaje", "who is not apt has no points"), "", wording.points(sum),
+        : pick("quien no es apto no obtiene puntaje", "who is not apt has no points"), "", Hundredths.text(sum),
     ])
     let last = PaperTable.Row(
-      [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", wording.points(total)], isStrong: true)
+      [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", Hundredths.text(total)], isStrong: true)
     return [
       .heading(pick("Puntaje", "Points")),
       .table(

@@ -2,6 +2,7 @@ internal import Applicant
 public import Days
 public import Eligibility
 public import Papers
+internal import Reading
 internal import Words
 
 /// The results of an evaluation as they are published: who, and with what outcome.
@@ -76,7 +77,7 @@ public struct PublishedList: Sendable {
   /// - Parameter order: from 1.
   public func line(of entry: Entry, order: Int) -> String {
     CSVText.line([
-      "\(order)", wording.safe(entry.name), wording.safe(entry.document), entry.points.map(wording.points) ?? "",
+      "\(order)", wording.safe(entry.name), wording.safe(entry.document), entry.points.map(Hundredths.text) ?? "",
       entry.outcome,
     ])
   }
@@ -87,7 +88,7 @@ public struct PublishedList: Sendable {
     let rows = entries.enumerated().map { index, entry in
       PaperTable.Row(
         ["\(index + 1)", wording.safe(entry.name), wording.safe(entry.document)]
-          + (hasPoints ? [entry.points.map(wording.points) ?? ""] : []) + [entry.outcome],
+          + (hasPoints ? [entry.points.map(Hundredths.text) ?? ""] : []) + [entry.outcome],
         tone: Self.tone(entry.outcome))
     }
     let columns: [PaperTable.Column] =

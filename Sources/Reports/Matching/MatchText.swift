@@ -40,7 +40,7 @@ public struct MatchText {
             "With so many records of experience the nearest are not looked for: see each posting with check."),
           indent: 0))
     }
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return layout.page(parts)
   }
 
   /// The posting with the day on which the person was measured.

@@ -104,14 +104,16 @@ public struct Replay: Sendable {
 
   /// What of that which decides is different now.
   private var why: String {
-    let parts = StoredVerdict.names.filter { !Self.isSame(before["receipt"]?[$0], now["receipt"]?[$0]) }
+    let parts = Receipt.Part.allCases.map(\.rawValue).filter {
+      !Self.isSame(before["receipt"]?[$0], now["receipt"]?[$0])
+    }
     let own = Self.causes.filter { cause in
       let (old, new) = (before[cause], now[cause])
       return !Self.isSame(old, new) && !(cause == "assumed" && old == nil && new?.elements?.isEmpty == true)
     }
     let causes =
       parts.map { part in
-        part == "engine"
+        part == Receipt.Part.engine.rawValue
           ? "\(name(of: part)) (\(wording.safe(before["receipt"]?[part]?.text ?? "")) → \(Engine.version))"
           : name(of: part)
       } + own.map(name)

@@ -28,12 +28,9 @@ public struct StoredVerdict: Sendable {
     }
     let receipt = object.required("receipt", .object) { $0.members == nil ? nil : $0 }
     if let receipt, var parts = ObjectReader(receipt, log: log) {
-      for name in names { _ = parts.requiredText(name) }
+      for part in Receipt.Part.allCases { _ = parts.requiredText(part.rawValue) }
     }
     guard let stage, let on, !log.hasErrors else { return nil }
     return StoredVerdict(root: document.root, stage: stage, on: on, documentsOn: documentsOn, assumptions: assumptions)
   }
-
-  /// The parts of a receipt.
-  static let names = ["engine", "book", "posting", "file", "evidence", "decisions"]
 }

@@ -3,12 +3,6 @@ internal import Papers
 
 /// The words of the papers of an evaluation, as HR offices know them.
 extension Wording {
-  /// A mark or number of points in hundredths, with two decimals.
-  public func points(_ hundredths: Int) -> String {
-    let (whole, part) = (abs(hundredths) / 100, abs(hundredths) % 100)
-    return "\(hundredths < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
-  }
-
   /// Short words for how far a requirement is from being met, to stand in a column.
   func condition(_ state: RequirementState) -> String {
     switch state {

@@ -1,4 +1,5 @@
 public import Eligibility
+internal import Reading
 
 extension Wording {
   /// The outcome; a term of law, the same in both languages.
@@ -33,6 +34,18 @@ extension Wording {
       pick("no cumple: declarado, pero sin probar", "not met: declared, but not proved")
     case .judgement:
       pick("no cumple todavía: una persona debe decidir", "not yet met: a person must decide")
+    }
+  }
+
+  /// The name of a part of a receipt.
+  func part(_ part: Receipt.Part) -> String {
+    switch part {
+    case .engine: pick("motor", "engine")
+    case .book: pick("reglas", "rules")
+    case .posting: pick("convocatoria", "posting")
+    case .file: pick("expediente", "file")
+    case .evidence: pick("adjuntos", "attachments")
+    case .decisions: pick("decisiones", "decisions")
     }
   }
 
@@ -84,34 +97,24 @@ private struct FilePlace {
   let proof: Int?
 
   init?(_ path: String) {
-    guard path.utf8.count <= 200 else { return nil }
-    let condition = "personal.conditions."
-    if path.hasPrefix(condition) {
-      let parts = path.dropFirst(condition.count).split(separator: ".")
-      guard parts.count == 2, let (name, index) = Self.indexed(parts[1]), name == "proofs" else {
-        return nil
-      }
-      (list, number, field, proof) = (String(parts[0]), nil, nil, index)
-      return
+    guard path.utf8.count <= 200, var steps = JSONPath(path)?.steps[...] else { return nil }
+    // Conditions are no list: of each there is one.
+    let isCondition = steps.starts(with: [.key("personal"), .key("conditions")])
+    if isCondition { steps = steps.dropFirst(2) }
+    guard case .key(let list) = steps.popFirst() else { return nil }
+    self.list = list
+    if isCondition {
+      number = nil
+    } else {
+      guard case .index(let index) = steps.popFirst() else { return nil }
+      number = index + 1
     }
-    let parts = path.split(separator: ".")
-    guard let first = parts.first, parts.count <= 2, let (name, index) = Self.indexed(first) else {
-      return nil
+    switch (steps.first, steps.dropFirst().first, steps.count) {
+    case (.key("proofs"), .index(let index), 2): (field, proof) = (nil, index + 1)
+    case (.key(let name), nil, _) where !isCondition: (field, proof) = (name, nil)
+    case (nil, _, _) where !isCondition: (field, proof) = (nil, nil)
+    default: return nil
     }
-    list = name
-    number = index
-    let second = parts.count == 2 ? Self.indexed(parts[1]) : nil
-    proof = second.flatMap { $0.name == "proofs" ? $0.number : nil }
-    field = parts.count == 2 && second == nil ? String(parts[1]) : nil
-    if parts.count == 2, proof == nil, field == nil { return nil }
-  }
-
-  /// A name and a number from 1, of `experience[0]`.
-  private static func indexed(_ part: Substring) -> (name: String, number: Int)? {
-    guard part.hasSuffix("]"), let open = part.firstIndex(of: "["),
-      let index = Int(part[part.index(after: open)...].dropLast()), (0..<1_000_000).contains(index)
-    else { return nil }
-    return (String(part[..<open]), index + 1)
   }
 
   func words(_ words: Wording) -> String? {

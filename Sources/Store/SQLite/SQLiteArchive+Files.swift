@@ -70,9 +70,21 @@ extension SQLiteArchive {
     return StoredFile(version: version, bytes: bytes, attachments: try self.attachments(ofVersion: versionRow))
   }
 
+  public func person(_ id: StoreID) throws(StoreError) -> StoredPerson? {
+    var found: StoredPerson?
+    try persons("WHERE key = ?", [.text(id.description)]) { found = $0 }
+    return found
+  }
+
   public func persons(_ visit: (StoredPerson) throws(StoreError) -> Void) throws(StoreError) {
+    try persons("ORDER BY id", [], visit)
+  }
+
+  private func persons(
+    _ clause: String, _ values: [Database.Value], _ visit: (StoredPerson) throws(StoreError) -> Void
+  ) throws(StoreError) {
     try database.read { () throws(StoreError) in
-      try database.visit("SELECT id, key, document_type, document_number FROM person ORDER BY id") {
+      try database.visit("SELECT id, key, document_type, document_number FROM person \(clause)", values) {
         row throws(StoreError) in
         let (number, id) = (row.integer(0), StoreID(stored: row.text(1)))
         let document = row.optionalText(2).flatMap { type in row.optionalText(3).map { (type: type, number: $0) } }

@@ -5,9 +5,6 @@ import Testing
 /// What `evaluate --out` leaves, and how it goes on where it was interrupted.
 @Suite struct EvaluateFolderTests {
   private static let posting = Fixtures.path("Postings/ipd-cas-012-2026.json")
-  private static let names = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ]
 
   private func evaluate(_ arguments: String...) throws -> Run {
     try Running.run(Running.program, ["evaluate", "--posting", Self.posting, "--stage", "ficha"] + arguments)
@@ -15,7 +12,7 @@ import Testing
 
   /// Applicants that differ by the number of their document.
   private static func applicants(_ count: Int) throws -> [String] {
-    let texts = try names.map {
+    let texts = try Fixtures.applicants.map {
       String(decoding: try Fixtures.bytes("Applicants/\($0)/expediente.json"), as: UTF8.self)
     }
     return (0..<count).map { place in

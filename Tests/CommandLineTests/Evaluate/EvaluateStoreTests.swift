@@ -14,15 +14,8 @@ import Testing
     try Running.inFolder { folder in
       let data = folder.appending(path: "data").path
       func run(_ arguments: String...) throws -> Run { try Running.run(Running.program, arguments + ["--data", data]) }
-      let lima = Date(timeIntervalSinceNow: -5 * 3_600)
-      let days = [-1.0, 1.0].map { lima.addingTimeInterval($0 * 86_400).formatted(.iso8601.year().month().day()) }
       let posting = folder.appending(path: "posting.json")
-      try Data(
-        """
-        {"schema": "posting/1", "id": "CAS-1", "call": "CAS", "position": "Analista", "rules": {"book": "\(book)"},
-         "profile": {}, "schedule": {"application": {"from": "\(days[0])", "to": "\(days[1])"}}}
-        """.utf8
-      ).write(to: posting)
+      try OpenPosting.text(book: book).write(to: posting)
       #expect(try run("posting", "import", posting.path).code == 0)
       let file = folder.appending(path: "expediente.json")
       var receipts: [String] = []

@@ -5,9 +5,6 @@ import Testing
 /// `evaluate` as somebody types it.
 @Suite struct EvaluateTests {
   private static let posting = Fixtures.path("Postings/ipd-cas-012-2026.json")
-  private static let names = [
-    "apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos",
-  ]
 
   private func evaluate(_ arguments: String...) throws -> Run {
     try Running.run(Running.program, ["evaluate", "--posting", Self.posting] + arguments)
@@ -16,7 +13,7 @@ import Testing
   /// The example applicants, a line each; their attachments, which a line cannot have beside it, left out.
   private static func lines(_ count: Int = 1) throws -> [String] {
     try (0..<count).flatMap { _ in
-      try names.map { name in
+      try Fixtures.applicants.map { name in
         let bytes = Data(try Fixtures.bytes("Applicants/\(name)/expediente.json"))
         let object = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
         let text = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
@@ -35,8 +32,8 @@ import Testing
     let run = try evaluate("--applicants", Fixtures.path("Applicants"))
     #expect(run.code == 0, "\(run.errors)")
     let verdicts = try objects(run.output)
-    #expect(verdicts.count == Self.names.count)
-    for (name, verdict) in zip(Self.names, verdicts) {
+    #expect(verdicts.count == Fixtures.applicants.count)
+    for (name, verdict) in zip(Fixtures.applicants, verdicts) {
       let check = try Running.run(
         Running.program,
         ["check", Fixtures.path("Applicants/\(name)"), "--posting", Self.posting, "--format", "json"])

@@ -34,8 +34,8 @@ import Testing
   @Test func pairsAreThoseThatCheckCallsAPTO() throws {
     let run = try match(Fixtures.path("Applicants"), "--postings", Self.postings, "--pairs")
     var expected: [String] = []
-    for name in ["apto", "estudios-extranjero", "practicas-secigra", "tecnico", "todo-falta", "trabajos-simultaneos"] {
-      for posting in ["indecopi-dl728", "ipd-cas-012-2026", "pge"] {
+    for name in Fixtures.applicants {
+      for posting in Fixtures.postings {
         let check = try Running.run(
           Running.program,
           [

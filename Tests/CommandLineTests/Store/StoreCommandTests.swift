@@ -14,16 +14,9 @@ import Testing
 
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
-    /// A posting that is open today, whatever day it is, and what was typed to bring it in.
+    /// A posting that is open today, brought in.
     func openPosting(_ id: String = "CAS-1", book: String = "ipd-cas-2026") throws -> Run {
-      let lima = Date(timeIntervalSinceNow: -5 * 3_600)
-      let days = [-1.0, 1.0].map { lima.addingTimeInterval($0 * 86_400).formatted(.iso8601.year().month().day()) }
-      let text = """
-        {"schema": "posting/1", "id": "\(id)", "call": "CAS", "position": "Analista", "rules": {"book": "\(book)"},
-         "profile": {}, "requiredDocuments": ["cv"],
-         "schedule": {"application": {"from": "\(days[0])", "to": "\(days[1])"}}}
-        """
-      try Data(text.utf8).write(to: folder.appending(path: "posting.json"))
+      try OpenPosting.text(id, book: book, documents: ["cv"]).write(to: folder.appending(path: "posting.json"))
       return try run("posting", "import", path("posting.json"))
     }
 

@@ -102,7 +102,7 @@ import Testing
     #expect(plain.contains("ex1") && !named.contains("ex1") && named.contains { $0.hasPrefix("ex1 · ") })
   }
 
-  @Test(arguments: ["indecopi-dl728", "ipd-cas-012-2026", "pge"], [Language.es, .en])
+  @Test(arguments: Fixtures.postings, [Language.es, .en])
   func everyRuleStandsInTheWorkbookWithItsSource(posting: String, language: Language) throws {
     let (matrix, _) = try matrix(Asked("apto", posting), language)
     let sheet = try #require(matrix.workbook.sheets.last)
@@ -114,7 +114,7 @@ import Testing
     #expect(Set(sheet.rows.map { text($0[7]) }).count == sheet.rows.count)
   }
 
-  @Test(arguments: Case.fixtures) func theCSVOfEverybodyHasTheSameColumns(person: String, posting: String) throws {
+  @Test(arguments: Asked.fixtures) func theCSVOfEverybodyHasTheSameColumns(person: String, posting: String) throws {
     let asked = try Asked(person, posting)
     let verdict = try asked.answer().verdict
     let csv = EvaluationCSV(posting: asked.question.posting, evaluators: ["Rojas, \"Ana\""], wording: Wording(.es))

@@ -3,6 +3,7 @@ import Days
 import Eligibility
 import Foundation
 import Papers
+import Reading
 import Reports
 import TestSupport
 import Testing
@@ -87,13 +88,13 @@ import Testing
       particulars.points = total
     }
     let rows = try #require(tables(paper).first).rows.dropFirst(2)
-    #expect(rows.count == additions + 1 && rows.last?.cells.last == Wording(.es).points(total))
+    #expect(rows.count == additions + 1 && rows.last?.cells.last == Hundredths.text(total))
     guard additions > 0 else { return }
     #expect(rows.first?.cells.last == "22.50")
     #expect(rows.first?.cells[1].contains(person == "apto" ? "máximo" : "no es apto") == true)
   }
 
-  @Test(arguments: Case.fixtures, [Language.es, .en])
+  @Test(arguments: Asked.fixtures, [Language.es, .en])
   func everyRequirementStandsThereWithAllReasons(_ fixture: (String, String), language: Language) throws {
     let answer = try Asked(fixture.0, fixture.1).answer()
     let paper = EvaluationPaper(answer, wording: Wording(language)).paper
@@ -128,7 +129,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Case.fixtures) func neitherAddressNorTelephoneNorMailIsPrinted(person: String, posting: String)
+  @Test(arguments: Asked.fixtures) func neitherAddressNorTelephoneNorMailIsPrinted(person: String, posting: String)
     throws
   {
     let asked = try Asked(person, posting)

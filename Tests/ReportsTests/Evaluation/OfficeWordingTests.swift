@@ -12,7 +12,7 @@ import Testing
   private static func reasons() throws -> [Reason] {
     let names = try FileManager.default.contentsOfDirectory(atPath: Fixtures.path("Cases"))
     let situations = try names.map { try Situation(String($0.dropLast(".json".count))).verdict() }
-    let verdicts = try situations + Case.fixtures.map { try Case(fixture: $0.0, posting: $0.1).verdict }
+    let verdicts = try situations + Asked.fixtures.map { try Asked($0.0, $0.1).answer(improvements: []).verdict }
     return verdicts.flatMap { verdict in
       verdict.requirements.flatMap(\.reasons) + verdict.notes + verdict.timeline.excluded.map(\.reason)
     }

@@ -31,22 +31,25 @@ import Testing
   @Test(arguments: [0, 1])
   func textOfAFileOrAPostingIsNeverMarkup(place: Int) throws {
     let input = try Self.inputs.get()[place]
-    let hostile = try Case(applicant: input.file, posting: input.posting, on: testDay)
+    var asked = try Asked(applicant: input.file, posting: input.posting)
+    asked.on = testDay
     let assumed = [Assumption(path: Hostile.text, value: Hostile.text)]
-    for page in [hostile.html(.es, assumptions: assumed), hostile.html(.en), hostile.svg(.es), hostile.svg(.en)] {
+    let hostile = try asked.answer(improvements: [])
+    let assuming = try asked.answer(improvements: [], assumptions: assumed).html()
+    for page in [assuming, hostile.html(.en), hostile.svg(.es), hostile.svg(.en)] {
       #expect(!page.lowercased().contains("<script"))
       #expect(!page.contains("\"onx"))
       #expect(page.components(separatedBy: "</title>").count <= 3, "one of the page, one of the drawing")
       #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;onx=&#39;"))
     }
-    #expect(try SecondReader.faults(html: hostile.html(.es, assumptions: assumed)) == "")
+    #expect(try SecondReader.faults(html: assuming) == "")
     #expect(try SecondReader.faults(xml: hostile.svg()) == "")
   }
 
   @Test func whatXMLCannotHoldIsReplaced() throws {
     let strange = "a\u{0001}b\(try #require(Unicode.Scalar(0xFFFE)))c\u{202E}d\(try #require(Unicode.Scalar(0x1FFFF)))e"
-    let changed = try Case(
-      Situation("overlap-two-jobs").setting("applicant.experience[0].employer", strange))
+    let changed = try Asked(Situation("overlap-two-jobs").setting("applicant.experience[0].employer", strange))
+      .answer(improvements: [])
     #expect(try SecondReader.faults(xml: changed.svg()) == "")
     #expect(changed.svg().contains("a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"))
     #expect(changed.html().contains("a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"))

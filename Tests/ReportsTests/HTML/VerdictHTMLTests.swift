@@ -9,9 +9,9 @@ import Testing
 
 /// The page says all that was decided, and stands alone.
 @Suite struct VerdictHTMLTests {
-  @Test(arguments: Case.fixtures)
+  @Test(arguments: Asked.fixtures)
   func everyFixtureMakesASoundPageThatLoadsNothing(name: String, posting: String) throws {
-    let found = try Case(fixture: name, posting: posting)
+    let found = try Asked(name, posting).answer(improvements: [])
     for (language, tag) in [(Language.es, "es-PE"), (.en, "en")] {
       let page = found.html(language)
       #expect(try SecondReader.faults(html: page) == "")
@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [("todo-falta", "ipd-cas-012-2026"), ("practicas-secigra", "pge"), ("tecnico", "indecopi-dl728")])
   func everyReasonStandsInThePageWithItsClause(name: String, posting: String) throws {
-    let found = try Case(fixture: name, posting: posting)
+    let found = try Asked(name, posting).answer(improvements: [])
     #expect(found.verdict.outcome == .noApto)
     for language in Language.allCases {
       let text = try SecondReader.text(html: found.html(language))
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: ["trabajos-simultaneos", "practicas-secigra", "todo-falta"])
   func everyStretchHasARow(name: String) throws {
-    let found = try Case(fixture: name, posting: "ipd-cas-012-2026")
+    let found = try Asked(name, "ipd-cas-012-2026").answer(improvements: [])
     let timeline = found.verdict.timeline
     let page = found.html()
     var rows: [(record: String, row: String)] = []
@@ -66,38 +66,36 @@ import Testing
   }
 
   @Test func theOutcomeStandsFirstAndInWords() throws {
-    let page = try SecondReader.text(html: Case(fixture: "todo-falta", posting: "pge").html())
+    let page = try SecondReader.text(html: Asked("todo-falta", "pge").answer(improvements: []).html())
     let outcome = try #require(page.range(of: "NO APTO preliminar: según lo declarado"))
     let first = try #require(page.range(of: "Qué hacer"))
     #expect(outcome.upperBound < first.lowerBound)
   }
 
   @Test func whatWasAssumedIsSaidBeforeAnythingElse() throws {
-    let found = try Case(fixture: "apto", posting: "pge")
-    let page = found.html(assumptions: [Assumption(path: "ex1.to", value: "\"2027-03-31\"")])
-    let text = try SecondReader.text(html: page)
-    let assumed = try #require(text.range(of: "Supuesto: ex1.to = 2027-03-31"))
+    let asked = try Asked("apto", "pge")
+    let assumed = [Assumption(path: "ex1.to", value: "\"2027-03-31\"")]
+    let text = try SecondReader.text(html: asked.answer(improvements: [], assumptions: assumed).html())
+    let said = try #require(text.range(of: "Supuesto: ex1.to = 2027-03-31"))
     let next = try #require(text.range(of: "Qué hacer"))
-    #expect(assumed.upperBound < next.lowerBound)
-    #expect(!found.html().contains("Supuesto"))
+    #expect(said.upperBound < next.lowerBound)
+    #expect(try !asked.answer(improvements: []).html().contains("Supuesto"))
   }
 
   @Test func anAptoIsToldThatNothingHasToBeDoneAndOnWhatItRests() throws {
-    let page = try Case(fixture: "apto", posting: "ipd-cas-012-2026").html()
+    let page = try Asked("apto", "ipd-cas-012-2026").answer(improvements: []).html()
     #expect(page.contains("No hay nada que hacer"))
     #expect(page.contains("El resultado se apoya en lo declarado"))
   }
 
   @Test func whatHelpsIsGroupedByActionAndWhatDoesNotIsSaid() throws {
-    let found = try Case(fixture: "trabajos-simultaneos", posting: "ipd-cas-012-2026")
     func improvement(_ requirement: RequirementID, _ measure: Measure) -> Improvement {
       Improvement(
         requirement: requirement, steps: [.init(measure: measure, record: "ex3")], assumptions: [], decisions: [],
         metOn: nil, effect: .meets)
     }
-    let page = found.html(improvements: [
-      improvement(.general, .letTimePass), improvement(.general, .exactDates),
-    ])
+    let helping = [improvement(.general, .letTimePass), improvement(.general, .exactDates)]
+    let page = try Asked("trabajos-simultaneos", "ipd-cas-012-2026").answer(improvements: helping).html()
     let (correct, wait) = (page.range(of: "<h3>Corregir o completar"), page.range(of: "<h3>Esperar"))
     #expect(try #require(correct).lowerBound < #require(wait).lowerBound)
     let hopeless = try #require(page.range(of: "Ningún cambio en lo ya declarado"))
@@ -105,7 +103,7 @@ import Testing
   }
 
   @Test func aFileWithoutExperienceHasNoTable() throws {
-    let found = try Case(Situation("apto-plain").setting("applicant.experience", [Any]()))
+    let found = try Asked(Situation("apto-plain").setting("applicant.experience", [Any]())).answer(improvements: [])
     #expect(!found.html().contains("<table"))
     #expect(try SecondReader.faults(html: found.html()) == "")
     #expect(try SecondReader.faults(xml: found.svg()) == "")

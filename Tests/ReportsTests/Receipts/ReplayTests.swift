@@ -20,7 +20,7 @@ import Testing
     return text.split(separator: "\n").map(String.init)
   }
 
-  @Test(arguments: Case.fixtures)
+  @Test(arguments: Asked.fixtures)
   func theSameQuestionComesOutTheSameInEitherLanguage(fixture: String, posting: String) throws {
     let now = try Asked(fixture, posting).answer()
     for (stored, language) in [(Language.es, Language.es), (.en, .es), (.es, .en), (.en, .en)] {
@@ -36,20 +36,18 @@ import Testing
     }
   }
 
-  static let parts: [(WritableKeyPath<Receipt, String> & Sendable, es: String, en: String)] = [
-    (\.book, "el libro de reglas", "the rule book"), (\.posting, "la convocatoria", "the posting"),
-    (\.file, "el expediente", "the file"), (\.evidence, "los adjuntos", "the attachments"),
-    (\.decisions, "las decisiones de evaluadores", "the evaluators' decisions"),
-    (\.engine, "el motor (0.0.9 → \(Engine.version))", "the engine (0.0.9 → \(Engine.version))"),
+  static let parts: [(Receipt.Part, es: String, en: String)] = [
+    (.book, "el libro de reglas", "the rule book"), (.posting, "la convocatoria", "the posting"),
+    (.file, "el expediente", "the file"), (.evidence, "los adjuntos", "the attachments"),
+    (.decisions, "las decisiones de evaluadores", "the evaluators' decisions"),
+    (.engine, "el motor (0.0.9 → \(Engine.version))", "the engine (0.0.9 → \(Engine.version))"),
   ]
 
   @Test(arguments: parts)
-  func anInputThatChangedWithoutEffectIsNamed(
-    part: WritableKeyPath<Receipt, String> & Sendable, es: String, en: String
-  ) throws {
+  func anInputThatChangedWithoutEffectIsNamed(part: Receipt.Part, es: String, en: String) throws {
     var asked = try Asked(Situation("apto-plain"))
     let now = try asked.answer()
-    asked.receipt[keyPath: part] = "0.0.9"
+    asked.receipt[part] = "0.0.9"
     let stored = try asked.json()
     #expect(try replay(stored, now).isSame)
     #expect(try page(stored, now).last == "Cambió, sin efecto en el veredicto: \(es).")

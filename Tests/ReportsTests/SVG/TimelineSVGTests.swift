@@ -6,14 +6,14 @@ import Testing
 
 /// The experience as a drawing that stands alone.
 @Suite struct TimelineSVGTests {
-  @Test(arguments: Case.fixtures)
+  @Test(arguments: Asked.fixtures)
   func everyFixtureMakesADocumentOfXML(name: String, posting: String) throws {
-    let found = try Case(fixture: name, posting: posting)
+    let found = try Asked(name, posting).answer(improvements: [])
     for language in Language.allCases { #expect(try SecondReader.faults(xml: found.svg(language)) == "") }
   }
 
   @Test func aLaneIsDrawnForEachRecordAndABarForEachRequirement() throws {
-    let found = try Case(fixture: "trabajos-simultaneos", posting: "ipd-cas-012-2026")
+    let found = try Asked("trabajos-simultaneos", "ipd-cas-012-2026").answer(improvements: [])
     let drawing = found.svg()
     func count(_ text: String) -> Int { drawing.components(separatedBy: text).count - 1 }
     let bars = found.verdict.requirements.filter { $0.id.description.hasPrefix("experience.") }.count
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func theTextAlternativeSaysWhatIsDrawn() throws {
-    let drawing = try Case(fixture: "trabajos-simultaneos", posting: "ipd-cas-012-2026").svg()
+    let drawing = try Asked("trabajos-simultaneos", "ipd-cas-012-2026").answer(improvements: []).svg()
     let opening = try #require(drawing.range(of: "<desc id=\"timeline-desc\">"))
     let description = drawing[opening.upperBound...].prefix { $0 != "<" }
     #expect(description.contains("Se cuenta desde el 21/07/2017."))
@@ -39,7 +39,7 @@ import Testing
     let situation = try Situation("apto-plain")
       .setting("applicant.experience[0].from", min(day, "2015-06-01"))
       .setting("applicant.experience[0].to", max(day, "2021-12-08"))
-    let drawing = try Case(situation).svg()
+    let drawing = try Asked(situation).answer(improvements: []).svg()
     #expect(try SecondReader.faults(xml: drawing) == "")
     #expect(!drawing.contains("\"-"), "nothing stands outside")
     #expect(drawing.components(separatedBy: "class=\"year\"").count <= 8)
@@ -47,7 +47,8 @@ import Testing
 
   @Test func aWordWithoutEndIsCutNotWidened() throws {
     let endless = String(repeating: "W", count: 5_000)
-    let drawing = try Case(Situation("apto-plain").setting("applicant.experience[0].employer", endless)).svg()
+    let drawing = try Asked(Situation("apto-plain").setting("applicant.experience[0].employer", endless))
+      .answer(improvements: []).svg()
     let lines = drawing.components(separatedBy: "<text class=\"label").dropFirst()
     #expect(lines.allSatisfy { $0.prefix { $0 != "<" }.count < 120 })
   }

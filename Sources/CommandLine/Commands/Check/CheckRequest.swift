@@ -31,7 +31,7 @@ struct CheckRequest {
     // What a stored verdict was decided with holds where the call does not say otherwise.
     on = day ?? stored?.on
     documentsOn = day == nil ? stored?.documentsOn : nil
-    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? stored?.stage ?? .curricular
+    stage = invocation.stage ?? stored?.stage ?? .curricular
     assumptions = given.isEmpty ? stored?.assumptions ?? [] : given
   }
 
@@ -70,9 +70,9 @@ struct CheckRequest {
     // Nobody looks at documents in the ficha stage.
     var evidence = Evidence()
     if stage == .curricular {
-      let (found, obstacle) = inputs.evidence(of: [file])
+      let (found, obstacle) = AttachedFiles.evidence(of: [file])
       evidence = found[0]
-      if let obstacle { Inputs.report(obstacle, invocation.wording) }
+      if let obstacle { AttachedFiles.report(obstacle, invocation.wording) }
     }
     let families = BuiltInData.careerFamilies(for: cases.map(\.posting.value.posting))
     var answers: [Answer] = []

@@ -86,7 +86,7 @@ final class EvaluationFolder {
     do throws(FileError) {
       return PeopleSeen(setAside: try persons.bytes(0..<persons.size), awaiting: awaited)
     } catch {
-      throw .input([Fault(file: error.path, kind: .cannotRead(error.obstacle))])
+      throw error.unread()
     }
   }
 

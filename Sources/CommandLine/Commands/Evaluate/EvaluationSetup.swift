@@ -13,6 +13,8 @@ struct EvaluationSetup: Sendable {
   private let path: String
   let book: RuleBook
   let overrides: [Override]
+  /// The rules that decide.
+  let rules: Rules
   let families: CareerFamilies
   let on: Day
   /// Whether the call says the day; else who handed something in is measured on their own.
@@ -30,7 +32,7 @@ struct EvaluationSetup: Sendable {
     var inputs = Inputs(invocation)
     var faults: [Fault] = []
     let day = try invocation.day("on")
-    stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
+    stage = invocation.stage ?? .curricular
     let library = try Inputs.gather(&faults) { () throws(Stop) in try inputs.library(invocation["rules"]) }
     let posting = try Inputs.gather(&faults) { () throws(Stop) in try inputs.posting(invocation["posting"] ?? "") }
     let decisions = try Inputs.gather(&faults) { () throws(Stop) in try inputs.decisions(invocation["decisions"]) }
@@ -121,9 +123,6 @@ struct EvaluationSetup: Sendable {
           "this is not the posting that people applied for: the one of this id in \(folder) is another text; evaluate with --posting store:\(posting.id) --data \(folder)"
       ))
   }
-
-  /// The rules that decide.
-  let rules: Rules
 
   /// What tells this evaluation from another: everything that decides.
   var signature: String {

@@ -54,7 +54,7 @@ enum PaperKindReader {
     var open: Stated<String>?
     var index = 0
     while index < words.tokens.count, words.tokens[index].line < linesLookedAt {
-      let end = lineEnd(words, index)
+      let end = words.lineEnd(from: index)
       if isTitle(words, index..<end) {
         if let kind = kind(words, index) { return Stated(kind, at: words.place(index)) }
         if isResolution(words, index, end), let kind = resolution(words) { return Stated(kind, at: words.place(index)) }
@@ -71,7 +71,7 @@ enum PaperKindReader {
   static func title(of kind: String, in words: PaperWords) -> PaperPlace? {
     var index = 0
     while index < words.tokens.count {
-      let end = lineEnd(words, index)
+      let end = words.lineEnd(from: index)
       if isTitle(words, index..<end), self.kind(words, index) == kind { return words.place(index) }
       index = end
     }
@@ -87,12 +87,6 @@ enum PaperKindReader {
   }
 
   private static let small: Set<String> = ["de", "del", "la", "el", "los", "las", "y", "en", "por", "n", "a"]
-
-  private static func lineEnd(_ words: PaperWords, _ start: Int) -> Int {
-    var end = start
-    while end < words.tokens.count, words.tokens[end].line == words.tokens[start].line, end - start < 64 { end += 1 }
-    return end
-  }
 
   private static func kind(_ words: PaperWords, _ index: Int) -> String? {
     guard words.tokens[index].kind == .word else { return nil }

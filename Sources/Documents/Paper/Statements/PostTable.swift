@@ -8,19 +8,19 @@ enum PostTable {
   static func posts(in words: PaperWords) -> [Stated<String>] {
     var posts: [Stated<String>] = []
     for index in words.tokens.indices where isHeading(words, index) {
-      var row = lineEnd(words, index)
+      var row = words.lineEnd(from: index)
       // The rest of a heading on two lines.
-      if row < words.tokens.count, !hasDate(words, row) { row = lineEnd(words, row) }
+      if row < words.tokens.count, !hasDate(words, row) { row = words.lineEnd(from: row) }
       for _ in 0..<mostRows where row < words.tokens.count {
         guard hasDate(words, row), words.tokens[row].line - words.tokens[row - 1].line <= 3 else { break }
-        var next = lineEnd(words, row)
+        var next = words.lineEnd(from: row)
         let isWhole = next == words.tokens.count || hasDate(words, next) || beginsSentence(words, next)
         if isWhole, let cell = firstCell(words, row) {
           posts.append(Stated(words.text(cell), at: words.place(cell.lowerBound)))
         }
         // What is left of the row stands on lines without dates.
         if next < words.tokens.count, !hasDate(words, next), !beginsSentence(words, next) {
-          let rest = lineEnd(words, next)
+          let rest = words.lineEnd(from: next)
           if rest < words.tokens.count, hasDate(words, rest) { next = rest }
         }
         row = next
@@ -37,7 +37,7 @@ enum PostTable {
       token.startsLine
       || index >= 2 && words.folded(index - 1) == "°" && words.tokens[index - 2].startsLine
     guard isFirst, !hasDate(words, index) else { return false }
-    let end = lineEnd(words, index)
+    let end = words.lineEnd(from: index)
     let columns = (index + 1..<end).filter { words.tokens[$0].isApart }
     return !columns.isEmpty
       && (index..<end).contains { place in
@@ -46,22 +46,16 @@ enum PostTable {
       }
   }
 
-  private static func lineEnd(_ words: PaperWords, _ start: Int) -> Int {
-    var end = start
-    while end < words.tokens.count, words.tokens[end].line == words.tokens[start].line, end - start < 64 { end += 1 }
-    return end
-  }
-
   /// Whether a line names a day in figures.
   private static func hasDate(_ words: PaperWords, _ start: Int) -> Bool {
-    let end = lineEnd(words, start)
+    let end = words.lineEnd(from: start)
     return (start..<end).contains { words.tokens[$0].kind != .word && Figures.isYearOfDate(words, $0) }
   }
 
   private static func beginsSentence(_ words: PaperWords, _ start: Int) -> Bool {
     ["se", "expedimos", "la", "el", "habiendo", "durante"].contains(words.folded(start))
       && words.tokens[start].line - words.tokens[start - 1].line > 0
-      && !(start + 1..<lineEnd(words, start)).contains { words.tokens[$0].isApart }
+      && !(start + 1..<words.lineEnd(from: start)).contains { words.tokens[$0].isApart }
   }
 
   /// The words of the first cell that is no number.

@@ -35,6 +35,13 @@ struct PaperWords: Hashable, Sendable {
     return true
   }
 
+  /// Where the line of a token ends that stands at `start`: before the token there; 64 tokens on at most.
+  func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < tokens.count, tokens[end].line == tokens[start].line, end - start < 64 { end += 1 }
+    return end
+  }
+
   /// The text of some tokens as it stands, line breaks and wider gaps as one blank.
   func text(_ range: Range<Int>) -> String {
     var text = ""
