@@ -13,6 +13,8 @@ public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
     // A reader that closes the pipe early ends the output, not the program with a signal.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files ends a write, which takes away what it began, and not the program with a signal.
+    signal(SIGXFSZ, SIG_IGN)
     let parser = CommandParser(program: name, commands: Commands.all)
     let language = parser.language(arguments)
     do throws(Stop) {

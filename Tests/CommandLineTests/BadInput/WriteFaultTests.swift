@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Reading
 import Testing
@@ -16,6 +17,17 @@ import Testing
     case .disk(let fault): #expect(isOfMachine && fault.file == "named")
     case .input(let faults): #expect(!isOfMachine && faults.map(\.file) == ["named"])
     default: Issue.record("\(stop)")
+    }
+  }
+
+  /// The system ends a program that writes beyond the limit by a signal, unless it says otherwise.
+  @Test(arguments: [(2, false), (400, true)])
+  func aLimitOnTheSizeOfFilesEndsTheWriteAlone(blocks: Int, isWhole: Bool) throws {
+    try Running.inFolder { folder in
+      let file = folder.appending(path: "expediente.json")
+      let run = try Running.limited(blocks: blocks, ["file", "new", file.path])
+      #expect(run.code == (isWhole ? 0 : 3) && run.errors.contains("expediente.json"), "\(run.errors)")
+      #expect(FileManager.default.fileExists(atPath: file.path) == isWhole)
     }
   }
 }
