@@ -90,7 +90,7 @@ final class FileSource {
       case .file where UnpackedZIP.isOne(path):
         let entries = [Entry.file(path)]
         (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
-      case .file:
+      case .file, .other:
         let text = try Self.text(path)
         (signature, total) = (text.signature, text.size)
         kind = .lines(LineChunks(text.descriptor))

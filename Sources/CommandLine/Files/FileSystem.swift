@@ -35,12 +35,18 @@ enum FileSystem {
 
   enum Kind {
     case file, folder
+    /// A pipe, a device, a socket.
+    case other
   }
 
   static func kind(of path: String) throws(FileError) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .other
+    }
   }
 
   /// The bytes of a file; `nil` where there are more than `maximum`.

@@ -66,6 +66,40 @@ import Testing
     }
   }
 
+  /// A pipe that nobody writes to would be waited for without end.
+  @Test(arguments: ["a.json", "a.pdf", "a/EXPEDIENTE.JSON", "a/expediente.json"])
+  func aPipeAmongTheFilesIsNamedAndTheRestGoesOn(name: String) throws {
+    try atDesk { desk in
+      try desk.put(Desk.person(40_000_072), at: "b.json")
+      try desk.put("", at: name)
+      let path = desk.files.appending(path: name).path
+      try FileManager.default.removeItem(atPath: path)
+      try #require(mkfifo(path, 0o600) == 0)
+      let posting = Self.posting
+      let run = try Confined.run([
+        "evaluate", "--posting", posting, "--stage", "ficha", "--brief", "--applicants", desk.files.path,
+      ])
+      #expect(run.code == 1 && run.errors.contains("\(name): error: "), "\(run.errors)")
+      #expect(run.errors.contains("no es un archivo común"), "\(run.errors)")
+      #expect(try numbers(run) == ["40000072"])
+    }
+  }
+
+  /// One that is named on the command line is what a shell gives for a command in its place.
+  @Test func aPipeThatIsNamedIsRead() throws {
+    try atDesk { desk in
+      try desk.put(Desk.person(40_000_073), at: "una.ndjson")
+      let path = desk.folder.appending(path: "pipe").path
+      try #require(mkfifo(path, 0o600) == 0)
+      let call = "cat \"$1\" >\"$2\" & shift 2; exec \"$0\" \"$@\""
+      let run = try Running.run(
+        URL(filePath: "/bin/sh"),
+        ["-c", call, Running.program.path, desk.files.appending(path: "una.ndjson").path, path]
+          + ["evaluate", "--posting", Self.posting, "--stage", "ficha", "--brief", "--applicants", path])
+      #expect(try run.code == 0 && numbers(run) == ["40000073"], "\(run.errors)")
+    }
+  }
+
   private func numbers(_ run: Run) throws -> [String?] {
     try run.output.split(separator: "\n").map { line in
       try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["document"] as? String

@@ -52,6 +52,18 @@ import Testing
     #expect(!expected.isEmpty)
   }
 
+  @Test func aPipeAmongThePostingsIsNamedAndTheRestGoesOn() throws {
+    try Running.inFolder { folder in
+      try FileManager.default.copyItem(
+        atPath: "\(Self.postings)/pge.json", toPath: folder.appending(path: "pge.json").path)
+      try #require(mkfifo(folder.appending(path: "x.json").path, 0o600) == 0)
+      let run = try Confined.run(["match", Fixtures.path("Applicants/tecnico"), "--postings", folder.path])
+      #expect(run.code == 1 && run.errors.contains("x.json: error: "), "\(run.errors)")
+      #expect(run.errors.contains("no es un archivo común"), "\(run.errors)")
+      #expect(run.output.contains("APTO para 1 de 1 convocatorias"), "\(run.output)")
+    }
+  }
+
   /// A career of the same family, where the posting says «afines»: a person judges, as `check` says.
   @Test func aCloseCareerIsForAPersonToJudge() throws {
     try Running.inFolder { folder in
