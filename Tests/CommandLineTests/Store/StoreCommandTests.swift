@@ -102,6 +102,34 @@ import Testing
     }
   }
 
+  /// What is kept stays for ever: nothing that was supposed, nothing of another posting.
+  @Test func onlyTheVerdictOnWhatWasHandedInIsKept() throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let taken = try desk.run("submit", try desk.applicant(), "--posting", "CAS-1", "--format", "json")
+      let receipt = "store:\(try #require(try Self.object(taken.output)["receipt"] as? String))"
+      // The same posting word for word, in a file; the same id over another text.
+      let (same, other) = (desk.path("posting.json"), desk.path("other.json"))
+      try Data((try String(contentsOfFile: same, encoding: .utf8) + " ").utf8).write(to: URL(filePath: other))
+      for (further, named) in [
+        (["--posting", receipt, "--assume", "personal.birthDate=1990-01-01"], "--assume"),
+        (["--posting", Fixtures.path("Postings/pge.json")], "--posting"), (["--posting", other], "--posting"),
+      ] {
+        let run = try Running.run(
+          Running.program, ["check", receipt, "--keep", "--data", desk.path("data")] + further)
+        #expect(run.code == 2 && run.output == "" && run.errors.contains(named), "\(run.errors)")
+        #expect(run.errors.hasPrefix("applicant-cli: --keep"), "\(run.errors)")
+      }
+      #expect(try !desk.run("store", "export").output.contains(#""kind":"verdict""#))
+      for posting in [receipt, "store:CAS-1", same] {
+        let run = try desk.run("check", receipt, "--posting", posting, "--keep")
+        #expect([0, 1].contains(run.code), "\(run.errors)")
+      }
+      let kept = try desk.run("store", "export").output
+      #expect(kept.components(separatedBy: #""kind":"verdict""#).count == 4)
+    }
+  }
+
   private static func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
