@@ -312,6 +312,28 @@ import Testing
     }
   }
 
+  /// Half of what somebody handed in looks like all of it.
+  @Test(arguments: ["out", "out.zip"], ["file export", "store export-person"])
+  func whereAnAttachmentIsDamagedNothingIsLeftAndThePaperIsNamed(target: String, command: String) throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let words = command.split(separator: " ").map(String.init) + [person, desk.path(target)]
+      func export() throws -> Run { try Running.run(Running.program, words + ["--data", desk.path("data")]) }
+      let hash = String(try Running.tool("sha256sum", "Fixtures/Applicants/apto/docs/cv.pdf").output.prefix(64))
+      let kept = desk.path("data/attachments/\(hash.prefix(2))/\(hash.dropFirst(2))")
+      let bytes = try Data(contentsOf: URL(filePath: kept))
+      try FileManager.default.removeItem(atPath: kept)
+      try Data("another".utf8).write(to: URL(filePath: kept))
+      let before = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).sorted()
+      let run = try export()
+      #expect(run.code == 3 && run.errors.contains("docs/cv.pdf: error: "), "\(run.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).sorted() == before)
+      try bytes.write(to: URL(filePath: kept))
+      #expect(try export().code == 0)
+      #expect(FileManager.default.fileExists(atPath: desk.path(target)))
+    }
+  }
+
   // MARK: The machine
 
   /// What nobody may look at is not called absent.
