@@ -129,6 +129,7 @@ enum MatchCommand {
         }
       }
     }
+    Output.faults(run.unsaid(in: invocation.arguments[0]), invocation.wording)
     return run.unread > 0 || isFaulty ? 1 : 0
   }
 }

@@ -52,6 +52,18 @@ import Testing
     #expect(!expected.isEmpty)
   }
 
+  @Test func whatIsUnusualInAPostingIsSaid() throws {
+    try Running.inFolder { folder in
+      let posting = try String(contentsOfFile: "\(Self.postings)/pge.json", encoding: .utf8)
+        .replacing("{", with: "{\"vacanciess\": 1, ", maxReplacements: 1)
+      try Data(posting.utf8).write(to: folder.appending(path: "pge.json"))
+      let run = try match(Fixtures.path("Applicants/tecnico"), "--postings", folder.path)
+      #expect(run.code == 0 && run.errors.contains("pge.json:1:2: aviso: vacanciess: "), "\(run.errors)")
+      let clean = try match(Fixtures.path("Applicants/tecnico"), "--postings", Self.postings)
+      #expect(clean.code == 0 && clean.errors == "", "\(clean.errors)")
+    }
+  }
+
   @Test func aPipeAmongThePostingsIsNamedAndTheRestGoesOn() throws {
     try Running.inFolder { folder in
       try FileManager.default.copyItem(
