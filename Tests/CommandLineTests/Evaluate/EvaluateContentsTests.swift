@@ -30,7 +30,7 @@ import Testing
 
     /// The file of somebody invented.
     static func person(_ number: Int?, attachments: [String] = []) -> String {
-      let document = number.map { #""document": {"type": "DNI", "number": "\#($0)"}, "# } ?? ""
+      let document = number.map { #""document": {"type": "PASAPORTE", "number": "\#($0)"}, "# } ?? ""
       let list = attachments.enumerated().map { #"{"id": "at\#($0)", "file": "\#($1)"}"# }.joined(separator: ", ")
       return #"{"schema": "applicant-file/1", "personal": {\#(document)"names": "Invento"}, "attachments": [\#(list)]}"#
     }
