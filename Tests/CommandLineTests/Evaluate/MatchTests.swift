@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test func onePostingOverManyLinesIsNotTakenForLines() throws {
+    let one = "\(Self.postings)/pge.json"
+    let runs = [
+      try match(Fixtures.path("Applicants/apto"), "--postings", one),
+      try match(
+        Fixtures.path("Applicants/apto/expediente.json"), "--postings", Self.postings, "--pairs", "--lang", "en"),
+    ]
+    for (run, words) in zip(runs, ["Es un solo JSON en varias líneas", "It is one JSON over several lines"]) {
+      #expect(run.code == 2 && run.output == "" && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+  }
+
   @Test func aPipeAmongThePostingsIsNamedAndTheRestGoesOn() throws {
     try Running.inFolder { folder in
       try FileManager.default.copyItem(
