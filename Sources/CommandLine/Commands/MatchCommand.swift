@@ -50,6 +50,13 @@ enum MatchCommand {
     let day = try invocation.day("on")
     let stage = invocation["stage"].flatMap { Stage(rawValue: $0) } ?? .curricular
     let jobs = try invocation.jobs()
+    if invocation["pairs"] == nil, invocation.arguments[0] == "-" {
+      throw .usage(
+        Bilingual(
+          "- son muchos expedientes, por la entrada estándar: dé también --pairs",
+          "- is many files, on standard input: give --pairs too"
+        ).text(invocation.language))
+    }
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
     let isFaulty = faults.contains { $0.severity == .error }

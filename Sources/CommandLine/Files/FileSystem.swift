@@ -15,6 +15,9 @@ struct FileError: Error {
 
   var obstacle: Fault.Obstacle {
     switch code {
+    case ENOENT where path.isEmpty: .unnamed
+    // Of what is there and should be a folder, and not of something below it.
+    case ENOTDIR where access(path, F_OK) == 0: .isNoFolder
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM: .noPermission
     case EISDIR: .isFolder

@@ -9,7 +9,7 @@ struct FolderContents {
 
   /// The postings: files that end in `.json`, and folders that hold `convocatoria.json`.
   static func postings(_ folder: String) throws(Stop) -> [FileSource.Entry] {
-    try FolderContents(folder: folder).names().compactMap { name in
+    let contents: [FileSource.Entry] = try FolderContents(folder: folder).names().compactMap { name in
       let path = "\(folder)/\(name)"
       // What cannot be looked at, as a link to nothing, is named when it is read; the rest goes on.
       return switch try? FileSystem.kind(of: path) {
@@ -18,6 +18,8 @@ struct FolderContents {
       case .other: name.hasSuffix(".json") ? .leftOut(noFile(path)) : nil
       }
     }
+    guard !contents.isEmpty else { throw .input([withoutPostings(folder)]) }
+    return contents
   }
 
   /// The applicant files: `.json`, folders that hold `expediente.json`, ZIPs. Nobody falls out of a process in silence:
@@ -124,6 +126,15 @@ struct FolderContents {
       kind: .refused(
         found: "", es: "no es un expediente (JSON) ni un ZIP, y ningún expediente de aquí lo nombra: no se evalúa",
         en: "it is no applicant file (JSON) and no ZIP, and no file here names it: it is not evaluated"))
+  }
+
+  private static func withoutPostings(_ folder: String) -> Fault {
+    Fault(
+      file: folder,
+      kind: .refused(
+        found: "",
+        es: "no hay en esta carpeta ninguna convocatoria: se buscan archivos .json, y carpetas con convocatoria.json",
+        en: "there is no posting in this folder: files .json, and folders with convocatoria.json, are looked for"))
   }
 
   private static func noFile(_ path: String) -> Fault { Fault(file: path, kind: .cannotRead(.isNoFile)) }

@@ -42,7 +42,9 @@ struct PostingsInput {
 
   private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault], warnings: [Fault]) {
     let source = try FileSource(path, inFolder: FolderContents.postings) { access throws(Stop) in
-      try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
+      let kept = try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
+      guard !kept.isEmpty else { throw .input([Self.withoutPostings(access.folder)]) }
+      return kept
     }
     let (named, invocation) = (source.named, invocation)
     var postings: [Read] = []
@@ -78,6 +80,14 @@ struct PostingsInput {
         kind: .refused(
           found: "", es: "la convocatoria fue cancelada: no se la mira", en: "the posting was cancelled: not looked at")
       ))
+  }
+
+  private static func withoutPostings(_ folder: String) -> Fault {
+    Fault(
+      file: folder,
+      kind: .refused(
+        found: "", es: "no hay en este almacén ninguna convocatoria; posting import guarda una",
+        en: "there is no posting in this store; posting import saves one"))
   }
 
   private static func read(

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Reading
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -17,6 +18,26 @@ import Testing
     case .disk(let fault): #expect(isOfMachine && fault.file == "named")
     case .input(let faults): #expect(!isOfMachine && faults.map(\.file) == ["named"])
     default: Issue.record("\(stop)")
+    }
+  }
+
+  /// Who names a file that is there is told to name another, not to look for room on the disk.
+  @Test func aNameThatIsTakenOrEmptyIsToldFromAFullDisk() throws {
+    try Running.inFolder { folder in
+      let (file, ours) = (folder.appending(path: "hay").path, Fixtures.path("Applicants/tecnico"))
+      try Data("algo".utf8).write(to: URL(filePath: file))
+      for call in [["file", "new", file], ["file", "convert", ours, file]] {
+        let run = try Running.run(Running.program, call)
+        #expect(run.code == 2 && run.errors.contains("ya existe, y no se toca. Dé otro nombre."), "\(run.errors)")
+        #expect(!run.errors.contains("espacio"), "\(run.errors)")
+        let english = try Running.run(Running.program, call + ["--lang", "en"])
+        #expect(english.errors.contains("is not touched. Give another name."), "\(english.errors)")
+      }
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == "algo")
+      let unnamed = try Running.run(Running.program, ["file", "new", ""])
+      #expect(unnamed.code == 2 && unnamed.errors.contains("el nombre está vacío"), "\(unnamed.errors)")
+      let below = try Running.run(Running.program, ["file", "new", folder.appending(path: "no/hay").path])
+      #expect(below.code == 2 && below.errors.contains("no existe. Revise la carpeta"), "\(below.errors)")
     }
   }
 

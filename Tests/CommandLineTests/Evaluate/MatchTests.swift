@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  /// Standard input is many files, for which there are pairs alone.
+  @Test func standardInputNeedsPairs() throws {
+    let run = try match("-", "--postings", Self.postings)
+    #expect(run.code == 2 && run.output == "" && run.errors.contains("--pairs"), "\(run.errors)")
+    let pairs = try Running.tool(
+      "sh", "-c", "exec \"$0\" match - --postings \"$1\" --pairs </dev/null", Running.program.path, Self.postings)
+    #expect(pairs.code == 0 && pairs.errors == "", "\(pairs.errors)")
+  }
+
   @Test func onePostingOverManyLinesIsNotTakenForLines() throws {
     let one = "\(Self.postings)/pge.json"
     let runs = [
@@ -146,10 +155,17 @@ import Testing
 
   @Test func noPostingAtAllIsWrongInput() throws {
     try Running.inFolder { folder in
-      let codes = try [folder.path, "/no/such"].map { postings in
-        try match(Fixtures.path("Applicants/apto"), "--postings", postings).code
+      let store = folder.appending(path: "store").path
+      let made = try Running.run(
+        Running.program, ["file", "import", Fixtures.path("Applicants/tecnico"), "--data", store])
+      try #require(made.code == 0, "\(made.errors)")
+      for (postings, says) in [
+        (folder.path, "No hay en esta carpeta ninguna convocatoria: se buscan archivos .json"),
+        (store, "No hay en este almacén ninguna convocatoria"), ("/no/such", "no existe"), ("", "el nombre está vacío"),
+      ] {
+        let run = try match(Fixtures.path("Applicants/apto"), "--postings", postings)
+        #expect(run.code == 2 && run.output == "" && run.errors.contains(says), "\(run.errors)")
       }
-      #expect(codes == [2, 2])
     }
   }
 }

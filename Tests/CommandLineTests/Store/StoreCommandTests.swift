@@ -230,6 +230,23 @@ import Testing
     }
   }
 
+  /// What is named is the copy, which is at fault, and not the option.
+  @Test func whatIsNoCopyIsNotRestored() throws {
+    try atDesk { desk in
+      let empty = desk.path("empty")
+      try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+      let other = desk.path("other")
+      try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+      try Data("algo".utf8).write(to: URL(filePath: "\(other)/store.sqlite"))
+      for copy in [empty, other, desk.path("nothing")] {
+        let run = try desk.run("store", "restore", copy, data: "new")
+        #expect(
+          run.code == 2 && run.output == "" && run.errors.hasPrefix("\(copy): error: No es una copia"), "\(run.errors)")
+        #expect(!run.errors.contains("--data") && !FileManager.default.fileExists(atPath: desk.path("new")))
+      }
+    }
+  }
+
   @Test func anAttachmentThatChangedIsSaidAndNotServed() throws {
     try atDesk { desk in
       let person = try desk.applicant()
