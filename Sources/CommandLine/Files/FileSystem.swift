@@ -11,7 +11,10 @@ struct FileError: Error {
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The system's own words.
-  var reason: String { String(cString: strerror(code)) }
+  var reason: String { Self.words(code) }
+
+  /// The system's own words for a code.
+  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   var obstacle: Fault.Obstacle {
     switch code {

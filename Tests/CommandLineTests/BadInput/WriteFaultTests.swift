@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (">/dev/full", "no se pudo escribir en la salida estándar: no queda espacio", 3), (">&-", "está cerrada", 3),
+    (">/dev/full --lang en", "standard output could not be written: there is no room", 3), (">/dev/null", "", 0),
+  ])
+  func whereStandardOutputTakesNothingThatIsSaid(redirected: String, says: String, code: Int32) throws {
+    let run = try Running.tool("sh", "-c", "exec \"$0\" rules list \(redirected)", Running.program.path)
+    #expect(run.code == code && run.errors.isEmpty == says.isEmpty, "\(run.errors)")
+    #expect(says.isEmpty || run.errors.contains(says), "\(run.errors)")
+  }
+
   /// The system ends a program that writes beyond the limit by a signal, unless it says otherwise.
   @Test(arguments: [(2, false), (400, true)])
   func aLimitOnTheSizeOfFilesEndsTheWriteAlone(blocks: Int, isWhole: Bool) throws {
