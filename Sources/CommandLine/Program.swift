@@ -13,6 +13,8 @@ public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
     // A reader that closes the pipe early ends the output, not the program with a signal.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files ends a write, which takes away what it began, and not the program with a signal.
+    signal(SIGXFSZ, SIG_IGN)
     let parser = CommandParser(program: name, commands: Commands.all)
     let language = parser.language(arguments)
     do throws(Stop) {
@@ -44,6 +46,9 @@ public enum Program {
     case .disk(let fault):
       Output.faults([fault], Wording(language))
       return 3
+    case .output(let code):
+      Output.message("\(name): \(outputFault(code).text(language))\n")
+      return 3
     case .machine(let message):
       Output.message("\(name): \(Wording(language).safe(message))\n")
       return 3
@@ -55,6 +60,21 @@ public enum Program {
       Output.message("\(Wording(language).message(error, in: folder))\n")
       return code(of: error)
     }
+  }
+
+  /// What keeps results from standard output.
+  private static func outputFault(_ code: Int32) -> Bilingual {
+    let reason =
+      switch code {
+      case EBADF: Bilingual("está cerrada", "it is closed")
+      case ENOSPC, EDQUOT: Bilingual("no queda espacio en el disco", "there is no room left on the disk")
+      case EFBIG: Bilingual("el archivo llegó al tamaño que se permite", "the file is as large as may be")
+      default:
+        Bilingual("el sistema dice «\(FileError.words(code))»", "the system says \"\(FileError.words(code))\"")
+      }
+    return Bilingual(
+      "no se pudo escribir en la salida estándar: \(reason.es). Lo que falta del resultado se perdió.",
+      "standard output could not be written: \(reason.en). The rest of the result is lost.")
   }
 
   /// 1: it is not taken; 2: something else must be asked; 3: the store cannot be worked on.
@@ -74,7 +94,7 @@ enum Output {
 
   static func result(_ bytes: [UInt8]) throws(Stop) {
     if !Descriptor.write(bytes[...], to: STDOUT_FILENO), errno != EPIPE {
-      throw .machine(FileError(path: "", code: errno).reason)
+      throw .output(errno)
     }
   }
 

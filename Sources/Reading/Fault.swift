@@ -52,7 +52,9 @@ public struct Fault: Sendable {
 
   /// What stands between the program and a file.
   public enum Obstacle: Sendable {
-    case missing, noPermission, isFolder, isNoFile, exists
+    case missing, noPermission, isFolder, isNoFolder, isNoFile, exists
+    /// The name is empty.
+    case unnamed
     /// Anything else, in the words of the system.
     case system(String)
   }

@@ -29,6 +29,16 @@ import Testing
       ])
   }
 
+  /// A figure mistyped: two days of experience in the year 1013 are a thousand years.
+  @Test(arguments: [
+    ("1899-12-31", true), ("1900-01-01", false), ("2100-12-31", false), ("2101-01-01", true), ("1013-06", true),
+  ])
+  func aYearThatCannotBeMeantIsKeptAndWarnedOf(from: String, isSaid: Bool) throws {
+    let found = ReadFile("experience", "{\"id\": \"ex1\", \"kind\": \"empleo\", \"from\": \"\(from)\"}")
+    #expect(found.errors.isEmpty && found.file?.experience.first?.from != nil)
+    #expect(found.warnings.count { $0.contains("experience[0].from") } == (isSaid ? 1 : 0))
+  }
+
   @Test func unknownKindOfProofAndWhatItShowsAreKept() throws {
     let proof = "{\"kind\": \"blog\",\n\"shows\": [\"fin\", \"foto\"]}"
     let found = ReadFile("experience", "{\"id\": \"ex1\", \"kind\": \"empleo\", \"proofs\": [\n\(proof)]}")

@@ -20,6 +20,10 @@ import Testing
     ("Ciencias de la Comunicación", "Ciencias de la Comunidad", .judgement),
     ("Ingeniería de Sistemas", "Ingeniería de Sistema", .met),
     ("Ciencias de la Comunicación", "Ciencias de la Salud", .insufficient),
+    // A longer name must begin with the name itself: in another number or gender it may be another career.
+    ("Química", "Química Farmacéutica", .met), ("Química", "Químico", .met),
+    ("Química", "Químico Farmacéutico", .judgement), ("Derecho", "Derechos Humanos", .judgement),
+    ("Contador Público", "Contadora Pública", .met), ("Derecho", "DERECHO Y CIENCIA POLÍTICA", .met),
   ])
   func aCareerIsTheOneThatIsNamed(asked: String, declared: String, state: RequirementState) throws {
     let verdict = try situation([

@@ -275,6 +275,78 @@ import Testing
     #expect(!requests.isEmpty && requests.allSatisfy { $0.foliated == foliated })
   }
 
+  /// What repairs a paper makes it serve, and who has one that serves without folio is out (IPD 7.2.A).
+  @Test func thePaperThatIsRepairedIsToHaveItsFolio() throws {
+    let situation = try Situation("apto-plain").setting("applicant.collegiation[0].proofs[1].validUntil", nil)
+      .setting("applicant.collegiation[0].proofs[1].folio", nil)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .collegiation }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["declareValidity", "folio"]])
+    #expect(
+      own.flatMap(\.assumptions).map(\.path) == [
+        "collegiation[0].proofs[1].validUntil", "collegiation[0].proofs[1].folio",
+      ])
+  }
+
+  /// Of several kinds of paper in another language each is named.
+  @Test func eachKindOfPaperToBeTranslatedIsNamed() throws {
+    let situation = try (0..<3).reduce(Situation("apto-plain")) {
+      $0.setting("applicant.education[0].proofs[\($1)].language", "en")
+    }
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = try #require(improvements(of: verdict, question).first { $0.requirement == .general })
+    let kinds = own.steps.compactMap { if case .translate(let kind, _, _) = $0.measure { kind } else { nil } }
+    #expect(kinds.count == Set(kinds).count && !kinds.isEmpty)
+    let translated = Set(own.assumptions.map(\.path).filter { $0.hasSuffix(".translated") })
+    #expect(translated.count == kinds.count)
+  }
+
+  /// Who is on two registries has to leave both.
+  @Test func eachRegistryIsToBeLeft() throws {
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("applicant.personal.declarations.registries", ["REDAM", "REDERECI"])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .person }
+    let left = own.flatMap(\.steps).compactMap { if case .leaveRegistry(let name) = $0.measure { name } else { nil } }
+    #expect(left == ["REDAM", "REDERECI"] && own.allSatisfy { name($0.effect) == "meetsTogether" })
+  }
+
+  /// Of a course without its hours those that are lacking are enough; of a programme those from which it counts.
+  @Test(arguments: [("curso", false, 20, "20"), ("programa", true, 85, "80"), ("programa", false, 85, "90")])
+  func theFewestHoursThatWouldDoAreTakenForGranted(
+    kind: String, isOfGoverningBody: Bool, asked: Int, hours: String
+  ) throws {
+    let situation = try Situation("apto-plain").setting("posting.profile.training[0].kind", kind)
+      .setting("posting.profile.training[0].hours", asked).setting("applicant.training[0].hours", nil)
+      .setting("applicant.training[0].governingBody", isOfGoverningBody)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
+    #expect(own.first?.steps.map { name($0.measure) } == ["declareHours"])
+    #expect(own.first?.assumptions.map(\.value) == [hours])
+  }
+
+  /// Indecopi 2.1.3 a: of a SECIGRA the Ministry of Justice certifies; and no paper that the bases refuse is asked for.
+  @Test func nobodyIsSentForAPaperThatWouldNotDo() throws {
+    let secigra = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("applicant.experience[1].kind", "secigra").setting("applicant.experience[1].proofs", [String]())
+    let asked = improvements(of: try secigra.verdict(), try secigra.question()).flatMap(\.steps).flatMap(
+      \.measure.requests
+    )
+    .filter { $0.kind == "certificado-secigra" }
+    #expect(!asked.isEmpty && asked.allSatisfy { $0.from == .any })
+    let refused = try Situation("apto-plain").under(book: "servir-2020")
+      .setting(
+        "posting.rules.override",
+        [
+          "experience.proof.refused": [
+            "value": ["constancia-trabajo"], "citation": ["document": "Bases", "section": "1"],
+          ] as [String: any Sendable]
+        ] as [String: any Sendable])
+    let requests = improvements(of: try refused.verdict(), try refused.question()).flatMap(\.steps)
+      .flatMap(\.measure.requests).map(\.kind)
+    #expect(requests.contains("certificado-trabajo") && !requests.contains("constancia-trabajo"))
+  }
+
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {
     let situation = try Situation("apto-plain")
     let (question, verdict) = (try situation.question(), try situation.verdict())

@@ -314,6 +314,55 @@ import Testing
     #expect(try Situation("rnssc-ipd").setting("stage", "ficha").verdict().outcome == .noApto)
   }
 
+  /// One mistyped id, and a "no" of the committee would be said to have been heard.
+  @Test(arguments: [
+    ("training.programa", "tr1", "decision.rejected"), ("training.programa", "tr9", "decision.noEffect"),
+    ("training.programa", "ex1", "decision.noEffect"), ("education", "ed1", "decision.rejected"),
+    ("education", "ex1", "decision.noEffect"), ("knowledge.gestion", "kn9", "decision.noEffect"),
+    ("experience.specific.funcion", "ex2", "decision.rejected"),
+    ("experience.specific.funcion", "ex9", "decision.noEffect"),
+    ("experience.specific.otro", "ex2", "decision.noEffect"),
+  ])
+  func aRejectionOfWhatIsNotThereHasNoEffect(requirement: String, record: String, code: String) throws {
+    let decision = Decision(
+      applicant: "40000001", requirement: requirement, record: record, accept: false, by: "M. Torres", role: "comite")
+    let verdict = try Situation("apto-plain").with([decision]).verdict()
+    #expect(verdict.notes.filter { $0.records == [record] }.map(\.code) == [code])
+  }
+
+  /// Studies that were accepted may start the count where others meet the requirement: then the APTO rests on the decision.
+  @Test func aDecisionThatMovesTheStartHadAnEffect() throws {
+    let earlier: [String: any Sendable] = [
+      "id": "ed0", "level": "universitario", "status": "titulado", "career": "Ciencia Política", "egreso": "2009-12-20",
+      "proofs": [
+        ["kind": "constancia-egreso", "shows": ["fecha"], "folio": 2, "date": "2010-01-10"] as [String: any Sendable]
+      ],
+    ]
+    let base = try Situation("apto-plain").setting("applicant.education[1]", earlier)
+      .setting("applicant.experience[0].from", "2010-02-01").setting("posting.profile.experience.general.years", 10)
+    #expect(try base.verdict().outcome == .noApto)
+    let decision = Decision(
+      applicant: "40000001", requirement: "education", record: "ed0", accept: true, by: "Comité", role: "comite")
+    let verdict = try base.with([decision]).verdict()
+    #expect(verdict.outcome == .apto && verdict.result("education")?.records == ["ed1"])
+    #expect(verdict.notes.contains { $0.code == "decision.accepted" && $0.records == ["ed0"] })
+  }
+
+  /// Programmes that add up take nothing from one that is enough by itself (80 hours where a governing body ordered it).
+  @Test(arguments: [(60, 80, true), (90, 80, true), (90, 79, false), (120, 80, false), (120, 120, true)])
+  func whereProgrammesAddUpOneThatIsEnoughStillIs(asked: Int, hours: Int, isMet: Bool) throws {
+    let verdict = try Situation("apto-plain").setting(
+      "posting.rules.override",
+      [
+        "training.programme.addUp": ["value": true, "citation": ["document": "Bases", "section": "1"]]
+          as [String: any Sendable]
+      ] as [String: any Sendable]
+    )
+    .setting("posting.profile.training[0].hours", asked).setting("applicant.training[0].hours", hours)
+    .setting("applicant.training[0].governingBody", true).verdict()
+    #expect(verdict.isMet("training.programa") == isMet)
+  }
+
   @Test func aMissingProofOfABonusNeverTouchesTheOutcome() throws {
     let verdict = try Situation("apto-plain")
       .setting("applicant.personal.conditions.disability", ["code": "x"]).verdict()

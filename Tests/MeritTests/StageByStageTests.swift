@@ -79,6 +79,22 @@ import Testing
       testDescription: "no verdict on the papers of who passed the test",
       change: { $0.verdicts.removeAll { $0.document.number == "4" && $0.stage == .curricular } },
       faults: ["fichas.ndjson:4 stage"]),
+    // Whether somebody passed whose mark is missing nobody knows, no more than of a mark that cannot be read.
+    Fall(
+      testDescription: "no mark in the test, and no papers", change: { $0.add("6", stage: .ficha) },
+      faults: ["puntajes.csv:1 document"]),
+    Fall(
+      testDescription: "a mark that cannot be read, and no papers",
+      change: {
+        $0.add("6", stage: .ficha)
+        $0.mark("6", "x")
+      }, faults: ["puntajes.csv:8 mark"]),
+    Fall(
+      testDescription: "a mark in the test that passes, and no papers",
+      change: {
+        $0.add("6", stage: .ficha)
+        $0.mark("6", "15")
+      }, faults: ["fichas.ndjson:6 stage"]),
     Fall(
       testDescription: "a status and a verdict", change: { $0.lines.append("5,curricular,,,NO APTO") },
       faults: ["puntajes.csv:8 status"]),

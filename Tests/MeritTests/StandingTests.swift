@@ -215,13 +215,22 @@ import Testing
   }
 
   /// At the IPD the sheet of the área usuaria decides in place of a vote, and says whose it is (10.2).
-  @Test func theSheetThatDecidesSaysWhoseItIs() throws {
+  @Test(arguments: [
+    ("area-usuaria: J. Ramos", true), ("AREA-USUARIA: J. Ramos", true), ("Área usuaria: J. Ramos", true),
+    ("area-usuaria - J. Ramos", true), ("area-usuaria J. Ramos", true), ("ÁREA USUARIA", true),
+    ("A\u{301}rea_usuaria/J. Ramos", true), ("J. Ramos, área usuaria", false), ("area-usuarias", false),
+    ("areausuaria", false), ("área", false),
+  ])
+  func theSheetThatDecidesSaysWhoseItIs(evaluator: String, isOfArea: Bool) throws {
     var merits = try Merits("ipd-cas-2026")
     for (number, sheets) in [("1", ["30", "34"]), ("2", ["34", "30"])] {
       merits.add(number)
       merits.mark(number, "15", sheets)
     }
-    merits.lines = merits.lines.map { $0.replacing("area-usuaria", with: "area-usuaria: J. Ramos") }
-    #expect(try merits.table().entry("2")?.tie?.votedBy == "area-usuaria: J. Ramos")
+    merits.lines = merits.lines.map {
+      $0.replacing("area-usuaria", with: evaluator.contains(",") ? "\"\(evaluator)\"" : evaluator)
+    }
+    let tie = try merits.table().entry("2")?.tie
+    #expect(tie?.votedBy == (isOfArea ? evaluator : nil) && (tie?.needs == .areaInterview) == !isOfArea)
   }
 }

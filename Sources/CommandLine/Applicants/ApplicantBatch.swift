@@ -15,6 +15,8 @@ struct ApplicantBatch {
   /// How many name attachments that nobody could look at.
   var unseen = 0
   var faults: [Fault] = []
+  /// What is only unusual in files that were read.
+  private(set) var warnings: [Fault] = []
   /// Whose files they are, in the order of the input.
   var persons: [PeopleSeen.Person] = []
   /// What kept the program from looking inside attachments.
@@ -27,6 +29,17 @@ struct ApplicantBatch {
   mutating func write(_ line: String) {
     append(line)
     output.append(UInt8(ascii: "\n"))
+  }
+
+  /// Takes note of what is unusual in a file. Of many people a log says where, never who: a number of a document that has
+  /// another form than most is not said.
+  mutating func warn(_ faults: [Fault]) {
+    warnings += faults.map { fault in
+      guard case .unusual(_, let expected) = fault.kind else { return fault }
+      return Fault(
+        fault.severity, file: fault.file, line: fault.line, column: fault.column, path: fault.path,
+        kind: .unusual(found: "…", expected: expected))
+    }
   }
 
   /// Adds text that has its end.

@@ -60,6 +60,7 @@ final class ApplicantReader {
         return
       }
       guard isMeant(file) else { return }
+      if !log.faults.isEmpty { batch.warn(log.report) }
       batch.persons.append(.init(file, in: name, line: number))
       if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
       batch.people += 1
@@ -90,8 +91,10 @@ final class ApplicantReader {
         continue
       }
       do throws(Stop) {
+        inputs.warnings = []
         let file = try inputs.applicantFile(name, showing: looksInside)
         guard isMeant(file.value) else { continue }
+        batch.warn(inputs.warnings)
         files.append(file)
         days.append(measured)
         batch.persons.append(.init(file.value, in: file.path))

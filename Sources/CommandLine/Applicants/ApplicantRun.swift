@@ -14,21 +14,33 @@ final class ApplicantRun {
   private var stop: Stop?
   private let start: Int
   private var seen: PeopleSeen?
+  /// How many warnings of files there were.
+  private var warnings: Int
+  /// More are counted and not said: a key that a portal writes into every file must not bury what is wrong.
+  static let mostWarnings = FaultLog.limit
 
   /// Of those who should have been met the ones who were not.
   var missing: Set<String> { seen?.awaited ?? [] }
 
+  /// How many warnings of files there were beyond those that were said.
+  func unsaid(in input: String) -> [Fault] {
+    let rest = warnings - Self.mostWarnings
+    return rest > 0 ? [Fault(.warning, file: input, kind: .more(rest))] : []
+  }
+
   /// - Parameters:
   ///   - start: how much of the input was worked on before.
   ///   - seen: who was met then, where somebody who stands there twice is to be named.
+  ///   - warnings: how many warnings of files there were then.
   ///   - write: takes what was made of a piece, in the order of the input.
   init(
-    total: Int?, start: Int, seen: PeopleSeen? = nil, wording: Wording,
+    total: Int?, start: Int, seen: PeopleSeen? = nil, warnings: Int = 0, wording: Wording,
     write: @escaping (ApplicantBatch) throws(Stop) -> Void
   ) {
     self.wording = wording
     self.start = start
     self.seen = seen
+    self.warnings = warnings
     self.write = write
     progress = RateProgress(total: total.map { $0 - start }, language: wording.language)
   }
@@ -60,6 +72,8 @@ final class ApplicantRun {
 
   private func take(_ found: ApplicantBatch) -> Bool {
     var batch = found
+    batch.faults += batch.warnings.prefix(max(0, Self.mostWarnings - warnings))
+    warnings += batch.warnings.count
     batch.faults += batch.persons.compactMap { seen?.take($0) }
     if !batch.faults.isEmpty {
       progress.clear()

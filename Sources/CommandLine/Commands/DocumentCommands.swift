@@ -94,7 +94,7 @@ enum DocumentCommands {
     do throws(FileError) {
       for path in arguments {
         switch try FileSystem.kind(of: path) {
-        case .file: files.append(path)
+        case .file, .other: files.append(path)
         case .folder: files += try FileSystem.files(below: path)
         }
       }

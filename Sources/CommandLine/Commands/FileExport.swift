@@ -18,8 +18,25 @@ struct FileExport {
     let written = attachments.filter { named.contains($0.path) && $0.path != "expediente.json" }
     // In the same order whenever the same is written.
     for attachment in written.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      try place.write(attachment: attachment.sha256, of: access, to: "\(prefix)\(attachment.path)")
+      try write(attachment, to: "\(prefix)\(attachment.path)")
     }
     return written.count
+  }
+
+  private func write(_ attachment: StoredAttachment, to name: String) throws(Stop) {
+    do throws(Stop) {
+      try place.write(attachment: attachment.sha256, of: access, to: name)
+    } catch {
+      guard case .store(.damaged, _) = error else { throw error }
+      throw .disk(
+        Fault(
+          file: name,
+          kind: .refused(
+            found: "",
+            es: "el adjunto que está en el almacén no es el que se guardó, o ya no está: no se ha escrito nada; "
+              + "vea store check, y restaure una copia",
+            en: "the attachment in the store is not what was put there, or is there no more: nothing was written; "
+              + "see store check, and restore a copy")))
+    }
   }
 }

@@ -50,6 +50,13 @@ enum MatchCommand {
     let day = try invocation.day("on")
     let stage = invocation.stage ?? .curricular
     let jobs = try invocation.jobs()
+    if invocation["pairs"] == nil, invocation.arguments[0] == "-" {
+      throw .usage(
+        Bilingual(
+          "- son muchos expedientes, por la entrada estándar: dé también --pairs",
+          "- is many files, on standard input: give --pairs too"
+        ).text(invocation.language))
+    }
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
     let isFaulty = faults.contains { $0.severity == .error }
@@ -129,6 +136,7 @@ enum MatchCommand {
         }
       }
     }
+    Output.faults(run.unsaid(in: invocation.arguments[0]), invocation.wording)
     return run.unread > 0 || isFaulty ? 1 : 0
   }
 }

@@ -66,10 +66,23 @@ enum StoreCommands {
     do throws(StoreError) {
       report = try SQLiteArchive.restore(copy, to: folder)
     } catch {
+      switch error {
+      case .noStore, .notAStore: throw .input([noCopy(copy)])
+      default: break
+      }
       throw .store(error, folder: copy)
     }
     try Output.result(CheckText(wording: invocation.wording).render(report))
     return report.flaws.isEmpty ? 0 : 1
+  }
+
+  private static func noCopy(_ path: String) -> Fault {
+    Fault(
+      file: path,
+      kind: .refused(
+        found: "",
+        es: "no es una copia de un almacén, o está dañada desde su comienzo: dé la carpeta que hizo store backup",
+        en: "it is no copy of a store, or is damaged from its beginning: give the folder that store backup made"))
   }
 
   static let export = CommandDescription(

@@ -74,6 +74,7 @@ final class FileSource {
   ) throws(Stop) {
     named = Named(name: path)
     if path == "-" {
+      if let fault = TextOverLines.fault(STDIN_FILENO, of: path) { throw .input([fault]) }
       kind = .lines(LineChunks(STDIN_FILENO))
       (signature, total) = (nil, nil)
       return
@@ -90,8 +91,9 @@ final class FileSource {
       case .file where UnpackedZIP.isOne(path):
         let entries = [Entry.file(path)]
         (signature, total, kind) = (Self.signature(entries), entries.count, .files(entries))
-      case .file:
+      case .file, .other:
         let text = try Self.text(path)
+        if let fault = TextOverLines.fault(text.descriptor, of: path) { throw Stop.input([fault]) }
         (signature, total) = (text.signature, text.size)
         kind = .lines(LineChunks(text.descriptor))
       }

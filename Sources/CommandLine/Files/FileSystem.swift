@@ -11,10 +11,16 @@ struct FileError: Error {
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The system's own words.
-  var reason: String { String(cString: strerror(code)) }
+  var reason: String { Self.words(code) }
+
+  /// The system's own words for a code.
+  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   var obstacle: Fault.Obstacle {
     switch code {
+    case ENOENT where path.isEmpty: .unnamed
+    // Of what is there and should be a folder, and not of something below it.
+    case ENOTDIR where access(path, F_OK) == 0: .isNoFolder
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM: .noPermission
     case EISDIR: .isFolder
@@ -35,12 +41,18 @@ enum FileSystem {
 
   enum Kind {
     case file, folder
+    /// A pipe, a device, a socket.
+    case other
   }
 
   static func kind(of path: String) throws(FileError) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path: path, code: errno) }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .other
+    }
   }
 
   /// The bytes of a file; `nil` where there are more than `maximum`.

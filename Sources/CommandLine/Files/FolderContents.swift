@@ -9,14 +9,17 @@ struct FolderContents {
 
   /// The postings: files that end in `.json`, and folders that hold `convocatoria.json`.
   static func postings(_ folder: String) throws(Stop) -> [FileSource.Entry] {
-    try FolderContents(folder: folder).names().compactMap { name in
+    let contents: [FileSource.Entry] = try FolderContents(folder: folder).names().compactMap { name in
       let path = "\(folder)/\(name)"
       // What cannot be looked at, as a link to nothing, is named when it is read; the rest goes on.
       return switch try? FileSystem.kind(of: path) {
       case .folder: access("\(path)/convocatoria.json", F_OK) == 0 ? .file(path) : nil
       case .file, nil: name.hasSuffix(".json") ? .file(path) : nil
+      case .other: name.hasSuffix(".json") ? .leftOut(noFile(path)) : nil
       }
     }
+    guard !contents.isEmpty else { throw .input([withoutPostings(folder)]) }
+    return contents
   }
 
   /// The applicant files: `.json`, folders that hold `expediente.json`, ZIPs. Nobody falls out of a process in silence:
@@ -56,14 +59,22 @@ struct FolderContents {
         let files = try Self.names(like: UnpackedZIP.file, in: path)
         // As it should be named, it goes by its folder.
         if files == [UnpackedZIP.file] { return [.file(path)] }
-        return files.isEmpty ? [.leftOut(withoutFile(path))] : files.map { .file("\(path)/\($0)") }
+        if files.isEmpty { return [.leftOut(withoutFile(path))] }
+        return try files.map { file throws(FileError) in try Self.file("\(path)/\(file)") }
       case .file:
         return [Self.isJSON(name) || UnpackedZIP.isOne(path) ? .file(path) : .leftOut(Self.another(path))]
+      case .other:
+        return [.leftOut(Self.noFile(path))]
       }
     } catch {
       // As a link to nothing.
       return [.leftOut(Fault(file: path, kind: .cannotRead(error.obstacle)))]
     }
+  }
+
+  /// What is read, unless it would make the program wait for ever.
+  private static func file(_ path: String) throws(FileError) -> FileSource.Entry {
+    try FileSystem.kind(of: path) == .other ? .leftOut(noFile(path)) : .file(path)
   }
 
   /// The names at the top of the folder that the files name as attachments, or that those lie in.
@@ -116,6 +127,17 @@ struct FolderContents {
         found: "", es: "no es un expediente (JSON) ni un ZIP, y ningún expediente de aquí lo nombra: no se evalúa",
         en: "it is no applicant file (JSON) and no ZIP, and no file here names it: it is not evaluated"))
   }
+
+  private static func withoutPostings(_ folder: String) -> Fault {
+    Fault(
+      file: folder,
+      kind: .refused(
+        found: "",
+        es: "no hay en esta carpeta ninguna convocatoria: se buscan archivos .json, y carpetas con convocatoria.json",
+        en: "there is no posting in this folder: files .json, and folders with convocatoria.json, are looked for"))
+  }
+
+  private static func noFile(_ path: String) -> Fault { Fault(file: path, kind: .cannotRead(.isNoFile)) }
 
   private static func nothing(in folder: String) -> Fault {
     Fault(

@@ -1,8 +1,7 @@
 internal import Glibc
-internal import Store
 
 /// A folder that a command makes; one in which something is already is never touched.
-struct NewFolder: ExportPlace {
+struct NewFolder {
   let path: String
 
   /// - Parameter takesEmpty: whether a folder that is there and empty will do.
@@ -36,14 +35,6 @@ struct NewFolder: ExportPlace {
     }
     return "\(path)/\(name)"
   }
-
-  func write(attachment sha256: String, of access: StoreAccess, to name: String) throws(Stop) {
-    let target = try place(of: name)
-    try access.run { archive throws(StoreError) in try archive.copy(attachment: sha256, to: target) }
-  }
-
-  /// Each file is whole when it is written.
-  func finish() {}
 
   private static func stop(_ path: String) -> Stop {
     FileError(path: path, code: errno).unwritten()

@@ -33,23 +33,30 @@ struct PostingsInput {
       }
     }
     if entries.isEmpty { throw .input(faults.isEmpty ? [Fault(file: path, kind: .emptyText)] : faults) }
+    let warnings = read.warnings + inputs.warnings
+    faults += warnings.prefix(ApplicantRun.mostWarnings)
+    let rest = warnings.count - ApplicantRun.mostWarnings
+    if rest > 0 { faults.append(Fault(.warning, file: path, kind: .more(rest))) }
     return (entries, faults)
   }
 
-  private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault]) {
+  private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault], warnings: [Fault]) {
     let source = try FileSource(path, inFolder: FolderContents.postings) { access throws(Stop) in
-      try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
+      let kept = try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
+      guard !kept.isEmpty else { throw .input([Self.withoutPostings(access.folder)]) }
+      return kept
     }
     let (named, invocation) = (source.named, invocation)
     var postings: [Read] = []
-    var faults: [Fault] = []
+    var (faults, warnings): ([Fault], [Fault]) = ([], [])
     var stop: Stop?
     OrderedWork.run(jobs: jobs) {
       source.next()
     } worker: {
       { piece in Self.read(piece, named, invocation) }
     } take: { found in
-      for posting in found {
+      warnings += found.warnings
+      for posting in found.postings {
         switch posting {
         case .success(let posting): postings.append(posting)
         case .failure(.input(let found)): faults += found
@@ -60,7 +67,7 @@ struct PostingsInput {
     }
     if let stop { throw stop }
     if let failure = source.failure { throw failure.unread(path) }
-    return (postings, faults)
+    return (postings, faults, warnings)
   }
 
   /// One of the store; for one that was cancelled nobody can apply.
@@ -75,9 +82,17 @@ struct PostingsInput {
       ))
   }
 
+  private static func withoutPostings(_ folder: String) -> Fault {
+    Fault(
+      file: folder,
+      kind: .refused(
+        found: "", es: "no hay en este almacén ninguna convocatoria; posting import guarda una",
+        en: "there is no posting in this store; posting import saves one"))
+  }
+
   private static func read(
     _ piece: FileSource.Piece, _ named: FileSource.Named, _ invocation: Invocation
-  ) -> [Result<Read, Stop>] {
+  ) -> (postings: [Result<Read, Stop>], warnings: [Fault]) {
     var inputs = Inputs(invocation, data: named.store)
     var found: [Result<Read, Stop>] = []
     func add(_ read: () throws(Stop) -> Read) {
@@ -96,6 +111,6 @@ struct PostingsInput {
         }
       }
     }
-    return found
+    return (found, inputs.warnings)
   }
 }

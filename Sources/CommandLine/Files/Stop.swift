@@ -9,6 +9,8 @@ enum Stop: Error {
   case input([Fault])
   /// A file that cannot be written, through no fault of what was asked for: the disk is full, or fails.
   case disk(Fault)
+  /// Results that standard output does not take, with the system's code.
+  case output(Int32)
   /// Another fault of the machine.
   case machine(String)
   /// What the store of a folder answers.

@@ -48,7 +48,7 @@ public struct Score: Hashable, Sendable {
   /// Number of the person's document.
   public let document: String
   public let stage: Stage
-  /// Who gave it, as it is written; `area-usuaria` before a name says that it is the sheet of the *área usuaria*.
+  /// Who gave it, as it is written; `area-usuaria` alone or before a name says that it is the sheet of the *área usuaria*.
   public let evaluator: String
   /// In hundredths. The result of a psychological test is not kept.
   public let mark: Int?
@@ -58,8 +58,11 @@ public struct Score: Hashable, Sendable {
   /// The column, `mark` or `status`, whose cell cannot be read; such a line says nothing but whose it is.
   let flaw: String?
 
-  /// Whether it is of the *área usuaria*.
-  public var isOfArea: Bool { evaluator == Self.area || evaluator.hasPrefix("\(Self.area):") }
+  /// Whether it is of the *área usuaria*, whatever the capitals, accents and signs: *Área usuaria - J. Ramos* is.
+  public var isOfArea: Bool {
+    let words = evaluator.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
+    return words == ["area", "usuaria"] || words == ["área", "usuaria"]
+  }
 
   /// How the *área usuaria* is written, here and as the role of who decides (`Decision.role`).
   static let area = "area-usuaria"

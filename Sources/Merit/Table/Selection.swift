@@ -44,7 +44,7 @@ struct Selection {
             candidates[index].isUnknown = true
           } else if let result = result(stage, candidate, given, marks) {
             candidates[index].stages.append(result)
-          } else if stage == .curricular || isThere {
+          } else {
             candidates[index].isUnknown = true
           }
         }

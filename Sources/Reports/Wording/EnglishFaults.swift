@@ -9,6 +9,8 @@ struct EnglishFaults {
     switch kind {
     case .cannotRead(let obstacle):
       return "The file cannot be read: \(self.obstacle(obstacle)). Check its name, folder and permissions."
+    case .cannotWrite(.exists):
+      return "The file cannot be written: it exists already, and is not touched. Give another name."
     case .cannotWrite(let obstacle):
       return
         "The file cannot be written: \(self.obstacle(obstacle)). Check the folder, its permissions and the free space."
@@ -70,7 +72,9 @@ struct EnglishFaults {
     case .missing: "it does not exist"
     case .noPermission: "there is no permission"
     case .isFolder: "it is a folder"
+    case .isNoFolder: "it is no folder"
     case .isNoFile: "it is no regular file"
+    case .unnamed: "the name is empty"
     case .exists: "it exists already"
     case .system(let words): "the system says \"\(shown(words))\""
     }

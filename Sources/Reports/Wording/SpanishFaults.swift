@@ -10,6 +10,8 @@ struct SpanishFaults {
     case .cannotRead(let obstacle):
       return
         "No se puede leer el archivo: \(self.obstacle(obstacle)). Revise el nombre, la carpeta y los permisos."
+    case .cannotWrite(.exists):
+      return "No se puede escribir el archivo: ya existe, y no se toca. Dé otro nombre."
     case .cannotWrite(let obstacle):
       return
         "No se puede escribir el archivo: \(self.obstacle(obstacle)). Revise la carpeta, los permisos y el espacio libre."
@@ -74,7 +76,9 @@ struct SpanishFaults {
     case .missing: "no existe"
     case .noPermission: "falta el permiso"
     case .isFolder: "es una carpeta"
+    case .isNoFolder: "no es una carpeta"
     case .isNoFile: "no es un archivo común"
+    case .unnamed: "el nombre está vacío"
     case .exists: "ya existe"
     case .system(let words): "el sistema dice «\(shown(words))»"
     }

@@ -56,6 +56,15 @@ import Testing
     }
   }
 
+  /// A file is there, and is no folder: it is not said to be missing. What is not there is.
+  @Test(arguments: [
+    ("Package.swift", "no es una carpeta"), ("Package.swift/x", "no existe"), ("", "el nombre está vacío"),
+  ])
+  func whatIsNoFolderOfBooksIsNamed(name: String, says: String) throws {
+    let run = try Confined.run(["rules", "list", "--rules", name])
+    #expect(run.code == 2 && run.output == "" && run.errors.contains(says), "\(run.errors)")
+  }
+
   /// Root may read what it may not; without its capabilities it is like anybody else.
   static func runWithoutPrivileges(_ arguments: [String]) throws -> Run {
     let drop = geteuid() == 0 ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] : []
@@ -66,7 +75,8 @@ import Testing
   @Test(arguments: [
     ("nowhere.json", "no existe"), ("Package.swift/x", "no existe"), ("/dev/zero", "demasiado grande"),
     ("/dev/null", "El archivo está vacío"), ("/proc/self/mem", "el sistema dice"),
-    ("Fixtures", "no existe"), (String(repeating: "a", count: 5_000), "el sistema dice"), ("", "no existe"),
+    ("Fixtures", "no existe"), (String(repeating: "a", count: 5_000), "el sistema dice"),
+    ("", "error: No se puede leer el archivo: el nombre está vacío"),
   ])
   func aNameThatLeadsToNoInputIsRefused(name: String, says: String) throws {
     let run = try Confined.run(InputKind.applicant.call(name, in: Fixtures.root))

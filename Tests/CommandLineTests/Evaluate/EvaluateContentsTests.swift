@@ -30,7 +30,7 @@ import Testing
 
     /// The file of somebody invented.
     static func person(_ number: Int?, attachments: [String] = []) -> String {
-      let document = number.map { #""document": {"type": "DNI", "number": "\#($0)"}, "# } ?? ""
+      let document = number.map { #""document": {"type": "PASAPORTE", "number": "\#($0)"}, "# } ?? ""
       let list = attachments.enumerated().map { #"{"id": "at\#($0)", "file": "\#($1)"}"# }.joined(separator: ", ")
       return #"{"schema": "applicant-file/1", "personal": {\#(document)"names": "Invento"}, "attachments": [\#(list)]}"#
     }
@@ -63,6 +63,94 @@ import Testing
         ])
       #expect(run.code == 0 && run.errors == "", "\(run.errors)")
       #expect(try numbers(run) == ["40000071"])
+    }
+  }
+
+  /// What is kept and not understood: a word mistyped takes away what somebody declared. Nobody's number goes into a log.
+  private static let unusual = """
+    {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "4000"}, \
+    "declarations": {"registries": ["ZZZ"]}}, "experience": [{"id": "e1", "kind": "empleo", "fucntions": ["x"]}]}
+    """
+
+  @Test(arguments: [false, true], [[], ["--out"], ["match"]])
+  func whatIsUnusualInAFileThatIsTakenIsSaid(isLine: Bool, form: [String]) throws {
+    try atDesk { desk in
+      try desk.put(Desk.person(40_000_074), at: "a.json")
+      try desk.put(Self.unusual, at: "b.json")
+      let input = isLine ? desk.folder.appending(path: "all.ndjson").path : desk.files.path
+      if isLine { try Data("\(Desk.person(40_000_074))\n\(Self.unusual)\n".utf8).write(to: URL(filePath: input)) }
+      let out = desk.folder.appending(path: "out").path
+      let call =
+        form == ["match"]
+        ? ["match", input, "--postings", Fixtures.path("Postings"), "--pairs"]
+        : ["evaluate", "--posting", Self.posting, "--applicants", input]
+          + (form == [] ? ["--brief"] : ["--out", out, "--format", "csv"])
+      let run = try Running.run(Running.program, call + ["--stage", "ficha"])
+      #expect(run.code == 0, "\(run.errors)")
+      let kept = form == ["--out"] ? try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8) : run.errors
+      for text in [run.errors, kept] {
+        let said = text.split(separator: "\n").filter { $0.contains(": aviso: ") }
+        let place = isLine ? "all.ndjson:2:" : "b.json:1:"
+        #expect(said.count == 3 && said.allSatisfy { $0.contains(place) }, "\(text)")
+        #expect(text.contains("fucntions") && text.contains("ZZZ") && text.contains("document.number"), "\(text)")
+        #expect(!text.contains("4000"), "\(text)")
+      }
+    }
+  }
+
+  /// A key that a portal writes into every file must not bury what is wrong.
+  @Test func ofVeryManyWarningsTheRestIsCounted() throws {
+    try atDesk { desk in
+      let lines = (0..<1_100).map { number in
+        #"{"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "\#(40_001_000 + number)"}}, "#
+          + #""portal": 1}"#
+      }
+      let input = desk.folder.appending(path: "all.ndjson").path
+      try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: input))
+      let call = ["evaluate", "--posting", Self.posting, "--stage", "ficha", "--applicants", input]
+      let out = desk.folder.appending(path: "out").path
+      let runs = [["--brief"], ["--out", out, "--format", "ndjson"]]
+      for further in runs {
+        let run = try Running.run(Running.program, call + further)
+        let said = run.errors.split(separator: "\n").filter { $0.contains(": aviso: ") }
+        #expect(run.code == 0 && said.count == 1_001 && said.last?.contains("Hay 100 avisos") == true, "\(said.count)")
+      }
+      let kept = try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8)
+      #expect(kept.split(separator: "\n").count == 1_001)
+    }
+  }
+
+  /// A pipe that nobody writes to would be waited for without end.
+  @Test(arguments: ["a.json", "a.pdf", "a/EXPEDIENTE.JSON", "a/expediente.json"])
+  func aPipeAmongTheFilesIsNamedAndTheRestGoesOn(name: String) throws {
+    try atDesk { desk in
+      try desk.put(Desk.person(40_000_072), at: "b.json")
+      try desk.put("", at: name)
+      let path = desk.files.appending(path: name).path
+      try FileManager.default.removeItem(atPath: path)
+      try #require(mkfifo(path, 0o600) == 0)
+      let posting = Self.posting
+      let run = try Confined.run([
+        "evaluate", "--posting", posting, "--stage", "ficha", "--brief", "--applicants", desk.files.path,
+      ])
+      #expect(run.code == 1 && run.errors.contains("\(name): error: "), "\(run.errors)")
+      #expect(run.errors.contains("no es un archivo común"), "\(run.errors)")
+      #expect(try numbers(run) == ["40000072"])
+    }
+  }
+
+  /// One that is named on the command line is what a shell gives for a command in its place.
+  @Test func aPipeThatIsNamedIsRead() throws {
+    try atDesk { desk in
+      try desk.put(Desk.person(40_000_073), at: "una.ndjson")
+      let path = desk.folder.appending(path: "pipe").path
+      try #require(mkfifo(path, 0o600) == 0)
+      let call = "cat \"$1\" >\"$2\" & shift 2; exec \"$0\" \"$@\""
+      let run = try Running.run(
+        URL(filePath: "/bin/sh"),
+        ["-c", call, Running.program.path, desk.files.appending(path: "una.ndjson").path, path]
+          + ["evaluate", "--posting", Self.posting, "--stage", "ficha", "--brief", "--applicants", path])
+      #expect(try run.code == 0 && numbers(run) == ["40000073"], "\(run.errors)")
     }
   }
 

@@ -89,6 +89,31 @@ import Testing
     }
   }
 
+  /// As it lies in a folder, or as an editor lays it out: one sentence, and not one for each line. Lines that are cut off
+  /// are still lines.
+  @Test func oneFileOverManyLinesIsNotTakenForLines() throws {
+    try Running.inFolder { folder in
+      let lines = try Self.lines()
+      let file = folder.appending(path: "uno.json")
+      let applicant = String(decoding: try Fixtures.bytes("Applicants/apto/expediente.json"), as: UTF8.self)
+      for text in [applicant, "\n  {\r\n\"schema\":\n", "[\n\(lines[0]),\n\(lines[1])\n]\n", "[{\n}]"] {
+        try Data(text.utf8).write(to: file)
+        for input in ["--applicants '\(file.path)'", "- <'\(file.path)'"] {
+          let run = try Running.tool(
+            "sh", "-c", "exec \"$0\" evaluate --posting \"$1\" --stage ficha --brief \(input)", Running.program.path,
+            Self.posting)
+          #expect(run.code == 2 && run.output == "" && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+          #expect(run.errors.contains("error: Es un solo JSON en varias líneas"), "\(run.errors)")
+        }
+      }
+      for text in ["\(lines[0])\n\(lines[1])", "\(lines[0])\n{\"a\n", "{\"a\n\(lines[0])\n", "[]\n\(lines[0])", "{\n"] {
+        try Data(text.utf8).write(to: file)
+        let run = try evaluate("--applicants", file.path, "--stage", "ficha", "--brief")
+        #expect(run.code != 2 && !run.errors.contains("un solo JSON"), "\(run.errors)")
+      }
+    }
+  }
+
   @Test func aBadLineIsNamedAndTheRestGoesOn() throws {
     try Running.inFolder { folder in
       let good = try Self.lines()

@@ -52,6 +52,52 @@ import Testing
     #expect(!expected.isEmpty)
   }
 
+  @Test func whatIsUnusualInAPostingIsSaid() throws {
+    try Running.inFolder { folder in
+      let posting = try String(contentsOfFile: "\(Self.postings)/pge.json", encoding: .utf8)
+        .replacing("{", with: "{\"vacanciess\": 1, ", maxReplacements: 1)
+      try Data(posting.utf8).write(to: folder.appending(path: "pge.json"))
+      let run = try match(Fixtures.path("Applicants/tecnico"), "--postings", folder.path)
+      #expect(run.code == 0 && run.errors.contains("pge.json:1:16: aviso: vacanciess: "), "\(run.errors)")
+      let clean = try match(Fixtures.path("Applicants/tecnico"), "--postings", Self.postings)
+      #expect(clean.code == 0 && clean.errors == "", "\(clean.errors)")
+    }
+  }
+
+  /// Standard input is many files, for which there are pairs alone.
+  @Test func standardInputNeedsPairs() throws {
+    let run = try match("-", "--postings", Self.postings)
+    #expect(run.code == 2 && run.output == "" && run.errors.contains("--pairs"), "\(run.errors)")
+    let pairs = try Running.tool(
+      "sh", "-c", "exec \"$0\" match - --postings \"$1\" --pairs </dev/null", Running.program.path, Self.postings)
+    #expect(pairs.code == 0 && pairs.errors == "", "\(pairs.errors)")
+  }
+
+  @Test func onePostingOverManyLinesIsNotTakenForLines() throws {
+    let one = "\(Self.postings)/pge.json"
+    let runs = [
+      try match(Fixtures.path("Applicants/apto"), "--postings", one),
+      try match(
+        Fixtures.path("Applicants/apto/expediente.json"), "--postings", Self.postings, "--pairs", "--lang", "en"),
+    ]
+    for (run, words) in zip(runs, ["Es un solo JSON en varias líneas", "It is one JSON over several lines"]) {
+      #expect(run.code == 2 && run.output == "" && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+  }
+
+  @Test func aPipeAmongThePostingsIsNamedAndTheRestGoesOn() throws {
+    try Running.inFolder { folder in
+      try FileManager.default.copyItem(
+        atPath: "\(Self.postings)/pge.json", toPath: folder.appending(path: "pge.json").path)
+      try #require(mkfifo(folder.appending(path: "x.json").path, 0o600) == 0)
+      let run = try Confined.run(["match", Fixtures.path("Applicants/tecnico"), "--postings", folder.path])
+      #expect(run.code == 1 && run.errors.contains("x.json: error: "), "\(run.errors)")
+      #expect(run.errors.contains("no es un archivo común"), "\(run.errors)")
+      #expect(run.output.contains("APTO para 1 de 1 convocatorias"), "\(run.output)")
+    }
+  }
+
   /// A career of the same family, where the posting says «afines»: a person judges, as `check` says.
   @Test func aCloseCareerIsForAPersonToJudge() throws {
     try Running.inFolder { folder in
@@ -109,10 +155,17 @@ import Testing
 
   @Test func noPostingAtAllIsWrongInput() throws {
     try Running.inFolder { folder in
-      let codes = try [folder.path, "/no/such"].map { postings in
-        try match(Fixtures.path("Applicants/apto"), "--postings", postings).code
+      let store = folder.appending(path: "store").path
+      let made = try Running.run(
+        Running.program, ["file", "import", Fixtures.path("Applicants/tecnico"), "--data", store])
+      try #require(made.code == 0, "\(made.errors)")
+      for (postings, says) in [
+        (folder.path, "No hay en esta carpeta ninguna convocatoria: se buscan archivos .json"),
+        (store, "No hay en este almacén ninguna convocatoria"), ("/no/such", "no existe"), ("", "el nombre está vacío"),
+      ] {
+        let run = try match(Fixtures.path("Applicants/apto"), "--postings", postings)
+        #expect(run.code == 2 && run.output == "" && run.errors.contains(says), "\(run.errors)")
       }
-      #expect(codes == [2, 2])
     }
   }
 }

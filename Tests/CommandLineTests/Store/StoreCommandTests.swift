@@ -95,6 +95,34 @@ import Testing
     }
   }
 
+  /// What is kept stays for ever: nothing that was supposed, nothing of another posting.
+  @Test func onlyTheVerdictOnWhatWasHandedInIsKept() throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let taken = try desk.run("submit", try desk.applicant(), "--posting", "CAS-1", "--format", "json")
+      let receipt = "store:\(try #require(try Self.object(taken.output)["receipt"] as? String))"
+      // The same posting word for word, in a file; the same id over another text.
+      let (same, other) = (desk.path("posting.json"), desk.path("other.json"))
+      try Data((try String(contentsOfFile: same, encoding: .utf8) + " ").utf8).write(to: URL(filePath: other))
+      for (further, named) in [
+        (["--posting", receipt, "--assume", "personal.birthDate=1990-01-01"], "--assume"),
+        (["--posting", Fixtures.path("Postings/pge.json")], "--posting"), (["--posting", other], "--posting"),
+      ] {
+        let run = try Running.run(
+          Running.program, ["check", receipt, "--keep", "--data", desk.path("data")] + further)
+        #expect(run.code == 2 && run.output == "" && run.errors.contains(named), "\(run.errors)")
+        #expect(run.errors.hasPrefix("applicant-cli: --keep"), "\(run.errors)")
+      }
+      #expect(try !desk.run("store", "export").output.contains(#""kind":"verdict""#))
+      for posting in [receipt, "store:CAS-1", same] {
+        let run = try desk.run("check", receipt, "--posting", posting, "--keep")
+        #expect([0, 1].contains(run.code), "\(run.errors)")
+      }
+      let kept = try desk.run("store", "export").output
+      #expect(kept.components(separatedBy: #""kind":"verdict""#).count == 4)
+    }
+  }
+
   private static func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
@@ -195,6 +223,23 @@ import Testing
     }
   }
 
+  /// What is named is the copy, which is at fault, and not the option.
+  @Test func whatIsNoCopyIsNotRestored() throws {
+    try atDesk { desk in
+      let empty = desk.path("empty")
+      try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+      let other = desk.path("other")
+      try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+      try Data("algo".utf8).write(to: URL(filePath: "\(other)/store.sqlite"))
+      for copy in [empty, other, desk.path("nothing")] {
+        let run = try desk.run("store", "restore", copy, data: "new")
+        #expect(
+          run.code == 2 && run.output == "" && run.errors.hasPrefix("\(copy): error: No es una copia"), "\(run.errors)")
+        #expect(!run.errors.contains("--data") && !FileManager.default.fileExists(atPath: desk.path("new")))
+      }
+    }
+  }
+
   @Test func anAttachmentThatChangedIsSaidAndNotServed() throws {
     try atDesk { desk in
       let person = try desk.applicant()
@@ -274,6 +319,28 @@ import Testing
         try desk.run("store", "erase-person", person, "--yes"), try desk.run("store", "check"),
       ]
       for run in runs { #expect(!run.errors.contains("40000011") && !run.errors.uppercased().contains("HUAMAN")) }
+    }
+  }
+
+  /// Half of what somebody handed in looks like all of it.
+  @Test(arguments: ["out", "out.zip"], ["file export", "store export-person"])
+  func whereAnAttachmentIsDamagedNothingIsLeftAndThePaperIsNamed(target: String, command: String) throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let words = command.split(separator: " ").map(String.init) + [person, desk.path(target)]
+      func export() throws -> Run { try Running.run(Running.program, words + ["--data", desk.path("data")]) }
+      let hash = String(try Running.tool("sha256sum", "Fixtures/Applicants/apto/docs/cv.pdf").output.prefix(64))
+      let kept = desk.path("data/attachments/\(hash.prefix(2))/\(hash.dropFirst(2))")
+      let bytes = try Data(contentsOf: URL(filePath: kept))
+      try FileManager.default.removeItem(atPath: kept)
+      try Data("another".utf8).write(to: URL(filePath: kept))
+      let before = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).sorted()
+      let run = try export()
+      #expect(run.code == 3 && run.errors.contains("docs/cv.pdf: error: "), "\(run.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).sorted() == before)
+      try bytes.write(to: URL(filePath: kept))
+      #expect(try export().code == 0)
+      #expect(FileManager.default.fileExists(atPath: desk.path(target)))
     }
   }
 

@@ -70,7 +70,7 @@ struct MeritSituations {
       failed.add("1")
       failed.lines =
         ["1,conocimientos,,16,"]
-        + equal(mark).enumerated().map { "1,entrevista,area-usuaria \($0.offset),\($0.element)," }
+        + equal(mark).enumerated().map { "1,entrevista,otro \($0.offset),\($0.element)," }
       found.append(("interview \(mark) by others", failed))
     }
     for marks in [["30", "31"], ["30", "31", "32"], ["30", "30", "30", "30"], ["30"], ["20", "20", "20"]] {

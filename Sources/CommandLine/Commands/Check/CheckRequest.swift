@@ -65,6 +65,7 @@ struct CheckRequest {
     }
     let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
     guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
+    if invocation["keep"] != nil, let item = cases.first { try checkKept(item) }
     decisionBytes = decisions.bytes
     Output.faults(inputs.warnings + cancelled, invocation.wording)
     // Nobody looks at documents in the ficha stage.
@@ -97,6 +98,18 @@ struct CheckRequest {
   private struct Case {
     let posting: Inputs.Read<(posting: Posting, overrides: [Override])>
     let book: RuleBook
+  }
+
+  /// What is kept is the verdict on what the person applied for, and on nothing else.
+  private func checkKept(_ item: Case) throws(Stop) {
+    guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
+    let texts = try StoreAccess(invocation).run { archive throws(StoreError) in try archive.texts(of: receipt) }
+    guard item.posting.bytes != texts.posting else { return }
+    throw .usage(
+      Bilingual(
+        "--keep guarda el veredicto sobre la convocatoria a la que se postuló, y --posting da otra, u otro texto de ella: dé --posting store:\(receipt)",
+        "--keep keeps the verdict on the posting that was applied for, and --posting gives another one, or another text of it: give --posting store:\(receipt)"
+      ).text(invocation.language))
   }
 
   /// When the person presented the file: by the stored verdict, or by what was handed in for that posting.
@@ -170,6 +183,13 @@ struct CheckRequest {
         Bilingual(
           "--keep guarda un solo veredicto con lo enviado: dé store:R-… como expediente y una --posting",
           "--keep keeps one verdict with what was handed in: give store:R-… as the file and one --posting"
+        ).text(invocation.language))
+    }
+    if invocation["keep"] != nil, !invocation.all("assume").isEmpty {
+      throw .usage(
+        Bilingual(
+          "--keep guarda el veredicto sobre lo que se entregó, y --assume supone otra cosa: quite uno de los dos",
+          "--keep keeps the verdict on what was handed in, and --assume supposes something else: leave one of them out"
         ).text(invocation.language))
     }
     guard invocation["receipt"] != nil else { return }

@@ -88,7 +88,7 @@ enum EvaluateCommand {
         batch.write(VerdictJSON.line(verdict, wording: invocation.wording))
       }
     }
-    Output.faults(setup.awaited.faults(missing: run.missing), invocation.wording)
+    Output.faults(run.unsaid(in: input) + setup.awaited.faults(missing: run.missing), invocation.wording)
     return run.unread > 0 ? 1 : 0
   }
 
@@ -111,7 +111,7 @@ enum EvaluateCommand {
     try source.goOn(from: start)
     let run = ApplicantRun(
       total: source.total, start: start.offset, seen: try folder.peopleSeen(awaiting: setup.awaited.numbers(in: input)),
-      wording: wording
+      warnings: folder.progress.warnings, wording: wording
     ) { batch throws(Stop) in
       try folder.take(batch, wording)
     }
@@ -122,9 +122,9 @@ enum EvaluateCommand {
       batch.write(VerdictJSON.line(verdict, wording: wording))
       if form != .ndjson { batch.papers.append(maker.make(verdict, applicant.file)) }
     }
-    let missing = setup.awaited.faults(missing: run.missing)
-    Output.faults(missing, wording)
-    try folder.note(missing, wording)
+    let inTheEnd = run.unsaid(in: input) + setup.awaited.faults(missing: run.missing)
+    Output.faults(inTheEnd, wording)
+    try folder.note(inTheEnd, wording)
     try folder.finish(setup, evaluators, press, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(

@@ -100,6 +100,7 @@ final class EvaluationFolder {
       progress.place = batch.place
       progress.people += batch.people
       progress.unread += batch.unread
+      progress.warnings += batch.warnings.count
       (progress.verdicts, progress.errors, progress.papers) = (verdicts.size, errors.size, papers.size)
       progress.persons = persons.size
       taken += 1

@@ -7,6 +7,8 @@ struct EvaluationProgress: Equatable {
   var place = FileSource.Place()
   var people = 0
   var unread = 0
+  /// Of files that were read.
+  var warnings = 0
   /// The lengths of what was written so far.
   var verdicts = 0
   var errors = 0
@@ -30,7 +32,7 @@ struct EvaluationProgress: Equatable {
     place = .init(line: number("line"), offset: number("offset"))
     (people, unread) = (number("people"), number("unread"))
     (verdicts, errors, papers) = (number("verdicts"), number("errors"), number("papers"))
-    persons = number("persons")
+    (persons, warnings) = (number("persons"), number("warnings"))
     object.finishStrictly()
     if log.hasErrors { return nil }
   }
@@ -40,6 +42,7 @@ struct EvaluationProgress: Equatable {
       "schema": JSONText.quoted(Self.schema), "input": JSONText.quoted(input), "line": "\(place.line)",
       "offset": "\(place.offset)", "people": "\(people)", "unread": "\(unread)", "verdicts": "\(verdicts)",
       "errors": "\(errors)", "papers": "\(papers)", "persons": "\(persons)",
+      "warnings": "\(warnings)",
     ]) + "\n"
   }
 }

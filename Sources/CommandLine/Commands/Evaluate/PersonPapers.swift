@@ -1,4 +1,5 @@
 internal import Applicant
+internal import Digests
 internal import Eligibility
 internal import Merit
 internal import Papers
@@ -58,6 +59,14 @@ struct PersonPapersMaker {
   private static func fileName(_ verdict: Verdict) -> String {
     guard let document = verdict.document else { return "sin-documento" }
     let number = document.number.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-    return "\(document.type.rawValue)-\(String(number))"
+    return "\(document.type.rawValue)-\(Self.shortened(String(number), of: document.number))"
   }
+
+  /// As long as the name of a file can be on any system; of a longer number the beginning, and what tells it from others.
+  private static func shortened(_ name: String, of number: String) -> String {
+    guard name.utf8.count > longestNumber else { return name }
+    return "\(name.prefix(longestNumber))-\(SHA256.hex(Array(number.utf8)).prefix(16))"
+  }
+
+  private static let longestNumber = 64
 }
