@@ -1,5 +1,6 @@
 internal import Documents
 internal import OperatingSystem
+internal import Reading
 internal import Reports
 
 /// Work on many files: pieces of input to all threads, what they made of them in order to where it goes.
