@@ -7,10 +7,13 @@ public struct StageResult: Sendable {
     /// Line of the scores.
     public let line: Int
     public let evaluator: String
-    /// In hundredths.
-    public let mark: Int
+    /// Before rounding.
+    let exact: Exact
     /// Whether it is of the *área usuaria*.
     public let isOfArea: Bool
+
+    /// As it is published, in hundredths.
+    public var mark: Int { exact.rounded }
   }
 
   /// How a stage ends for a person.

@@ -170,9 +170,11 @@ struct MeritWords {
     var parts = entry.stages.compactMap(\.mark).map(figure)
     parts += entry.bonuses.compactMap(\.grant).map { figure($0.amount) }
     let needed = Hundredths.text(table.rules.needed)
+    let isHidden = entry.condition == .short && total.rounded >= table.rules.needed
+    let hidden = isHidden ? "\(total.beforeRounding)… \(pick("antes de redondear", "before rounding")); " : ""
     return pick(
-      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (se necesita \(needed))",
-      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(needed) is needed)")
+      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(hidden)se necesita \(needed))",
+      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(hidden)\(needed) is needed)")
   }
 
   func tie(_ tie: Tie) -> String {
