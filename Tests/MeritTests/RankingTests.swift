@@ -138,14 +138,72 @@ import Testing
     #expect(table.result == .desierto(.nonePasses, number: 3))
   }
 
-  @Test(arguments: [
-    ("ipd-cas-2026", DesiertoCase.noneAttends, 4, "INASISTENTE"), ("indecopi-2023", .nonePasses, 3, "NO SE PRESENTÓ"),
-  ])
+  @Test(
+    arguments: [
+      ("ipd-cas-2026", DesiertoCase.noneAttends, 4, "INASISTENTE"), ("indecopi-2023", .nonePasses, 3, "NO SE PRESENTÓ"),
+    ] as [(String, DesiertoCase, Int, String)])
   func nobodyComes(book: String, word: DesiertoCase, number: Int, status: String) throws {
     var merits = try Merits(book)
     merits.add("1")
-    merits.add("2", .noApto)
-    merits.lines = ["1,conocimientos,,,\(status)", "2,conocimientos,,20,"]
+    merits.lines = ["1,conocimientos,,,\(status)"]
+    #expect(try merits.table().result == .desierto(word, number: number))
+  }
+
+  /// What became of one person at the IPD, who was APTO by the ficha unless it says otherwise.
+  enum Way: String {
+    case outByFicha, absentFromTest, failsTest, withoutPapers, expelledWithoutPapers, outByPapers
+    case absentFromPsychologist, absentFromInterview, expelledFromInterview, failsInterview
+
+    func add(_ number: String, to merits: inout Merits) {
+      merits.add(number, self == .outByFicha ? .noApto : .apto, stage: .ficha)
+      if self == .outByFicha { return }
+      let test = self == .absentFromTest ? ",INASISTENTE" : self == .failsTest ? "11.99," : "12,"
+      merits.lines.append("\(number),conocimientos,,\(test)")
+      switch self {
+      case .outByFicha, .absentFromTest, .failsTest: return
+      case .withoutPapers: merits.lines.append("\(number),curricular,,,NO APTO")
+      case .expelledWithoutPapers: merits.lines.append("\(number),curricular,,,DESCALIFICADO")
+      case .outByPapers: merits.add(number, .noApto)
+      case .absentFromPsychologist: merits.lines.append("\(number),psicologica,,,INASISTENTE")
+      case .absentFromInterview: merits.lines.append("\(number),entrevista,,,INASISTENTE")
+      case .expelledFromInterview: merits.lines.append("\(number),entrevista,,,DESCALIFICADO")
+      case .failsInterview: merits.lines.append("\(number),entrevista,a,24.99,")
+      }
+      let hasPapers = ![.withoutPapers, .expelledWithoutPapers, .outByPapers].contains(self)
+      if hasPapers { merits.add(number) }
+    }
+  }
+
+  /// IPD 12.1 b to d (Decision 115).
+  @Test(
+    arguments: [
+      ([.outByFicha, .outByPapers], .noneQualifies), ([.outByFicha, .absentFromTest], .noneAttends),
+      // Somebody sat the test and handed in papers.
+      ([.absentFromTest, .outByPapers], .nonePasses), ([.withoutPapers, .outByPapers], .nonePasses),
+      ([.absentFromTest, .failsTest], .nonePasses), ([.absentFromInterview, .failsTest], .nonePasses),
+      // Who is left does not come.
+      ([.outByPapers, .absentFromInterview], .noneAttends), ([.absentFromTest, .absentFromInterview], .noneAttends),
+      ([.absentFromTest, .withoutPapers], .noneAttends), ([.outByFicha, .expelledWithoutPapers], .noneAttends),
+      ([.absentFromPsychologist, .absentFromInterview], .noneAttends),
+      ([.absentFromPsychologist, .failsInterview], .nonePasses),
+      ([.absentFromInterview, .expelledFromInterview], .nonePasses),
+    ] as [([Way], DesiertoCase)])
+  func whoCame(ways: [Way], word: DesiertoCase) throws {
+    for people in [ways, ways.reversed()] {
+      var merits = try Merits("ipd-cas-2026")
+      for (index, way) in people.enumerated() { way.add("\(index + 1)", to: &merits) }
+      let number = [DesiertoCase.noneQualifies: 2, .nonePasses: 3, .noneAttends: 4][word]
+      #expect(try merits.table().result == .desierto(word, number: number), "\(people)")
+    }
+  }
+
+  /// Papers without a document are papers all the same.
+  @Test(arguments: [(Stage.ficha, DesiertoCase.noneAttends, 4), (.curricular, .nonePasses, 3)])
+  func whoCameWithoutADocument(stage: Stage, word: DesiertoCase, number: Int) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.unnumbered = [UnnumberedPerson(name: "PAZ, Eva", stage: stage, outcome: .noApto, file: 0, line: 1)]
+    merits.add("1")
+    merits.lines = ["1,conocimientos,,,INASISTENTE"]
     #expect(try merits.table().result == .desierto(word, number: number))
   }
 

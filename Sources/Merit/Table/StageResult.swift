@@ -54,6 +54,18 @@ public struct StageResult: Sendable {
     self.verdict = verdict
     self.lines = lines
   }
+
+  /// Whether a verdict ended the person's way.
+  var isJudged: Bool { if case .judged = end { true } else { false } }
+
+  /// Whether the person did not come; of the papers, whether none were handed in, whatever the word for it.
+  var isAbsent: Bool {
+    switch end {
+    case .absent(let status): stage == .curricular || status != .attendance(.descalificado)
+    case .absentFromTest(let status): status != .attendance(.descalificado)
+    case .passed, .below, .notAmongHighest, .judged: false
+    }
+  }
 }
 
 /// A person on the way through the stages.
