@@ -1,6 +1,7 @@
 import Eligibility
 import Merit
 import Reading
+import Reports
 import Testing
 
 /// Order, ties, winners and what a process comes to.
@@ -120,8 +121,8 @@ import Testing
   // MARK: Desierto and cancelled
 
   @Test func nobodyApplied() throws {
-    for book in ["ipd-cas-2026", "indecopi-2023", "servir-2020"] {
-      #expect(try Merits(book).table().result == .desierto(.noApplicants, number: 1))
+    for (book, number) in [("ipd-cas-2026", 1), ("indecopi-2023", 1), ("servir-2020", nil)] as [(String, Int?)] {
+      #expect(try Merits(book).table().result == .desierto(.noApplicants, number: number))
     }
   }
 
@@ -141,8 +142,9 @@ import Testing
   @Test(
     arguments: [
       ("ipd-cas-2026", DesiertoCase.noneAttends, 4, "INASISTENTE"), ("indecopi-2023", .nonePasses, 3, "NO SE PRESENTÓ"),
-    ] as [(String, DesiertoCase, Int, String)])
-  func nobodyComes(book: String, word: DesiertoCase, number: Int, status: String) throws {
+      ("servir-2020", .nonePasses, nil, "NO SE PRESENTÓ"), ("pge-2023", .nonePasses, nil, "NO SE PRESENTÓ"),
+    ] as [(String, DesiertoCase, Int?, String)])
+  func nobodyComes(book: String, word: DesiertoCase, number: Int?, status: String) throws {
     var merits = try Merits(book)
     merits.add("1")
     merits.lines = ["1,conocimientos,,,\(status)"]
@@ -205,6 +207,18 @@ import Testing
     merits.add("1")
     merits.lines = ["1,conocimientos,,,INASISTENTE"]
     #expect(try merits.table().result == .desierto(word, number: number))
+  }
+
+  /// The SERVIR guide lists no cases: no number is made up for ours. Cases that a posting sets are its own.
+  @Test(arguments: ["servir-2020", "pge-2023"])
+  func aCaseThatNobodyNumberedHasNoNumber(book: String) throws {
+    let table = try Merits(book).table()
+    let text = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    #expect(text.joined(separator: " ").contains("DESIERTO: no se presentaron postulantes [SERVIR RPE 065-2020"))
+    let json = MeritJSON.render(table, wording: Wording(.es))
+    #expect(json.contains(#""case": "noApplicants""#) && json.contains(#""number": null"#))
+    let own = try Merits(book, sets: ["merit.desierto": ["nonePasses", "noApplicants"]])
+    #expect(try own.table().result == .desierto(.noApplicants, number: 2))
   }
 
   @Test func whoDoesNotSignMakesRoomForTheNext() throws {

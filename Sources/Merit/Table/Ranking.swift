@@ -114,7 +114,10 @@ struct Ranking {
     if conditions.contains(.tied) { return .undecided }
     if conditions.contains(.winner) { return .decided }
     let found = cases(entries).first { rules.desierto.contains($0) }
-    return .desierto(found, number: found.flatMap { rules.desierto.firstIndex(of: $0) }.map { $0 + 1 })
+    // Where the cases are our reading of a text that lists none, their order is ours too.
+    let isListed = !rules.rules.source(.meritDesierto).isReading
+    let place = isListed ? found.flatMap { rules.desierto.firstIndex(of: $0) } : nil
+    return .desierto(found, number: place.map { $0 + 1 })
   }
 
   /// The cases that describe what happened, the narrowest first.
