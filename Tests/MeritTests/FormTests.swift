@@ -121,11 +121,95 @@ import Testing
   func pointsOfTheInterviewsSheet(points: String, mark: Int) throws {
     let sheet = try #require(InterviewSheet(try Merits("servir-2020").rules))
     let figures = points.split(separator: " ").compactMap { Int($0) }.map { $0 * 100 }
-    #expect(sheet.mark(figures, of: 10_000) == mark)
-    #expect(sheet.mark(figures, of: 4_000) == (mark * 4 + 5) / 10)
+    #expect(sheet.mark(figures, of: 10_000)?.rounded == mark)
+    #expect(sheet.mark(figures, of: 4_000)?.rounded == (mark * 4 + 5) / 10)
     #expect(sheet.mark(figures.dropLast(), of: 10_000) == nil)
     #expect(sheet.mark(figures.dropLast() + [600], of: 10_000) == nil)
     #expect(sheet.mark(figures.dropLast() + [0], of: 10_000) == nil)
+  }
+
+  /// 50 × 13/20 + 35 × 8/15 + 15 × 11/15 of 40 is 24.8666…, published as 24.87.
+  private static let below = "4 3 3 3 3 3 2 4 4 3"
+
+  /// A process of papers, worth 36, and an interview; each line is a sheet: `evaluator,mark,,detail`.
+  private func interviewed(
+    _ sheets: [String], minimum: Double = 20, step: Double = 0.01, needed: Int = 60, bonuses: [MeritFacts.Bonus] = []
+  ) throws -> Merits {
+    var merits = try Merits(
+      "servir-2020",
+      sets: [
+        "merit.order": ["curricular", "entrevista"], "merit.needed": needed,
+        "merit.marks.entrevista": ["minimum": minimum, "maximum": 40, "step": step],
+        "merit.grades.formacion": ["minimum": 18, "first": 18, "second": 18],
+      ])
+    merits.head += ",detail"
+    merits.add("1", bonuses: bonuses)
+    merits.lines = sheets.map { "1,entrevista,\($0)" }
+    return merits
+  }
+
+  @Test func theSheetIsNotRoundedBeforeItIsUsed() throws {
+    let sheet = try #require(InterviewSheet(try Merits("servir-2020").rules))
+    let figures = Self.below.split(separator: " ").compactMap { Int($0) }.map { $0 * 100 }
+    #expect(sheet.mark(figures, of: 4_000) == Exact(7_460, over: 3))
+    // (36 + 24.8666…) × 1.15 = 69.9966…; with 24.87 it would be 70.0005.
+    let table = try interviewed(["a,,,\(Self.below)"], needed: 70, bonuses: [disability]).table()
+    let entry = try #require(table.entry("1"))
+    #expect(entry.total == Exact(20_999, over: 3) && entry.total?.rounded == 7_000)
+    #expect(entry.condition == .short && table.result == .desierto(.nonePasses, number: nil))
+    #expect(entry.stages.last?.sheets.map(\.mark) == [2_487])
+    for (minimum, passes) in [(24.86, true), (24.87, false)] {
+      let table = try interviewed(["a,,,\(Self.below)"], minimum: minimum).table()
+      #expect(table.conditions["1"] == (passes ? .winner : .unfit))
+    }
+  }
+
+  /// What is written beside the points agrees with them as it is published; the points hold.
+  @Test(arguments: [("24.87", nil), ("24.86", "mark"), ("24.88", "mark")] as [(String, String?)])
+  func aWrittenMarkAgreesAsItIsWritten(mark: String, fault: String?) throws {
+    let (table, faults) = try interviewed(["a,\(mark),,\(Self.below)"]).made()
+    #expect(faults.map(\.path) == (fault.map { [$0] } ?? []))
+    if fault == nil { #expect(table?.entry("1")?.stages.last?.mark == Exact(7_460, over: 3)) }
+  }
+
+  @Test(arguments: [(0.01, true), (0.5, false)])
+  func stepsAreOfTheMarkAsItIsWritten(step: Double, isOne: Bool) throws {
+    let faults = try interviewed(["a,,,\(Self.below)"], step: step).made().faults
+    #expect(faults.map(\.path) == (isOne ? [] : ["mark"]))
+  }
+
+  @Test func sheetsThatOnlyLookTheSameDiffer() throws {
+    let (form, written) = ("b,,,\(Self.below)", "24.87,,")
+    #expect(try interviewed([form, "area-usuaria,\(written)"]).table().entry("1")?.stages.last?.mark == Exact(2_487))
+    let fault = try #require(try interviewed([form, "a,\(written)"]).made().faults.first)
+    guard case .refused(let found, _, _) = fault.kind else {
+      Issue.record("\(fault.kind)")
+      return
+    }
+    #expect(fault.path == "mark" && found == "24.8666, 24.8700")
+  }
+
+  /// Scales and criteria that share no divisor, and percentages of percentages: nothing is too large.
+  @Test func theOddestSheetIsExact() throws {
+    var merits = try Merits(
+      "servir-2020",
+      sets: [
+        "merit.order": ["curricular", "entrevista"], "merit.sheet.scale": ["minimum": 0.01, "maximum": 999.91],
+        "merit.sheet.criteria": ["puesto": 19, "area": 17, "cultura": 13],
+        "merit.sheet.weights": ["puesto": 33.33, "area": 33.35, "cultura": 33.31],
+        "merit.marks.entrevista": ["minimum": 0, "maximum": 999.97, "step": 0.01],
+        "merit.interview.combine": "mean", "bonus.youth.percentage": 33.37, "bonus.disability.percentage": 33.43,
+      ])
+    merits.head += ",detail"
+    for (number, count) in [("1", 97), ("2", 89)] {
+      merits.add(number, born: "2000-01-01", bonuses: [disability])
+      merits.lines += (0..<count).map { index in
+        let points = (0..<49).map { "\($0 * 7 + index).\(11 + $0)" }.joined(separator: " ")
+        return "\(number),entrevista,e\(index),,,\(points)"
+      }
+    }
+    let table = try merits.table()
+    #expect(table.order == ["1", "2"] && table.entries.allSatisfy { $0.tie == nil })
   }
 
   @Test func resultsThatUseTheSheetSayThatItContradictsItself() throws {

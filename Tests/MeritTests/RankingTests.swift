@@ -1,6 +1,7 @@
 import Eligibility
 import Merit
 import Reading
+import Reports
 import Testing
 
 /// Order, ties, winners and what a process comes to.
@@ -120,8 +121,8 @@ import Testing
   // MARK: Desierto and cancelled
 
   @Test func nobodyApplied() throws {
-    for book in ["ipd-cas-2026", "indecopi-2023", "servir-2020"] {
-      #expect(try Merits(book).table().result == .desierto(.noApplicants, number: 1))
+    for (book, number) in [("ipd-cas-2026", 1), ("indecopi-2023", 1), ("servir-2020", nil)] as [(String, Int?)] {
+      #expect(try Merits(book).table().result == .desierto(.noApplicants, number: number))
     }
   }
 
@@ -138,15 +139,86 @@ import Testing
     #expect(table.result == .desierto(.nonePasses, number: 3))
   }
 
-  @Test(arguments: [
-    ("ipd-cas-2026", DesiertoCase.noneAttends, 4, "INASISTENTE"), ("indecopi-2023", .nonePasses, 3, "NO SE PRESENTÓ"),
-  ])
-  func nobodyComes(book: String, word: DesiertoCase, number: Int, status: String) throws {
+  @Test(
+    arguments: [
+      ("ipd-cas-2026", DesiertoCase.noneAttends, 4, "INASISTENTE"), ("indecopi-2023", .nonePasses, 3, "NO SE PRESENTÓ"),
+      ("servir-2020", .nonePasses, nil, "NO SE PRESENTÓ"), ("pge-2023", .nonePasses, nil, "NO SE PRESENTÓ"),
+    ] as [(String, DesiertoCase, Int?, String)])
+  func nobodyComes(book: String, word: DesiertoCase, number: Int?, status: String) throws {
     var merits = try Merits(book)
     merits.add("1")
-    merits.add("2", .noApto)
-    merits.lines = ["1,conocimientos,,,\(status)", "2,conocimientos,,20,"]
+    merits.lines = ["1,conocimientos,,,\(status)"]
     #expect(try merits.table().result == .desierto(word, number: number))
+  }
+
+  /// What became of one person at the IPD, who was APTO by the ficha unless it says otherwise.
+  enum Way: String {
+    case outByFicha, absentFromTest, failsTest, withoutPapers, expelledWithoutPapers, outByPapers
+    case absentFromPsychologist, absentFromInterview, expelledFromInterview, failsInterview
+
+    func add(_ number: String, to merits: inout Merits) {
+      merits.add(number, self == .outByFicha ? .noApto : .apto, stage: .ficha)
+      if self == .outByFicha { return }
+      let test = self == .absentFromTest ? ",INASISTENTE" : self == .failsTest ? "11.99," : "12,"
+      merits.lines.append("\(number),conocimientos,,\(test)")
+      switch self {
+      case .outByFicha, .absentFromTest, .failsTest: return
+      case .withoutPapers: merits.lines.append("\(number),curricular,,,NO APTO")
+      case .expelledWithoutPapers: merits.lines.append("\(number),curricular,,,DESCALIFICADO")
+      case .outByPapers: merits.add(number, .noApto)
+      case .absentFromPsychologist: merits.lines.append("\(number),psicologica,,,INASISTENTE")
+      case .absentFromInterview: merits.lines.append("\(number),entrevista,,,INASISTENTE")
+      case .expelledFromInterview: merits.lines.append("\(number),entrevista,,,DESCALIFICADO")
+      case .failsInterview: merits.lines.append("\(number),entrevista,a,24.99,")
+      }
+      let hasPapers = ![.withoutPapers, .expelledWithoutPapers, .outByPapers].contains(self)
+      if hasPapers { merits.add(number) }
+    }
+  }
+
+  /// IPD 12.1 b to d (Decision 115).
+  @Test(
+    arguments: [
+      ([.outByFicha, .outByPapers], .noneQualifies), ([.outByFicha, .absentFromTest], .noneAttends),
+      // Somebody sat the test and handed in papers.
+      ([.absentFromTest, .outByPapers], .nonePasses), ([.withoutPapers, .outByPapers], .nonePasses),
+      ([.absentFromTest, .failsTest], .nonePasses), ([.absentFromInterview, .failsTest], .nonePasses),
+      // Who is left does not come.
+      ([.outByPapers, .absentFromInterview], .noneAttends), ([.absentFromTest, .absentFromInterview], .noneAttends),
+      ([.absentFromTest, .withoutPapers], .noneAttends), ([.outByFicha, .expelledWithoutPapers], .noneAttends),
+      ([.absentFromPsychologist, .absentFromInterview], .noneAttends),
+      ([.absentFromPsychologist, .failsInterview], .nonePasses),
+      ([.absentFromInterview, .expelledFromInterview], .nonePasses),
+    ] as [([Way], DesiertoCase)])
+  func whoCame(ways: [Way], word: DesiertoCase) throws {
+    for people in [ways, ways.reversed()] {
+      var merits = try Merits("ipd-cas-2026")
+      for (index, way) in people.enumerated() { way.add("\(index + 1)", to: &merits) }
+      let number = [DesiertoCase.noneQualifies: 2, .nonePasses: 3, .noneAttends: 4][word]
+      #expect(try merits.table().result == .desierto(word, number: number), "\(people)")
+    }
+  }
+
+  /// Papers without a document are papers all the same.
+  @Test(arguments: [(Stage.ficha, DesiertoCase.noneAttends, 4), (.curricular, .nonePasses, 3)])
+  func whoCameWithoutADocument(stage: Stage, word: DesiertoCase, number: Int) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.unnumbered = [UnnumberedPerson(name: "PAZ, Eva", stage: stage, outcome: .noApto, file: 0, line: 1)]
+    merits.add("1")
+    merits.lines = ["1,conocimientos,,,INASISTENTE"]
+    #expect(try merits.table().result == .desierto(word, number: number))
+  }
+
+  /// The SERVIR guide lists no cases: no number is made up for ours. Cases that a posting sets are its own.
+  @Test(arguments: ["servir-2020", "pge-2023"])
+  func aCaseThatNobodyNumberedHasNoNumber(book: String) throws {
+    let table = try Merits(book).table()
+    let text = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    #expect(text.joined(separator: " ").contains("DESIERTO: no se presentaron postulantes [SERVIR RPE 065-2020"))
+    let json = MeritJSON.render(table, wording: Wording(.es))
+    #expect(json.contains(#""case": "noApplicants""#) && json.contains(#""number": null"#))
+    let own = try Merits(book, sets: ["merit.desierto": ["nonePasses", "noApplicants"]])
+    #expect(try own.table().result == .desierto(.noApplicants, number: 2))
   }
 
   @Test func whoDoesNotSignMakesRoomForTheNext() throws {

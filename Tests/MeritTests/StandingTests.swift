@@ -191,6 +191,22 @@ import Testing
     #expect(text.contains("antes de redondear") == isHidden)
   }
 
+  /// 12 + 40 + 26.9966… with 79 needed is published as 79.00.
+  @Test(arguments: [("26.99", true), ("26.97", false)])
+  func aTotalThatRoundingWouldHideIsShownBeforeIt(sheet: String, isHidden: Bool) throws {
+    var merits = try Merits("ipd-cas-2026", sets: ["merit.needed": 79])
+    merits.add("1")
+    merits.mark("1", "12", ["27", "27", sheet])
+    let table = try merits.table()
+    #expect(table.entry("1")?.condition == .short)
+    let words = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    let text = words.joined(separator: " ")
+    #expect(
+      text.contains(
+        isHidden ? "= 79.00 (78.9966… antes de redondear; se necesita 79.00)" : "= 78.99 (se necesita 79.00)"),
+      "\(text)")
+  }
+
   @Test(arguments: [(1, "1 ganador: "), (3, "1 ganador para 3 vacantes: ")])
   func vacanciesThatAreLeftAreSaid(vacancies: Int, said: String) throws {
     var merits = try Merits("ipd-cas-2026", vacancies: vacancies)

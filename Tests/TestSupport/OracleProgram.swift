@@ -7,16 +7,30 @@ public enum OracleProgram {
     public let description: String
   }
 
+  /// What is made by chance; the script that makes it.
+  public enum Matter: String {
+    case situations = "generate.py"
+    /// Processes with the verdicts and scores of everybody.
+    case processes = "generate_results.py"
+  }
+
   /// Random situations, a line each.
   public static func situations(_ count: Int, seed: Int) throws -> [[UInt8]] {
-    try lines(["generate.py", "\(count)", "--seed", "\(seed)"], input: [], expecting: count)
+    try random(.situations, count, seed: seed)
+  }
+
+  /// Random situations or processes, a line each.
+  public static func random(_ matter: Matter, _ count: Int, seed: Int) throws -> [[UInt8]] {
+    try lines([matter.rawValue, "\(count)", "--seed", "\(seed)"], input: [], expecting: count)
   }
 
   /// Random situations some at a time, each time from the next seed, so that a million need no more memory than a few.
-  public static func batches(_ count: Int, seed: Int, _ body: ([[UInt8]], _ seed: Int) throws -> Void) throws {
+  public static func batches(
+    _ count: Int, seed: Int, of matter: Matter = .situations, _ body: ([[UInt8]], _ seed: Int) throws -> Void
+  ) throws {
     var (left, seed) = (count, seed)
     while left > 0 {
-      let lines = try situations(min(left, 2_500), seed: seed)
+      let lines = try random(matter, min(left, 2_500), seed: seed)
       try body(lines, seed)
       left -= lines.count
       seed += 1
@@ -31,6 +45,11 @@ public enum OracleProgram {
   /// How the oracle matches the words of pairs of texts, a line each.
   public static func matches(of pairs: [[UInt8]]) throws -> [[UInt8]] {
     try lines(["match.py"], input: pairs, expecting: pairs.count)
+  }
+
+  /// What the oracle makes of processes, a line each.
+  public static func results(of processes: [[UInt8]]) throws -> [[UInt8]] {
+    try lines(["results.py"], input: processes, expecting: processes.count)
   }
 
   /// Runs a script and answers the lines that it prints.

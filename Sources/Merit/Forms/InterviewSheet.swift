@@ -23,10 +23,11 @@ struct InterviewSheet {
   /// How many criteria there are.
   var count: Int { criteria.reduce(0, +) }
 
-  /// The mark, in hundredths, half up; `nil` where there are not as many points as criteria, or some are off the scale.
+  /// The mark, in hundredths and not rounded; `nil` where there are not as many points as criteria, or some are off the
+  /// scale.
   ///
   /// - Parameter points: of each criterion in the order of the form, in hundredths.
-  func mark(_ points: [Int], of maximum: Int) -> Int? {
+  func mark(_ points: [Int], of maximum: Int) -> Exact? {
     guard points.count == count, points.allSatisfy(scale.contains) else { return nil }
     var rest = points[...]
     var share = Exact.zero
@@ -38,7 +39,7 @@ struct InterviewSheet {
     // A weight is a percentage in hundredths.
     let whole = weights.reduce(0, +)
     guard whole > 0 else { return nil }
-    return Exact(share.numerator * maximum, over: share.denominator * whole).rounded
+    return share.scaled(by: maximum, over: whole)
   }
 }
 

@@ -9,7 +9,8 @@ public struct MeritTable: Sendable {
     case decided
     /// A tie at the last vacancy is for somebody to decide.
     case undecided
-    /// Nobody wins: which case of the bases applies, and its number among them; `nil` where none of them does.
+    /// Nobody wins: which case of the bases applies, and its number among them; `nil` where none of them does, and the
+    /// number also where the bases list none.
     case desierto(DesiertoCase?, number: Int?)
     case cancelled(ground: String)
   }

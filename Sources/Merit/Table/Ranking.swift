@@ -114,7 +114,10 @@ struct Ranking {
     if conditions.contains(.tied) { return .undecided }
     if conditions.contains(.winner) { return .decided }
     let found = cases(entries).first { rules.desierto.contains($0) }
-    return .desierto(found, number: found.flatMap { rules.desierto.firstIndex(of: $0) }.map { $0 + 1 })
+    // Where the cases are our reading of a text that lists none, their order is ours too.
+    let isListed = !rules.rules.source(.meritDesierto).isReading
+    let place = isListed ? found.flatMap { rules.desierto.firstIndex(of: $0) } : nil
+    return .desierto(found, number: place.map { $0 + 1 })
   }
 
   /// The cases that describe what happened, the narrowest first.
@@ -124,15 +127,18 @@ struct Ranking {
     // As many as vacancies won; whoever was asked after them is a substitute.
     if unsigned.count > vacancies { return [.substituteDoesNotSign] }
     if !unsigned.isEmpty { return [.winnerDoesNotSign] }
-    let ends = entries.compactMap { $0.lastStage?.end }
-    let judged = ends.filter { if case .judged = $0 { true } else { false } }
-    if judged.count == entries.count { return [.noneQualifies, .nonePasses] }
-    let absent = ends.filter { end in
-      switch end {
-      case .absent(let status), .absentFromTest(let status): status != .attendance(.descalificado)
-      default: false
-      }
-    }
-    return absent.count + judged.count == entries.count ? [.noneAttends, .nonePasses] : [.nonePasses]
+    if entries.allSatisfy({ $0.lastStage?.isJudged == true }) { return [.noneQualifies, .nonePasses] }
+    return hasNobodyCome(entries) ? [.noneAttends, .nonePasses] : [.nonePasses]
+  }
+
+  /// Whether everybody whom no verdict put out stayed away, and nobody came to the last stage that anybody reached.
+  private func hasNobodyCome(_ entries: [MeritTable.Entry]) -> Bool {
+    func place(_ stage: MeritStage) -> Int { rules.order.firstIndex(of: stage) ?? -1 }
+    let last = entries.flatMap(\.stages).map { place($0.stage) }.max() ?? -1
+    func isEarlier(_ stage: MeritStage) -> Bool { place(stage) < last }
+    return entries.allSatisfy { entry in
+      guard let stage = entry.lastStage else { return false }
+      return stage.isAbsent || stage.isJudged && isEarlier(stage.stage)
+    } && input.unnumbered.allSatisfy { isEarlier(MeritStage($0.stage)) }
   }
 }

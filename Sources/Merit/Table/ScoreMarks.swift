@@ -60,24 +60,27 @@ struct ScoreMarks {
       return nil
     }
     guard let mark = mark(score, stage, marks) else { return nil }
-    guard (0...marks.maximum).contains(mark), mark % max(1, marks.step) == 0 else {
-      log.add(.unexpected(found: Hundredths.short(mark), expected: marks.expected), line: score.line, path: "mark")
+    // Steps say how a mark is written; what a form comes to before it is written may lie between two.
+    let written = mark.rounded
+    guard (0...marks.maximum).contains(written), written % max(1, marks.step) == 0 else {
+      log.add(.unexpected(found: Hundredths.short(written), expected: marks.expected), line: score.line, path: "mark")
       return nil
     }
-    return StageResult.Sheet(line: score.line, evaluator: score.evaluator, mark: mark, isOfArea: score.isOfArea)
+    return StageResult.Sheet(line: score.line, evaluator: score.evaluator, exact: mark, isOfArea: score.isOfArea)
   }
 
-  /// The mark as it is written, or as it comes from a form; where both are there they must agree.
-  private func mark(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> Int? {
-    guard !score.detail.isEmpty else { return score.mark }
-    let made: Int?
+  /// The mark as it is written, or as it comes from a form; where both are there they must agree as they are written, and
+  /// that of the form holds.
+  private func mark(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> Exact? {
+    guard !score.detail.isEmpty else { return score.mark.map { Exact($0) } }
+    let made: Exact?
     if stage == .entrevista {
       let points = score.detail.compactMap { Hundredths.parse($0) }
       made = InterviewSheet(rules.rules).flatMap { sheet in
         points.count == score.detail.count ? sheet.mark(points, of: marks.maximum) : nil
       }
     } else {
-      made = Rubric(rules.rules)?.mark(score.detail)
+      made = Rubric(rules.rules)?.mark(score.detail).map { Exact($0) }
     }
     guard let made else {
       refuse(
@@ -85,10 +88,10 @@ struct ScoreMarks {
         found: score.detail.joined(separator: " "))
       return nil
     }
-    if let mark = score.mark, mark != made {
+    if let mark = score.mark, mark != made.rounded {
+      let text = Hundredths.text(made.rounded)
       refuse(
-        score, "mark", "el detalle da \(Hundredths.text(made))", "the detail comes to \(Hundredths.text(made))",
-        found: Hundredths.text(mark))
+        score, "mark", "el detalle da \(text)", "the detail comes to \(text)", found: Hundredths.text(mark))
       return nil
     }
     return made
@@ -129,14 +132,16 @@ struct ScoreMarks {
   /// The mean of the sheets, or the mark on which they agree; where they do not, that of the *área usuaria*.
   private func combined(_ sheets: [StageResult.Sheet], _ stage: MeritStage, _ first: Score) -> Exact? {
     if stage != .entrevista || rules.takesMean {
-      return Exact(sheets.map(\.mark).reduce(0, +)).divided(by: sheets.count)
+      return sheets.map(\.exact).reduce(.zero, +).divided(by: sheets.count)
     }
-    if Set(sheets.map(\.mark)).count == 1 { return Exact(sheets[0].mark) }
-    if let area = sheets.first(where: \.isOfArea) { return Exact(area.mark) }
+    if Set(sheets.map(\.exact)).count == 1 { return sheets[0].exact }
+    if let area = sheets.first(where: \.isOfArea) { return area.exact }
+    let two = [sheets[0]] + sheets.filter { $0.exact != sheets[0].exact }.prefix(1)
+    let isHidden = Set(two.map(\.mark)).count == 1
     refuse(
       first, "mark", "las fichas de esta persona difieren y ninguna es de «area-usuaria», que dirime",
       "the sheets of this person differ and none is of \"area-usuaria\", whose mark decides",
-      found: Hundredths.text(first.mark ?? 0))
+      found: two.map { isHidden ? $0.exact.beforeRounding : Hundredths.text($0.mark) }.joined(separator: ", "))
     return nil
   }
 

@@ -7,10 +7,13 @@ public struct StageResult: Sendable {
     /// Line of the scores.
     public let line: Int
     public let evaluator: String
-    /// In hundredths.
-    public let mark: Int
+    /// Before rounding.
+    let exact: Exact
     /// Whether it is of the *área usuaria*.
     public let isOfArea: Bool
+
+    /// As it is published, in hundredths.
+    public var mark: Int { exact.rounded }
   }
 
   /// How a stage ends for a person.
@@ -50,6 +53,18 @@ public struct StageResult: Sendable {
     self.end = end
     self.verdict = verdict
     self.lines = lines
+  }
+
+  /// Whether a verdict ended the person's way.
+  var isJudged: Bool { if case .judged = end { true } else { false } }
+
+  /// Whether the person did not come; of the papers, whether none were handed in, whatever the word for it.
+  var isAbsent: Bool {
+    switch end {
+    case .absent(let status): stage == .curricular || status != .attendance(.descalificado)
+    case .absentFromTest(let status): status != .attendance(.descalificado)
+    case .passed, .below, .notAmongHighest, .judged: false
+    }
   }
 }
 

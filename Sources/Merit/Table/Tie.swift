@@ -53,8 +53,8 @@ struct TieBreaking {
       return group.map { Exact(!isQuotaMet && Self.hasDisability($0) ? 1 : 0) }
     case .interview: return group.map { $0.mark(.entrevista) ?? .zero }
     case .areaInterview:
-      let marks = group.compactMap { Self.areaSheet($0)?.mark }
-      return marks.count == group.count ? marks.map { Exact($0) } : nil
+      let marks = group.compactMap { Self.areaSheet($0)?.exact }
+      return marks.count == group.count ? marks : nil
     case .voteHR, .voteArea:
       let votes = group.map { candidate in voter(for: candidate, by: criterion) == nil ? 0 : 1 }
       // A vote for all of them, or for none, sets nobody apart.

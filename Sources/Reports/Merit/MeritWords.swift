@@ -29,14 +29,13 @@ struct MeritWords {
         "Hay un empate por dirimir en la última vacante", "A tie at the last vacancy is still to be decided")
     case .desierto(let word, let number):
       let clause = RuleValueText(wording: wording).citation(table.rules.rules.source(.meritDesierto).citation)
-      guard let word, let number else {
+      guard let word else {
         return pick(
           "DESIERTO: nadie gana; ninguno de los supuestos de las bases lo describe [\(clause)]",
           "DESIERTO: nobody wins; none of the cases of the rules describes it [\(clause)]")
       }
-      return pick(
-        "DESIERTO, supuesto \(number): \(wording.desierto(word)) [\(clause)]",
-        "DESIERTO, case \(number): \(wording.desierto(word)) [\(clause)]")
+      let which = number.map { pick(", supuesto \($0)", ", case \($0)") } ?? ""
+      return "DESIERTO\(which): \(wording.desierto(word)) [\(clause)]"
     case .cancelled(let ground):
       return pick("CANCELADO: \(wording.safe(ground))", "CANCELADO (cancelled): \(wording.safe(ground))")
     }
@@ -170,9 +169,11 @@ struct MeritWords {
     var parts = entry.stages.compactMap(\.mark).map(figure)
     parts += entry.bonuses.compactMap(\.grant).map { figure($0.amount) }
     let needed = Hundredths.text(table.rules.needed)
+    let isHidden = entry.condition == .short && total.rounded >= table.rules.needed
+    let hidden = isHidden ? "\(total.beforeRounding)… \(pick("antes de redondear", "before rounding")); " : ""
     return pick(
-      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (se necesita \(needed))",
-      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(needed) is needed)")
+      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(hidden)se necesita \(needed))",
+      "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(hidden)\(needed) is needed)")
   }
 
   func tie(_ tie: Tie) -> String {
