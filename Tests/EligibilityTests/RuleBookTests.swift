@@ -36,7 +36,7 @@ import Testing
     let own = try #require(RuleLibrary().book("pge-2023", faults: &faults))
     #expect(own.basedOn == "servir-2020")
     let differing = RuleKey.allCases.filter { own.rules(on: day).value($0) != base.rules(on: day).value($0) }
-    #expect(differing == [.formats, .applicationsMaximum, .applicationsCount])
+    #expect(differing == [.collegiationProof, .formats, .applicationsMaximum, .applicationsCount])
     #expect(own.notices.map(\.code).sorted() == ["book.provisional", "book.referential"])
   }
 

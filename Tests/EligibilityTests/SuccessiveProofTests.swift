@@ -139,7 +139,9 @@ import Testing
   /// something else says nothing of it.
   @Test(arguments: [
     ("constancia-trabajo", ["cargo", "firma", "sello"], 1826), ("resolucion-encargo", ["inicio", "cargo"], 1826),
-    ("constancia-trabajo", ["a-la-fecha"], 1827), ("constancia-trabajo", ["fin"], 1827),
+    ("constancia-trabajo", ["a-la-fecha", "firma", "sello"], 1827),
+    ("constancia-trabajo", ["fin", "firma", "sello"], 1827),
+    ("constancia-trabajo", ["a-la-fecha", "firma"], 1826),
   ])
   func aJobThatGoesOnIsShownUntilAPaperThatSaysSo(kind: String, shows: [String], days: Int) throws {
     let proofs: [[String: any Sendable]] = [

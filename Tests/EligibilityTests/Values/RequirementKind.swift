@@ -38,8 +38,8 @@ enum RequirementKind: String, CaseIterable {
     switch self {
     case .person, .knowledge: [.met, .absent, .insufficient]
     case .file: [.met, .insufficient]
-    // These books ask for no proof of membership.
-    case .collegiation where ["servir-2020", "pge-2023"].contains(book): [.met, .absent]
+    // This book asks for no proof of membership.
+    case .collegiation where book == "servir-2020": [.met, .absent]
     case .collegiation, .additional: [.met, .absent, .unproven]
     case .education, .course, .programme, .general, .specific: [.met, .absent, .insufficient, .unproven, .judgement]
     }

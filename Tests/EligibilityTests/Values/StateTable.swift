@@ -40,7 +40,7 @@ extension StateRow {
     .init(
       kind: .collegiation, state: .unproven, name: "a member without proof",
       changes: [("applicant.collegiation[0].proofs", [String]())],
-      except: ["servir-2020": .met, "pge-2023": .met]),
+      except: ["servir-2020": .met]),
     .init(kind: .knowledge, state: .absent, name: "not declared", changes: [("applicant.knowledge[2]", nil)]),
     .init(
       kind: .knowledge, state: .insufficient, name: "no level declared",

@@ -79,6 +79,9 @@ extension Witnesses {
         let others = proofs([diploma, constancia].filter { $0 != expired && expired != web }, validUntil: "2026-12-31")
         return ["\(record).proofs": others + proofs([expired], validUntil: "2026-03-31")]
       }
+        + each([diploma, constancia, web], "one proof alone, expired,") {
+          ["\(record).proofs": proofs([$0], validUntil: "2026-03-31")]
+        }
     default: return [witness("a membership without link", ["\(record).link": nil])]
     }
   }
