@@ -302,6 +302,39 @@ import Testing
     #expect(own.assumptions.map(\.path).filter { $0.hasSuffix(".translated") }.count == 2)
   }
 
+  /// Courses that are there need their certificates before another one is taken.
+  @Test func coursesWithoutCertificateAreToBeProvedBeforeMoreAreTaken() throws {
+    let courses = (1...2).map { index -> [String: any Sendable] in
+      [
+        "id": "tr\(index)", "kind": "curso", "name": "Derecho Administrativo \(index)", "to": "2020-05-30", "hours": 20,
+        "proofs": [String](),
+      ]
+    }
+    let situation = try Situation("apto-plain").setting("applicant.training", courses)
+      .setting("posting.profile.training[0].kind", "curso").setting("posting.profile.training[0].hours", 40)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["ask"], ["ask"], ["train"]])
+    #expect(own.map { name($0.effect) } == ["meetsTogether", "meetsTogether", "meets"])
+  }
+
+  /// Where the paper that starts the count cannot be read, that is the reason, and attaching it anew the advice.
+  @Test func thePaperThatWouldStartTheCountIsNamed() throws {
+    var evidence = Evidence()
+    evidence.set("at1", .missing)
+    let situation = try Situation("apto-plain").setting("applicant.education[0].proofs[0].attachment", "at1")
+      .setting("applicant.attachments", [["id": "at1", "file": "egreso.pdf"]]).with(evidence)
+      .setting("posting.profile.experience.general.years", 9)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let missing = Reason.Kind.proof(.education, .attachment(kind: "constancia-egreso", .missing))
+    #expect(
+      verdict.result("experience.general")?.reasons.contains { $0.kind == missing && $0.records == ["ed1"] } == true)
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
+    #expect(own.first?.steps.map { name($0.measure) } == ["attachProof"])
+    #expect(
+      try Situation("apto-plain").setting("posting.profile.experience.general.years", 9).verdict().outcome == .apto)
+  }
+
   /// Who is on two registries has to leave both.
   @Test func eachRegistryIsToBeLeft() throws {
     let situation = try Situation("apto-plain").under(book: "indecopi-2023")

@@ -36,8 +36,13 @@ private struct RequirementImprovements {
     let ordered = followed.enumerated().sorted {
       ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
     }.map(\.element)
-    var list = ownFirst(ordered.filter(\.result.finding.isMet)).map { improvement($0.result, .meets) }
+    let meeting = ownFirst(ordered.filter(\.result.finding.isMet))
+    var list = meeting.map { improvement($0.result, .meets) }
     if list.isEmpty { list = together(ordered.map(\.lead), before, follower) }
+    // What is there needs its papers before anything further is studied.
+    if !meeting.isEmpty, meeting.allSatisfy({ $0.lead == .addition }) {
+      list = together(ordered.map(\.lead).filter { $0 != .addition }, before, follower) + list
+    }
     if list.isEmpty {
       let helping = ordered.filter { helps($0.result, after: before) }
       list = ownFirst(helping).map { helped($0.result) }

@@ -47,6 +47,7 @@ struct ExperienceRequirement: Requirement {
     if case .unproven = assessment.start.start {
       finding.reasons.append(Reason(assessment.start.unproven, rules.source(.start)))
     }
+    finding.reasons += startFaults(assessment)
     if assessment.facts.experience.isEmpty {
       finding.reasons.append(Reason(.experienceNone, clause))
     }
@@ -57,6 +58,25 @@ struct ExperienceRequirement: Requirement {
     }
     finding.reasons = unique(finding.reasons)
     return finding
+  }
+
+  /// What keeps a document of the studies from starting the count, or from starting it earlier.
+  private func startFaults(_ assessment: Assessment) -> [Reason] {
+    guard assessment.stage == .curricular, assessment.posting.asksCompleteStudies else { return [] }
+    let kinds = [RuleKey.startUniversity, .startTechnical, .startDiplomas].flatMap { assessment.rules.words($0) ?? [] }
+    let studies = assessment.facts.education.filter { education in
+      if case .proved(let day) = assessment.start.start, education.record.egreso.map({ day <= $0 }) ?? false {
+        return false
+      }
+      return CountStart.isOfTheStudies(education, assessment.posting) { assessment.careers.match($0, $1) == .matches }
+    }
+    return studies.map(\.record).flatMap { record in
+      record.proofs.filter { kinds.contains($0.kind) }.flatMap { proof in
+        assessment.facts.check.faults(of: proof).map {
+          Reason(.proof(.education, $0.fault), $0.source, records: [record.id])
+        }
+      }
+    }
   }
 
   private func notes(_ place: Int, _ assessment: Assessment) -> [Reason] {

@@ -26,13 +26,9 @@ struct CountStart {
   init(_ facts: PersonFacts, _ posting: PostingFacts, corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool) {
     let candidates: [(facts: EducationFacts, day: Day, proofs: [Int])]
     if posting.asksCompleteStudies {
-      let alternatives = posting.startGroups.joined()
       candidates = facts.education.compactMap { education in
-        guard Self.isComplete(education.record),
-          alternatives.contains(where: { alternative in
-            if alternative.asked.level.isPostgraduate { return education.record.level == .universitario }
-            return education.record.level == alternative.asked.level && corresponds(education, alternative)
-          }), let found = education.countStart(rules: facts.rules)
+        guard Self.isOfTheStudies(education, posting, corresponds),
+          let found = education.countStart(rules: facts.rules)
         else { return nil }
         return (education, found.day, found.proofs)
       }
@@ -60,7 +56,16 @@ struct CountStart {
     record = (first.facts.record.id, first.proofs)
   }
 
-  private static func isComplete(_ record: EducationRecord) -> Bool {
-    record.status?.reaches(.egresado, at: record.level) ?? false
+  /// Whether studies are complete and those after which experience counts.
+  static func isOfTheStudies(
+    _ education: EducationFacts, _ posting: PostingFacts,
+    _ corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool
+  ) -> Bool {
+    let record = education.record
+    guard record.status?.reaches(.egresado, at: record.level) == true else { return false }
+    return posting.startGroups.joined().contains { alternative in
+      if alternative.asked.level.isPostgraduate { return record.level == .universitario }
+      return record.level == alternative.asked.level && corresponds(education, alternative)
+    }
   }
 }

@@ -29,7 +29,7 @@ extension EnglishReasons {
     let list = rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : w.list(names, .and)
     return
       "The file has documents that the posting does not ask for or no requirement uses: \(list). A person should look "
-      + "at them; by themselves they disqualify nobody."
+      + "at them."
   }
 
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {

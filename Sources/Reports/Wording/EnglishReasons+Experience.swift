@@ -4,8 +4,9 @@ internal import Eligibility
 
 extension EnglishReasons {
   var startUnproven: String {
-    "Experience counts from the day on which the studies were completed (egreso), and nothing shows which day that "
-      + "was: so it cannot be counted."
+    "Experience counts from the day on which the studies that the post asks for were completed (egreso; before a maestría "
+      + "or doctorado, those of a university), and nothing that the file has of them shows which day that was: so it cannot "
+      + "be counted."
       + advice("State the egreso and attach the constancia de egreso or the diploma.")
   }
 

@@ -24,7 +24,7 @@ struct EnglishReasons {
     case .nationality(let asked, let declared):
       "The post demands \(w.term(asked)) nationality; the person declares \(w.term(declared))."
     case .kinship:
-      "Kinship with a member of the committee is declared. It is not held against the person: that member must abstain."
+      "Kinship with a member of the committee is declared: that member must abstain."
     case .fichaField(let path):
       "The ficha is incomplete: \(w.term(path)) is missing."
         + advice("Fill it in.")

@@ -29,7 +29,7 @@ extension SpanishReasons {
     let list = rest > 0 ? "\(names.joined(separator: ", ")) y \(rest) más" : w.list(names, .and)
     return
       "El expediente trae documentos que la convocatoria no pide o que ningún requisito usa: \(list). Una persona "
-      + "debe verlos; por sí solos no descalifican."
+      + "debe verlos."
   }
 
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {

@@ -4,8 +4,8 @@ internal import Eligibility
 
 extension SpanishReasons {
   var startUnproven: String {
-    "La experiencia se cuenta desde que concluyeron los estudios, y nada muestra qué día fue: por eso no se puede "
-      + "contar."
+    "La experiencia se cuenta desde que concluyeron los estudios que el puesto pide (antes de una maestría o doctorado, "
+      + "los universitarios), y nada de lo que el expediente trae de ellos muestra qué día fue: por eso no se puede contar."
       + advice("Indique la fecha de egreso y adjunte la constancia de egreso o el diploma.")
   }
 

@@ -24,7 +24,7 @@ struct SpanishReasons {
     case .nationality(let asked, let declared):
       "El puesto exige nacionalidad \(w.term(asked)); la persona declara \(w.term(declared))."
     case .kinship:
-      "Se declara parentesco con un miembro del comité. Esto no perjudica a la persona: ese miembro debe abstenerse."
+      "Se declara parentesco con un miembro del comité: ese miembro debe abstenerse."
     case .fichaField(let path):
       "La ficha está incompleta: falta el dato «\(w.term(path))»."
         + advice("Complételo.")
