@@ -44,6 +44,20 @@ import Testing
     #expect(reasons.contains { $0.code == "experience.proof.unmarked" } == (days < 1826))
   }
 
+  /// Indecopi 2.1.3 b: the level is shown by a paper that counts.
+  @Test(arguments: [(["firma", "membrete"], true), ([String](), false)])
+  func aPaperThatIsSetAsideShowsNoLevelEither(marks: [String], isShown: Bool) throws {
+    let papers = [(["inicio", "fin", "funciones"], ["firma", "membrete"]), (["inicio", "fin", "cargo"], marks)].map {
+      shows, marks -> [String: any Sendable] in
+      ["kind": "constancia-trabajo", "shows": shows + marks, "folio": 20]
+    }
+    let verdict = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("posting.profile.experience.specific[1].years", 6)
+      .setting("applicant.experience[1].proofs", papers).verdict()
+    #expect(verdict.days("experience.general") == 3287)
+    #expect(verdict.days("experience.specific.nivel") == (isShown ? 3287 : 1461))
+  }
+
   /// What a job was, papers show together: the beginning on one, the end on another.
   @Test func whatAJobWasPapersShowTogether() throws {
     let proofs = [["inicio", "cargo"], ["fin"]].map { shows -> [String: any Sendable] in

@@ -66,28 +66,29 @@ struct ExperienceFacts {
       }
       return
     }
-    let proofs = accepted.map { record.proofs[$0] }
-    showsLevel = ProofCheck.missing(rules.demands(.levelShows), in: proofs).isEmpty
-    if record.kind == .secigra {
-      isRecognised = ProofCheck.missing(rules.demands(.secigraShows), in: proofs).isEmpty
-    }
     var demands = rules.demands(.experienceShows)
     if to == .current {
       // Of a job that goes on no proof can show the end, but that it went on on the day of issue.
       demands = demands.map { $0.contains("fin") ? $0 + ["a-la-fecha"] : $0 }
     }
-    let missing = ProofCheck.missing(demands, in: proofs)
-    if !missing.isEmpty {
+    let missing = ProofCheck.missing(demands, in: accepted.map { record.proofs[$0] })
+    if missing.isEmpty {
+      setUnmarkedAside(demands, rules: rules)
+    } else {
       rejections.append((.proof(.experience, .incomplete(missing)), rules.source(.experienceShows), nil))
-      return
     }
-    guard let marked = marked(as: demands, rules: rules) else { return }
-    settlePeriod(from: from, to: to, proofs: marked, lasting: showing(the: "fin", among: demands, marked), rules: rules)
+    let proofs = accepted.map { record.proofs[$0] }
+    showsLevel = ProofCheck.missing(rules.demands(.levelShows), in: proofs).isEmpty
+    if record.kind == .secigra {
+      isRecognised = ProofCheck.missing(rules.demands(.secigraShows), in: proofs).isEmpty
+    }
+    guard ProofCheck.missing(demands, in: proofs).isEmpty else { return }
+    settlePeriod(from: from, to: to, proofs: proofs, lasting: showing(the: "fin", among: demands, proofs), rules: rules)
   }
 
-  /// The accepted proofs that bear their own signature, seal and letterhead: what a job was, papers show together; that a
-  /// paper is valid, each shows of itself. `nil` where the rest do not show all that is asked.
-  private mutating func marked(as demands: [[String]], rules: Rules) -> [Proof]? {
+  /// Takes the proofs that lack a signature, seal or letterhead of their own from the accepted ones: what a job was, papers
+  /// show together; that a paper is valid, each shows of itself.
+  private mutating func setUnmarkedAside(_ demands: [[String]], rules: Rules) {
     let marks = demands.filter { $0.allSatisfy(OpenWords.marks.contains) }
     for place in accepted {
       let proof = record.proofs[place]
@@ -97,8 +98,6 @@ struct ExperienceFacts {
       rejections.append(
         (.proof(.experience, .unmarked(kind: proof.kind, lacking)), rules.source(.experienceShows), nil))
     }
-    let proofs = accepted.map { record.proofs[$0] }
-    return ProofCheck.missing(demands, in: proofs).isEmpty ? proofs : nil
   }
 
   /// The proofs that show what the demand with a word asks; all where no demand has it.

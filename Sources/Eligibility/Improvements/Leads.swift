@@ -147,7 +147,7 @@ struct LeadFollower {
   /// served nobody missed it.
   private func foliated(_ result: Result, _ record: String, _ base: Change) -> Result {
     guard serves(record, result.finding), let assessment = trials.assessment(base + result.change, on: trials.on),
-      assessment.stage == .curricular, [.bars, .disqualifies].contains(assessment.rules.effect(.folio))
+      assessment.stage == .curricular, assessment.rules.effect(.folio).putsOut
     else { return result }
     let remedies = Remedies(requirement: requirement, assessment: assessment)
     var result = result

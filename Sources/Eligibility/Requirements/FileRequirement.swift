@@ -53,7 +53,7 @@ struct FileRequirement {
 
   /// Whether anybody learns what comes of it.
   private func matters(_ key: RuleKey, _ assessment: Assessment) -> Bool {
-    assessment.explains || [.bars, .disqualifies].contains(assessment.rules.effect(key))
+    assessment.explains || assessment.rules.effect(key).putsOut
   }
 
   private func isEmpty(_ field: FichaField, of personal: PersonalData) -> Bool {

@@ -7,4 +7,7 @@ public enum Effect: String, CaseIterable, Sendable {
   case bars
   /// The requirement is not met, and in the curricular stage the applicant is DESCALIFICADO.
   case disqualifies
+
+  /// Whether it puts somebody out.
+  var putsOut: Bool { self == .bars || self == .disqualifies }
 }

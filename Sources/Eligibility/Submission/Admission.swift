@@ -104,7 +104,7 @@ public struct Admission: Sendable {
   // MARK: What with
 
   private func missingDocuments(of file: ApplicantFile) -> [Refusal] {
-    guard [.bars, .disqualifies].contains(rules.effect(.requiredDocuments)) else { return [] }
+    guard rules.effect(.requiredDocuments).putsOut else { return [] }
     return posting.requiredDocuments.filter { kind in
       !file.documents.contains { RequiredDocument(kind: kind).isServed(by: $0.kind, of: file) }
     }.map { Refusal(.documentMissing($0), rules.source(.requiredDocuments)) }
