@@ -63,7 +63,8 @@ public protocol Archive {
 
   func submission(_ receipt: StoreID) throws(StoreError) -> Submission
 
-  func texts(of receipt: StoreID) throws(StoreError) -> FrozenTexts
+  /// A text as it was frozen, seen to be what the submission says by its SHA-256.
+  func text(_ part: FrozenText, of submission: Submission) throws(StoreError) -> [UInt8]
 
   /// What was handed in for a posting, in that order.
   func submissions(for posting: String, _ visit: (Submission) throws(StoreError) -> Void) throws(StoreError)

@@ -19,12 +19,15 @@ enum Disk {
     }
   }
 
-  /// Makes an empty file that only its owner may read; one that is there already is a fault.
-  static func makeFile(_ path: String) throws(StoreError) {
+  /// Makes an empty file that only its owner may read, open to be written; one that is there already is a fault.
+  static func newFile(_ path: String) throws(StoreError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? .exists(path: path) : .system(path: path, code: errno) }
-    close(descriptor)
+    return descriptor
   }
+
+  /// The same, for somebody else to write.
+  static func makeFile(_ path: String) throws(StoreError) { close(try newFile(path)) }
 
   /// Sees to it that what a file or folder holds outlives a power cut.
   static func sync(_ path: String) throws(StoreError) {
@@ -75,9 +78,7 @@ enum Disk {
 
   /// Writes a new file and sees it onto the disk.
   static func write(_ bytes: [UInt8], toNew path: String) throws(StoreError) {
-    try makeFile(path)
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    let descriptor = try newFile(path)
     defer { close(descriptor) }
     try write(bytes[...], to: descriptor, path: path)
     guard fsync(descriptor) == 0 else { throw .system(path: path, code: errno) }

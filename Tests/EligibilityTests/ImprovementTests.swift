@@ -77,6 +77,13 @@ import Testing
       situation: "a contract in place of the proof", changes: [("\(ex1).proofs[0].kind", "contrato")],
       requirement: "experience.general", measures: [["ask"]]),
     Advice(
+      situation: "a job that goes on, and its proof is of no day",
+      changes: [
+        ("\(ex1).to", Null()),
+        ("\(ex1).proofs[0].shows", ["inicio", "a-la-fecha", "cargo", "firma", "sello", "membrete"]),
+        ("\(ex1).proofs[0].date", nil),
+      ], requirement: "experience.general", measures: [["declareIssue"]]),
+    Advice(
       situation: "a proof in another language", changes: [("\(ex1).proofs[0].language", "en")],
       requirement: "experience.general", measures: [["translate"]]),
     Advice(

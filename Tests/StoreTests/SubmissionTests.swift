@@ -18,10 +18,9 @@ import Testing
     try shelf.save(note: "later")
     #expect(made.at.description == "2026-03-24T16:30:00-05:00" && made.number == 1 && made.step == .application)
     #expect(try archive.submission(made.receipt) == made)
-    let texts = try archive.texts(of: made.receipt)
-    #expect(texts.file == Shelf.applicant(note: "then", attachments: ["docs/a.pdf"]))
-    #expect(texts.posting == Shelf.posting())
-    #expect(try texts.book == Shelf.book().bytes)
+    #expect(try archive.text(.file, of: made) == Shelf.applicant(note: "then", attachments: ["docs/a.pdf"]))
+    #expect(try archive.text(.posting, of: made) == Shelf.posting())
+    #expect(try archive.text(.book, of: made) == Shelf.book().bytes)
     #expect(made.engine == Engine.version && made.attachments.map(\.path) == ["docs/a.pdf"])
   }
 

@@ -184,6 +184,23 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: restored))
   }
 
+  @Test func whoCleansUpTakesNothingFromWhoIsAtWork() async throws {
+    let shelf = try Shelf()
+    let folder = AttachmentFolder(path: "\(shelf.folder)/attachments")
+    let sources = try (0..<60).map { try shelf.write("paper \($0)", to: "paper-\($0)") }
+    let kept = await withTaskGroup(of: [String]?.self) { group in
+      group.addTask {
+        while !Task.isCancelled { guard (try? folder.clearIncoming()) != nil else { return nil } }
+        return []
+      }
+      group.addTask { try? sources.map { try folder.keep($0).sha256 } }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first
+    }
+    #expect(try kept?.count { try folder.isSound($0) } == sources.count)
+  }
+
   @Test func aCopyIsMadeWhileOthersWrite() async throws {
     let shelf = try Shelf()
     try shelf.save(attachments: ["a.pdf"])
@@ -243,7 +260,7 @@ import Testing
     let (people, made) = try shelf.fill()
     #expect(try shelf.archive.erase(people[0], at: Shelf.moment()).kept == [made[0].receipt, made[2].receipt])
     #expect(try shelf.archive.submission(made[0].receipt) == made[0])
-    #expect(try !shelf.archive.texts(of: made[0].receipt).file.isEmpty)
+    #expect(try !shelf.archive.text(.file, of: made[0]).isEmpty)
     #expect(refusal { _ = try shelf.archive.file(of: people[0], version: nil) }.hasPrefix("unknown"))
     #expect(try shelf.archive.check().flaws == [])
     // Saved anew, it is the same person, and the number of the version goes on.

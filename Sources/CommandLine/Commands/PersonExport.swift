@@ -28,12 +28,14 @@ struct PersonExport {
 
   private func write(_ submission: Submission) throws(Stop) {
     let below = "submissions/\(submission.receipt)"
-    let texts = try access.run { archive throws(StoreError) in try archive.texts(of: submission.receipt) }
+    func text(_ part: FrozenText) throws(Stop) -> [UInt8] {
+      try access.run { archive throws(StoreError) in try archive.text(part, of: submission) }
+    }
     try write(ReceiptJSON.line(submission), to: "\(below)/receipt.json")
     try place.write(Array(submission.manifest.utf8), to: "\(below)/manifest.txt")
-    try place.write(texts.posting, to: "\(below)/convocatoria.json")
-    try place.write(texts.book, to: "\(below)/book.txt")
-    try write(texts.file, submission.attachments, to: "\(below)/file")
+    try place.write(text(.posting), to: "\(below)/convocatoria.json")
+    try place.write(text(.book), to: "\(below)/book.txt")
+    try write(text(.file), submission.attachments, to: "\(below)/file")
     let judgements = try access.run { archive throws(StoreError) in try archive.judgements(of: submission.receipt) }
     for (index, judgement) in judgements.enumerated() {
       try place.write(judgement.bytes, to: "\(below)/\(judgement.kind.rawValue)-\(index + 1).json")

@@ -48,7 +48,8 @@ struct StoreAccess {
   func stored(_ name: StoreName) throws(Stop) -> (bytes: [UInt8], attachments: [StoredAttachment]) {
     try run { archive throws(StoreError) in
       if let receipt = name.receipt {
-        return (try archive.texts(of: receipt).file, try archive.submission(receipt).attachments)
+        let submission = try archive.submission(receipt)
+        return (try archive.text(.file, of: submission), submission.attachments)
       }
       guard let (person, version) = name.file else { throw .unknown(.person, name.text) }
       let stored = try archive.file(of: person, version: version)
@@ -74,7 +75,7 @@ struct StoreAccess {
       } catch {
         // A posting may have an id that looks like a receipt, so that it is looked for first.
         guard case .unknown = error, let receipt = name.receipt else { throw error }
-        return try archive.texts(of: receipt).posting
+        return try archive.text(.posting, of: try archive.submission(receipt))
       }
     }
   }

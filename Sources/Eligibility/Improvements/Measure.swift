@@ -33,6 +33,8 @@ public enum Measure: Hashable, Sendable {
   case foliate(place: String)
   /// Until when a proof is valid, which must reach the day.
   case declareValidity(proof: String, on: Day)
+  /// Of which day a proof is, up to which a job that goes on counts.
+  case declareIssue(proof: String)
   /// The page where the membership can be checked.
   case declareLink
   /// Records to be added, if the person has what they say.
@@ -105,8 +107,8 @@ public enum Measure: Hashable, Sendable {
     switch self {
     case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
     case .fillIn, .declareSector, .declareLevel, .declareCareer, .declareEgreso, .describeFunctions, .exactDates,
-      .declareHours, .declareEnd, .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareLink,
-      .addKnowledge:
+      .declareHours, .declareEnd, .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareIssue,
+      .declareLink, .addKnowledge:
       .correct
     case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
     case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask

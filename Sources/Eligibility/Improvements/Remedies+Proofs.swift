@@ -17,8 +17,21 @@ extension Remedies {
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
       return folio(kind, record)
     case .missing(let kinds): return ask(area, kinds.first, record)
-    case .notAccepted, .incomplete, .unmarked, .issuer, .undated: return ask(area, nil, record)
+    case .undated: return dateProof(record)
+    case .notAccepted, .incomplete, .unmarked, .issuer: return ask(area, nil, record)
     }
+  }
+
+  /// The proof of a job that goes on is taken to be of the application day, as one asked for anew would be.
+  private func dateProof(_ record: String?) -> Remedy {
+    guard let record, let place = place(record),
+      let index = place.proofs.indices.last(where: {
+        place.proofs[$0].date == nil && ["a-la-fecha", "fin"].contains(where: place.proofs[$0].shows.contains)
+      })
+    else { return .impossible }
+    let value = JSONText.quoted(assessment.on.description)
+    return .step(
+      .declareIssue(proof: place.proofs[index].kind), record, [set("\(place.path).proofs[\(index)].date", value)])
   }
 
   /// Takes the proofs of a kind whose attachments are flawed for seen: what comes of attaching them well.

@@ -128,7 +128,8 @@ struct TrainingRequirement: Requirement {
     let hours = facts.hours(stage: assessment.stage)
     let (minimum, source) = asked.minimumHours(of: record, by: rules)
     if let hours {
-      if hours < minimum { add(.trainingBelowMinimum(hours: hours, minimum: minimum), source) }
+      let shown = hours != facts.record.hours
+      if hours < minimum { add(.trainingBelowMinimum(hours: hours, shown: shown, minimum: minimum), source) }
     } else {
       add(.trainingNoHours, rules.source(.trainingHours))
     }

@@ -74,7 +74,8 @@ public struct Reason: Hashable, Sendable {
     case trainingAbsent(topics: [String])
     case trainingHoursShort(counted: Int, asked: Int)
     case trainingNoHours
-    case trainingBelowMinimum(hours: Int, minimum: Int)
+    /// `shown`: its proofs show fewer hours than are declared, and those count.
+    case trainingBelowMinimum(hours: Int, shown: Bool, minimum: Int)
     case trainingNotConcluded(DeclaredDate?, on: Day)
     case trainingKind(TrainingKind)
     case trainingPurpose(TrainingPurpose)

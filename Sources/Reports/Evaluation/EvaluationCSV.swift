@@ -33,7 +33,9 @@ public struct EvaluationCSV: Sendable {
     let unmet = verdict.requirements.filter { !$0.isMet }
     let reasons = unmet.flatMap { result in
       result.reasons.map { reason in
-        "\(result.id): \(wording.message(reason)) [\(reason.citation.document), \(reason.citation.section)]"
+        let records = reason.records.isEmpty ? "" : " (\(reason.records.joined(separator: ", ")))"
+        return "\(result.id)\(records): \(wording.message(reason)) "
+          + "[\(reason.citation.document), \(reason.citation.section)]"
       }
     }
     let general = experience(verdict.requirements.first { $0.id == .general })

@@ -51,6 +51,10 @@ struct EnglishMeasures {
     case .foliate(let place): return "Put the folio on \(w.place(place))."
     case .declareValidity(let proof, let day):
       return "Say until when \(w.term(proof)) is valid: it must be on \(w.day(day))."
+    case .declareIssue(let proof):
+      return
+        "Say of which day \(w.term(proof)) of \(record) is: the job counts up to that day. If the document does not say "
+        + "it, ask for one that does."
     case .declareLink: return "Give the link to the page of the college where the good standing can be checked."
     case .addStudies(let group, let proof):
       let studies = w.list(group.prefix(12).map { EnglishReasons(w: w).studies($0) }, .or)

@@ -53,6 +53,10 @@ struct SpanishMeasures {
     case .foliate(let place): return "Folie lo siguiente: \(w.place(place))."
     case .declareValidity(let proof, let day):
       return "Indique hasta cuándo está vigente «\(w.term(proof))»: debe estarlo el \(w.day(day))."
+    case .declareIssue(let proof):
+      return
+        "Indique de qué día es «\(w.term(proof))» de \(record): hasta ese día cuenta el trabajo. Si el documento no lo "
+        + "dice, pida uno que lo diga."
     case .declareLink:
       return "Indique el enlace de la página del colegio profesional donde se comprueba la habilitación."
     case .addStudies(let group, let proof):

@@ -68,8 +68,8 @@ struct EnglishReasons {
     case .trainingNoHours:
       "The hours of this training are not declared, and without hours it does not count."
         + advice("Add them.")
-    case .trainingBelowMinimum(let hours, let minimum):
-      "This training has \(w.hours(hours)); it counts from \(w.hours(minimum)) on."
+    case .trainingBelowMinimum(let hours, let shown, let minimum):
+      "\(shown ? "Its certificate shows" : "This training has") \(w.hours(hours)); it counts from \(w.hours(minimum)) on."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
     case .trainingKind(let kind):
       "It is declared as \"\(w.term(kind.rawValue))\", a kind of training that does not serve this requirement."

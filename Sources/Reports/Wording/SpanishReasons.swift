@@ -67,8 +67,9 @@ struct SpanishReasons {
     case .trainingNoHours:
       "No se declara cuántas horas duró esta capacitación, y sin horas no cuenta."
         + advice("Indíquelas.")
-    case .trainingBelowMinimum(let hours, let minimum):
-      "Esta capacitación tiene \(w.hours(hours)); cuenta desde \(w.hours(minimum))."
+    case .trainingBelowMinimum(let hours, let shown, let minimum):
+      "\(shown ? "Su certificado muestra" : "Esta capacitación tiene") \(w.hours(hours)); cuenta desde "
+        + "\(w.hours(minimum))."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
     case .trainingKind(let kind):
       "Se declara como «\(w.term(kind.rawValue))», una clase de capacitación que no vale para este requisito."

@@ -22,15 +22,10 @@ struct AttachmentFolder {
 
   /// Keeps a copy of a file.
   func keep(_ source: String) throws(StoreError) -> (sha256: String, size: Int) {
-    let temporary = "\(incoming)/\(StoreID(.receipt))"
-    try Disk.makeFile(temporary)
+    let (temporary, descriptor) = try newIncoming()
+    defer { close(descriptor) }
     var isKept = false
     defer { if !isKept { unlink(temporary) } }
-    let descriptor = open(temporary, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path: temporary, code: errno) }
-    defer { close(descriptor) }
-    // Held until the file has its name, so that whoever cleans up knows that somebody is at work on it.
-    guard flock(descriptor, LOCK_EX) == 0 else { throw .system(path: temporary, code: errno) }
     let (sha256, size) = try Disk.copy(source, to: (descriptor, temporary))
     guard fsync(descriptor) == 0 else { throw .system(path: temporary, code: errno) }
     if try holds(sha256), try isSound(sha256) {
@@ -46,6 +41,24 @@ struct AttachmentFolder {
     return (sha256, size)
   }
 
+  /// A new file under a name that nobody looks for, held until it is closed, so that whoever cleans up knows that somebody
+  /// is at work on it.
+  private func newIncoming() throws(StoreError) -> (path: String, descriptor: Int32) {
+    while true {
+      let path = "\(incoming)/\(StoreID(.receipt))"
+      let descriptor = try Disk.newFile(path)
+      var status = stat()
+      guard flock(descriptor, LOCK_EX) == 0, fstat(descriptor, &status) == 0 else {
+        let code = errno
+        close(descriptor)
+        throw .system(path: path, code: code)
+      }
+      // Whoever cleans up may have come between the two, and taken the name away.
+      if status.st_nlink > 0 { return (path, descriptor) }
+      close(descriptor)
+    }
+  }
+
   /// Whether the attachment with a digest still has it.
   func isSound(_ sha256: String) throws(StoreError) -> Bool {
     try Disk.copy(place(of: sha256), to: nil).sha256 == sha256
@@ -55,12 +68,10 @@ struct AttachmentFolder {
   func copy(_ sha256: String, to target: String) throws(StoreError) {
     let place = place(of: sha256)
     guard try Disk.exists(place) else { throw .damaged(.attachmentMissing(sha256: sha256)) }
-    try Disk.makeFile(target)
+    let descriptor = try Disk.newFile(target)
+    defer { close(descriptor) }
     var isCopied = false
     defer { if !isCopied { unlink(target) } }
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path: target, code: errno) }
-    defer { close(descriptor) }
     let found = try Disk.copy(place, to: (descriptor, target)).sha256
     guard found == sha256 else { throw .damaged(.attachmentAltered(sha256: sha256)) }
     guard fsync(descriptor) == 0 else { throw .system(path: target, code: errno) }

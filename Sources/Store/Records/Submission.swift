@@ -38,11 +38,9 @@ public struct Submission: Hashable, Sendable {
   public var hash: String { SHA256.hex(Array(manifest.utf8)) }
 }
 
-/// The texts that a submission froze.
-public struct FrozenTexts: Sendable {
-  public let file: [UInt8]
-  public let posting: [UInt8]
-  public let book: [UInt8]
+/// A text that a submission froze.
+public enum FrozenText: Sendable {
+  case file, posting, book
 }
 
 /// What was made of a submission later: a verdict, or decisions of evaluators.

@@ -12,18 +12,19 @@ extension SQLiteArchive {
     }
   }
 
-  public func texts(of receipt: StoreID) throws(StoreError) -> FrozenTexts {
-    try database.read { () throws(StoreError) in
-      let (submission, _) = try find(receipt)
-      func text(_ sha256: String, in table: String) throws(StoreError) -> [UInt8] {
-        let bytes = try database.first("SELECT bytes FROM \(table) WHERE sha256 = ?", .text(sha256)) { $0.blob(0) }
-        guard let bytes, SHA256.hex(bytes) == sha256 else { throw .damaged(.content(of: receipt.description)) }
-        return bytes
+  public func text(_ part: FrozenText, of submission: Submission) throws(StoreError) -> [UInt8] {
+    let (table, sha256) =
+      switch part {
+      case .file: ("personal_text", submission.file)
+      case .posting: ("public_text", submission.postingText)
+      case .book: ("public_text", submission.book)
       }
-      return FrozenTexts(
-        file: try text(submission.file, in: "personal_text"),
-        posting: try text(submission.postingText, in: "public_text"), book: try text(submission.book, in: "public_text")
-      )
+    return try database.read { () throws(StoreError) in
+      let bytes = try database.first("SELECT bytes FROM \(table) WHERE sha256 = ?", .text(sha256)) { $0.blob(0) }
+      guard let bytes, SHA256.hex(bytes) == sha256 else {
+        throw .damaged(.content(of: submission.receipt.description))
+      }
+      return bytes
     }
   }
 

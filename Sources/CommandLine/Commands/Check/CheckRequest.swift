@@ -103,8 +103,10 @@ struct CheckRequest {
   /// What is kept is the verdict on what the person applied for, and on nothing else.
   private func checkKept(_ item: Case) throws(Stop) {
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
-    let texts = try StoreAccess(invocation).run { archive throws(StoreError) in try archive.texts(of: receipt) }
-    guard item.posting.bytes != texts.posting else { return }
+    let appliedFor = try StoreAccess(invocation).run { archive throws(StoreError) in
+      try archive.text(.posting, of: try archive.submission(receipt))
+    }
+    guard item.posting.bytes != appliedFor else { return }
     throw .usage(
       Bilingual(
         "--keep guarda el veredicto sobre la convocatoria a la que se postuló, y --posting da otra, u otro texto de ella: dé --posting store:\(receipt)",

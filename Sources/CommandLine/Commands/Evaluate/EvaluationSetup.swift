@@ -94,8 +94,8 @@ struct EvaluationSetup: Sendable {
   /// Whether somebody goes on who is known by an application alone.
   private func isMeant(_ receipt: StoreID, _ access: StoreAccess) throws(Stop) -> Bool {
     guard let only else { return true }
-    let texts = try access.run { archive throws(StoreError) in try archive.texts(of: receipt) }
-    let file = ApplicantFile.read(texts.file, log: FaultLog(file: ""))
+    let (bytes, _) = try access.stored(StoreName(id: receipt.description))
+    let file = ApplicantFile.read(bytes, log: FaultLog(file: ""))
     return file?.personal.document.map { only.contains($0.number) } ?? false
   }
 
