@@ -1,3 +1,4 @@
+internal import Applicant
 internal import Eligibility
 internal import Reading
 
@@ -25,9 +26,10 @@ struct RuleValueText {
     case .demands(let groups):
       groups.isEmpty
         ? wording.pick("nada", "nothing") : groups.map { wording.terms($0, .or) }.joined(separator: "; ")
-    case .issuers(let only?, _): wording.pick("solo ", "only ") + wording.terms(only, .or)
-    case .issuers(nil, let not):
-      wording.pick("cualquiera, salvo ", "anybody but ") + wording.terms(not ?? [], .or)
+    case .issuers(let only, let not, let sector):
+      (only.map { wording.pick("solo ", "only ") + wording.terms($0, .or) }
+        ?? wording.pick("cualquiera, salvo ", "anybody but ") + wording.terms(not ?? [], .or))
+        + (sector.map { " (sector: \(wording.term($0.rawValue)))" } ?? "")
     case .table(let words):
       RuleValueText.rows(words).map { word, names in
         "\(wording.term(word)): \(names.map { term($0, key) }.joined(separator: ", "))"

@@ -173,6 +173,19 @@ import Testing
         ("\(studies).cycle", 7), ("\(studies).proofs[0].kind", "constancia-estudios"),
       ], "education", .insufficient, "education.cycle"),
     .init(
+      "one cycle short, declared as the egresado of the day after", ipd,
+      [
+        ("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "egresado"),
+        ("\(studies).cycle", 7), ("\(studies).egreso", "2026-03-25"),
+        ("\(studies).proofs[0].kind", "constancia-estudios"),
+      ], "education", .insufficient, "education.cycle"),
+    .init(
+      "an egresado of the day has all cycles", ipd,
+      [
+        ("\(asked).status", "estudiante"), ("\(asked).cycle", 8), ("\(studies).status", "egresado"),
+        ("\(studies).cycle", 7), ("\(studies).egreso", "2026-03-24"),
+      ], "education", .met),
+    .init(
       "school is met by higher studies", ipd,
       [("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]())],
       "education", .met),
@@ -228,6 +241,11 @@ import Testing
     .init(
       "valid until the day before", ipd, [("applicant.collegiation[0].proofs[1].validUntil", "2026-03-31")],
       "collegiation", .unproven, "collegiation.expired"),
+    .init(
+      "neither college nor number", servir,
+      [("applicant.collegiation[0].college", nil), ("applicant.collegiation[0].number", nil)], "collegiation", .absent,
+      "collegiation.absent"),
+    .init("a college without number", servir, [("applicant.collegiation[0].number", nil)], "collegiation", .met),
     .init(
       "no validity", ipd, [("applicant.collegiation[0].proofs[1].validUntil", nil)], "collegiation", .unproven,
       "collegiation.noValidity"),
@@ -298,6 +316,15 @@ import Testing
     .init(
       "a course is no programme", ipd, [("\(training).kind", "curso")], "training.programa", .insufficient,
       "training.kind"),
+    .init(
+      "a maestría stands for a course, and its courses are not shown to be passed", indecopi,
+      [
+        ("\(training).kind", "maestria"), ("\(training).proofs[0].shows", ["horas"]),
+        ("posting.profile.training[0].kind", "curso"),
+      ], "training.programa", .unproven, "training.proof.incomplete"),
+    .init(
+      "a maestría stands for a course", indecopi,
+      [("\(training).kind", "maestria"), ("posting.profile.training[0].kind", "curso")], "training.programa", .met),
     .init("a maestría serves there", indecopi, [("\(training).kind", "maestria")], "training.programa", .met),
     .init(
       "a maestría does not serve there", ipd, [("\(training).kind", "maestria")], "training.programa", .insufficient,
@@ -366,6 +393,20 @@ import Testing
         ("applicant.additional", [["name": "Licencia de conducir A-I"]]),
       ], "additional.l", .unproven, "additional.proof.missing"),
     .init(
+      "a licence that lapsed beside one in force", servir,
+      [
+        ("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]),
+        (
+          "applicant.additional",
+          ["2019-01-01", "2030-01-01"].map { until -> [String: any Sendable] in
+            [
+              "name": "Licencia de conducir A-I",
+              "proofs": [["kind": "licencia", "validUntil": until] as [String: any Sendable]],
+            ]
+          }
+        ),
+      ], "additional.l", .met),
+    .init(
       "no licence", servir, [("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]])], "additional.l",
       .absent, "additional.absent"),
   ]
@@ -377,7 +418,8 @@ import Testing
       "no level declared", ipd, [("\(last).level", nil), ("posting.profile.experience.specific[1].years", 9)],
       "experience.specific.nivel", .insufficient, "experience.level"),
     .init(
-      "no sector declared", ipd, [("\(last).sector", nil)], "experience.specific.publico", .absent, "experience.sector"),
+      "no sector declared", ipd, [("\(last).sector", nil)], "experience.specific.publico", .insufficient,
+      "experience.sector"),
     .init(
       "the level is not shown", indecopi,
       [
@@ -411,8 +453,13 @@ import Testing
       "half of the words of the matter", ipd, [("\(last).functions", ["Llevar el procedimiento sancionador"])],
       "experience.specific.publico", .judgement, "experience.matter.close"),
     .init(
-      "none of the words of the matter", ipd, [("\(last).functions", ["Archivar papeles"])],
-      "experience.specific.publico", .absent, "experience.matter"),
+      "none of the words of the matter in the job of the sector", ipd, [("\(last).functions", ["Archivar papeles"])],
+      "experience.specific.publico", .insufficient, "experience.matter"),
+    .init(
+      "none of the words of the matter", ipd,
+      [
+        ("\(last).functions", ["Archivar papeles"]), ("applicant.experience[0].functions", ["Archivar papeles"]),
+      ], "experience.specific.publico", .absent, "experience.matter"),
   ]
 
   @Test(arguments: personChanges + fileChanges)

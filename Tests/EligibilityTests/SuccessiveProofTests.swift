@@ -116,11 +116,11 @@ import Testing
         "evidence": own,
       ]
     }
-    // Of a book that asks for both ends one without dates must show them.
-    let both: [String: any Sendable] = [
-      "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
+    // Of a book that asks for both ends a paper must show the end; that alone, and without its date, shows no days.
+    let end: [String: any Sendable] = [
+      "kind": "constancia-trabajo", "shows": ["fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
     ]
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [both])
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [end])
       .setting("posting.profile.experience.specific[2].years", 6).verdict()
     let result = try #require(verdict.result("experience.specific.publico"))
     guard case .experience(_, let days, _) = result.figure else {
@@ -178,10 +178,10 @@ import Testing
       return proof
     }
     // Of a book that asks for the end of a job that has ended one without dates must show it.
-    let both: [String: any Sendable] = [
-      "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
+    let end: [String: any Sendable] = [
+      "kind": "constancia-trabajo", "shows": ["fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
     ]
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [both])
+    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [end])
       .setting("posting.profile.experience.specific[2].years", 6).verdict()
     let result = try #require(verdict.result("experience.specific.publico"))
     guard case .experience(_, let counted, _) = result.figure else {

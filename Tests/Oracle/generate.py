@@ -410,8 +410,8 @@ class Maker:
         shows = ["horas", "firma"]
         if kind in ("diplomado", "programa", "maestria") and self.chance(0.9):
             shows.append("aprobado")
-        record["proofs"] = [{"kind": self.pick(["certificado", "diploma", "constancia"]), "shows": shows,
-                             "folio": self.folio()}]
+        record["proofs"] = [{"kind": self.pick(["certificado", "diploma", "constancia"] * 6 + ["boleta-pago"]),
+                             "shows": shows, "folio": self.folio()}]
         if self.chance(0.1):
             record["proofs"][0]["shows"] = ["firma"]
             record["proofs"].append({"kind": "constancia", "shows": ["horas", "aprobado"], "folio": self.folio()})

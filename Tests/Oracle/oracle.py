@@ -43,7 +43,7 @@ INDECOPI = {
         },
         "shows": [{"inicio"}, {"fin"}, {"firma", "sello"}, {"membrete"}, {"cargo", "funciones"}],
         "issuerOnly": {"servicio": {"logistica"}},
-        "issuerNever": {"otro"},
+        "issuerNever": {"otro"}, "issuerSector": "publico",
         "levelShows": {"cargo", "nivel"},
         "matterInPosition": False,
         "secigra": "whole",
@@ -59,7 +59,9 @@ INDECOPI = {
     },
     "collegiation": {"proofs": [{"constancia-habilitacion", "impresion-web"}], "link": False},
     "training": {"course": 12, "programme": 90, "programmeGoverningBody": 80, "postgraduate": True,
-                 "never": set(), "programmeShows": {"horas", "aprobado"}},
+                 "never": set(), "programmeShows": {"horas", "aprobado"},
+                 "proof": {"constancia", "certificado", "diploma", "certificado-estudios", "constancia-estudios",
+                           "constancia-egreso", "diploma-grado"}},
     "person": {"antecedentes": True, "bars": {"REDERECI", "REDAM", "RNSSC"}, "lawBars": {"RNAS"},
                "disqualifying": set(), "disqualifiedFlag": False},
     "file": {"fields": False, "folio": False, "signed": False},
@@ -93,7 +95,8 @@ IPD = {
     },
     "collegiation": {"proofs": [{"diploma-colegiatura"}, {"constancia-habilitacion"}], "link": True},
     "training": {"course": 8, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
-                 "never": {"titulacion", "pregrado", "induccion"}, "programmeShows": {"horas"}},
+                 "never": {"titulacion", "pregrado", "induccion"}, "programmeShows": {"horas"},
+                 "proof": {"certificado", "constancia", "diploma"}},
     "person": {"antecedentes": False, "bars": {"RNSSC"}, "lawBars": set(),
                "disqualifying": {"RNSSC"}, "disqualifiedFlag": True},
     "file": {"fields": True, "folio": True, "signed": True},
@@ -425,7 +428,9 @@ def is_accepted_experience_proof(proof, record, situation):
         only = rules["issuerOnly"].get(record["kind"])
         if only is not None and issuer not in only:
             return False
-        if only is None and issuer in rules["issuerNever"]:
+        concerned = rules.get("issuerSector")
+        is_concerned = not concerned or record["kind"] == "secigra" or record.get("sector") == concerned
+        if only is None and is_concerned and issuer in rules["issuerNever"]:
             return False
     return is_translated(proof, situation.book)
 
@@ -468,7 +473,9 @@ def evidence_days(proofs, days):
     A proof with both dates shows the days between them. One with a single date that says that there is another (it shows
     that the job went on, or its end, or its beginning) leaves that to what is declared, unless a proof of the same record
     says it; of those whose end is not dated all but the latest end with their issue. Any other with a single
-    date says from when or until when, and beside a proof of the first sort two of these are needed for further days."""
+    date says from when or until when, and beside a proof of the first sort two of these are needed for further days.
+    Proofs without a date that show a beginning, and one that shows an end, leave both to what is declared, within the
+    dates of those that say only from when or only until when (Decision 119)."""
     def number(text):
         return first_day(text).toordinal() if text else None
 
@@ -476,7 +483,13 @@ def evidence_days(proofs, days):
                set(p.get("shows") or []), number(p.get("date"))) for p in proofs]
     begins = [begin for begin, end, _, _ in papers if begin and not end]
     ends = [end for begin, end, _, _ in papers if end and not begin]
+    has_beginning = any("inicio" in shows for begin, end, shows, _ in papers if not begin and not end)
+    undated = [has_beginning and not begin and not end and bool(shows & {"a-la-fecha", "fin"})
+               for begin, end, shows, _ in papers]
+    only_begins = [begin for begin, end, shows, _ in papers if begin and not end and not shows & {"a-la-fecha", "fin"}]
+    only_ends = [end for begin, end, shows, _ in papers if end and not begin and "inicio" not in shows]
     known = [end for begin, end, _, _ in papers if begin and end]
+    known += [paper[3] for paper, is_undated in zip(papers, undated) if is_undated and paper[3]]
     known += [issued for begin, end, shows, issued in papers if begin and not end and shows & {"a-la-fecha", "fin"} and issued]
 
     def shows_by_itself(paper, day):
@@ -500,11 +513,22 @@ def evidence_days(proofs, days):
         return bool(begin and shows & {"a-la-fecha", "fin"} and not ends or not begin and end and "inicio" in shows
                     and not begins)
 
+    def bounds(paper):
+        """Of one without dates: not before a dated beginning, not after a dated end or, but for the latest, its issue."""
+        issued = paper[3]
+        first = max(only_begins, default=float("-inf"))
+        if only_ends:
+            return first, min(only_ends + ([issued] if issued else []))
+        return first, issued if issued and issued < max(known) else float("inf")
+
     between = {day for day in days if all(begin <= day for begin in begins) and all(day <= end for end in ends)}
     whole = [paper for paper in papers if counts_by_itself(paper)]
-    if not whole:
+    loose = [bounds(paper) for paper, is_undated in zip(papers, undated) if is_undated]
+    loose = [(first, last) for first, last in loose if first <= last]
+    if not whole and not loose:
         return between
-    certified = {day for day in days if any(shows_by_itself(paper, day) for paper in whole)}
+    certified = {day for day in days if any(shows_by_itself(paper, day) for paper in whole)
+                 or any(first <= day <= last for first, last in loose)}
     return certified | between if begins and ends else certified
 
 
@@ -599,7 +623,8 @@ def status_serves(record, alternative, situation):
     if ends and alternative["status"] != scale[0] and last_day(ends) > situation.on:
         return False
     cycle = alternative.get("cycle")
-    if cycle is None or record["status"] != "estudiante":
+    # Decision 96: an egreso to come is none yet.
+    if cycle is None or record["status"] != "estudiante" and not (ends and last_day(ends) > situation.on):
         return True
     return record.get("cycle") is not None and record["cycle"] >= cycle
 
@@ -860,6 +885,16 @@ def passes_filter(record, specific, situation):
     return True
 
 
+def is_on_matter(record, specific, situation):
+    """Contract, absent: no record matches in words. One that has the words falls short of something else."""
+    if record["kind"] == "practica-preprofesional":
+        return False
+    decided = situation.decided("experience.specific." + specific["id"], record)
+    if decided is not None:
+        return decided
+    return any(matter_matches(record, matter, situation) for matter in specific.get("matters") or [])
+
+
 def is_close_matter(record, specific, situation):
     """Section 6: no matter matches, but one shares half of its words with a line: only a person can say."""
     if record["kind"] == "practica-preprofesional" or not specific.get("matters"):
@@ -895,7 +930,9 @@ def judge_experience(situation, start):
         met = (years, months, days) >= asked(requirement.get("years"), requirement.get("months"))
         used = [index for index in passing if counted[index]]
         support = [accepted_experience_proofs(records[index], situation) for index in used]
-        state = "judgement" if close else "insufficient" if passing else "absent"
+        on_matter = any(is_on_matter(records[index], requirement, situation) for index in counted) \
+            if name != "experience.general" else False
+        state = "judgement" if close else "insufficient" if passing or on_matter else "absent"
         result = {"totalDays": len(union), "years": years, "months": months, "days": days}
         results.append((name, met, result, support, state))
     return results
@@ -907,12 +944,14 @@ def judge_experience(situation, start):
 def judge_collegiation(situation):
     """Section 8: colegiatura and habilitación. Returns met, and the supporting proofs."""
     rules = situation.book["collegiation"]
+    # One that names neither college nor number declares nothing.
+    records = [r for r in situation.records("collegiation") if r.get("college") or r.get("number")]
     if not situation.curricular or not rules["proofs"]:
-        return bool(situation.records("collegiation")), []
+        return bool(records), []
     serving = []
     lists = [kinds for kinds in rules["proofs"]
              if situation.profile["education"].get("colegiatura" if "diploma-colegiatura" in kinds else "habilitacion")]
-    for record in situation.records("collegiation"):
+    for record in records:
         accepted, complete = [], True
         for kinds in lists or rules["proofs"]:
             proofs = [p for p in usable_proofs(record, situation) if p["kind"] in kinds and is_in_force(p, situation)]
@@ -954,6 +993,12 @@ def topic_matches(record, requirement, situation):
     return False
 
 
+def training_proofs(record, situation):
+    """Decision 120: the usable proofs of the kinds that the bases name."""
+    taken = situation.book["training"].get("proof")
+    return [proof for proof in usable_proofs(record, situation) if not taken or proof["kind"] in taken]
+
+
 def training_hours(record, requirement, situation):
     """Section 9: the hours that a record brings to a requirement; 0 if it cannot serve it."""
     rules = situation.book["training"]
@@ -969,8 +1014,9 @@ def training_hours(record, requirement, situation):
         return 0
     hours = record["hours"]
     if situation.curricular:
-        proofs = usable_proofs(record, situation)
-        if not (rules["programmeShows"] if programme else {"horas"}) <= shows_together(proofs):
+        proofs = training_proofs(record, situation)
+        # What stands for a course is judged by what it is.
+        if not (rules["programmeShows"] if programme or kind in POSTGRADUATE else {"horas"}) <= shows_together(proofs):
             return 0
         for proof in proofs:
             evidence = (proof.get("evidence") or {}).get("hours")
@@ -987,7 +1033,7 @@ def training_hours(record, requirement, situation):
 def training_end(record, situation):
     """Sections 2 and 9: the declared end; curricular stage: the last day that the proofs show, where it lies in a declared
     month or after what is declared."""
-    ends = [first_day(proof["evidence"]["to"]) for proof in usable_proofs(record, situation)
+    ends = [first_day(proof["evidence"]["to"]) for proof in training_proofs(record, situation)
             if (proof.get("evidence") or {}).get("to")] if situation.curricular else []
     shown = max(ends, default=None)
     return shown if shown and shown >= first_day(record["to"]) else last_day(record["to"])
@@ -1000,7 +1046,7 @@ def judge_training(requirement, situation):
         if topic_matches(record, requirement, situation):
             hours = training_hours(record, requirement, situation)
             if hours > 0:
-                serving.append((hours, usable_proofs(record, situation)))
+                serving.append((hours, training_proofs(record, situation)))
     if requirement["kind"] == "programa":
         return bool(serving), [first_with_folios([proofs for _, proofs in serving])] if serving else []
     enough = bool(serving) and sum(hours for hours, _ in serving) >= (requirement.get("hours") or 0)

@@ -137,10 +137,6 @@ struct ExperienceFacts {
       return
     }
     period = shown.days(of: claimed)
-    // Papers that are not accepted took nothing away where others show it all.
-    if to != .current, period == DayRuns(claimed) {
-      rejections.removeAll { if case .proof = $0.kind { true } else { false } }
-    }
     for run in DayRuns(claimed).subtracting(period).runs {
       rejections.append((.evidenceDates(run), rules.source(.experienceShows), run))
     }
@@ -155,7 +151,7 @@ struct ExperienceFacts {
     } else if let accepted = rules.words(.accepted(record.kind)), !accepted.contains(proof.kind) {
       faults.append((.notAccepted(kind: proof.kind), rules.source(.accepted(record.kind))))
     }
-    if let issuer = proof.issuer, !rules.allowsIssuer(issuer, for: record.kind) {
+    if let issuer = proof.issuer, !rules.allowsIssuer(issuer, for: record.kind, in: sector) {
       faults.append((.issuer(issuer), rules.source(.issuer(record.kind))))
     }
     return faults

@@ -65,7 +65,10 @@ struct TrainingFacts {
     name = lexicon.phrase(record.name ?? "")
     contents = record.contents.map { ($0, lexicon.phrase($0)) }
     institution = lexicon.phrase(record.institution ?? "")
-    usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
+    let kinds = check.rules.words(.trainingProof)
+    usable = record.proofs.indices.filter { place in
+      kinds?.contains(record.proofs[place].kind) ?? true && check.isUsable(record.proofs[place])
+    }
   }
 
   /// What tells a course from another: name, institution, kind and days, as they are declared.

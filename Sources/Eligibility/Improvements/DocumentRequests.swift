@@ -22,7 +22,7 @@ struct DocumentRequests {
     shows += Self.each(rules.demands(.levelShows))
     if record.kind == .secigra { shows += Self.each(rules.demands(.secigraShows)) }
     var office: String?
-    if case .issuers(let only, _) = rules.value(.issuer(record.kind)) { office = only?.first }
+    if case .issuers(let only, _, _) = rules.value(.issuer(record.kind)) { office = only?.first }
     // A SECIGRA is certified by the Ministry of Justice, not by where it was served (Indecopi 2.1.3 a).
     let issuer: Measure.DocumentRequest.Issuer = record.kind == .secigra ? .any : .employer(office: office)
     return request(kind, from: issuer, shows: unique(shows))

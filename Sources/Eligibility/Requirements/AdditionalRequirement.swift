@@ -1,4 +1,5 @@
 internal import Applicant
+internal import Days
 internal import Words
 
 /// Further requirements, such as a licence: all words of the required name in the declared one; in the curricular
@@ -32,15 +33,17 @@ struct AdditionalRequirement: Requirement {
       finding.reasons = [Reason(.additionalAbsent(name: asked.name), rules.source(.additional))]
       return finding
     }
-    if let used = attempts.first(where: \.problems.isEmpty) {
+    let serving = attempts.filter(\.problems.isEmpty)
+    func expired(_ proofs: [Proof]) -> Day? {
+      let ends = proofs.map { $0.validUntil ?? .distantFuture }
+      return ends.max().flatMap { $0 < assessment.documentsDay ? $0 : nil }
+    }
+    if let used = serving.first(where: { expired($0.proofs) == nil }) ?? serving.first {
       finding.isMet = true
       finding.records = [used.place]
       finding.supports = used.proofs.map { .init(record: used.place, proof: $0) }
-      finding.notes = used.proofs.compactMap { proof in
-        proof.validUntil.flatMap { until in
-          until < assessment.documentsDay
-            ? Reason(.additionalExpired(until), rules.source(.additional), records: [used.place]) : nil
-        }
+      if let until = expired(used.proofs) {
+        finding.notes = [Reason(.additionalExpired(until), rules.source(.additional), records: [used.place])]
       }
     } else {
       finding.reasons = attempts.flatMap(\.problems)

@@ -27,7 +27,8 @@ struct CollegiationRequirement: Requirement {
 
   func finding(in assessment: Assessment) -> Finding {
     let rules = assessment.rules
-    let records = assessment.facts.file.collegiation
+    // A record that names neither college nor number declares nothing.
+    let records = assessment.facts.file.collegiation.filter { $0.college != nil || $0.number != nil }
     var finding = Finding(isMet: false)
     finding.basis = [rules.source(.collegiationProof)]
     guard let first = records.first else {

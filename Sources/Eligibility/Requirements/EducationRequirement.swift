@@ -143,7 +143,9 @@ struct EducationRequirement: Requirement {
         rules.source(.education))
       return
     }
-    if let cycle = asked.cycle, status == .estudiante, (record.cycle ?? -1) < cycle {
+    // Whoever has an egreso to come is a student still.
+    let isStudent = status == .estudiante || record.egreso.map { $0 > assessment.on } == true
+    if let cycle = asked.cycle, isStudent, (record.cycle ?? -1) < cycle {
       add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
     }
     if let egreso = record.egreso, !education.canHave(asked.status, by: assessment.on) {

@@ -28,7 +28,7 @@ struct ExperienceRequirement: Requirement {
     }.map(\.element)
     var finding = Finding(isMet: outcome.isMet)
     finding.hasMatch = experience.records.indices.contains { index in
-      place.map { experience.passes[$0][index] } ?? true
+      place.map { experience.passes[$0][index] || experience.isOnMatter($0, of: index) } ?? true
     }
     finding.records = counting.map(\.id)
     finding.figure = outcome.figure

@@ -24,7 +24,9 @@ struct TrainingRequirement: Requirement {
     ]
     finding.hasMatch = attempts.contains { $0.isOnTopic }
     let counting = attempts.filter(\.problems.isEmpty)
-    var required = isProgramme ? max(asked.hours, rules.integer(.programmeMinimum)) : asked.hours
+    // Where no hours are asked one is enough, from the least that counts.
+    let least = rules.integer(isProgramme ? .programmeMinimum : .courseMinimum)
+    var required = isProgramme || asked.hours == 0 ? max(asked.hours, least) : asked.hours
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
     finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
     var used = counting
@@ -148,18 +150,21 @@ struct TrainingRequirement: Requirement {
       }
   }
 
-  /// With "afines", a text that shares half of the words; without, a name that only the stems of its words make that
-  /// which is asked.
+  /// With "afines", the text that shares most words of a topic, if half of them; without, a name that only the stems of
+  /// its words make that which is asked.
   private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
     let name = (text: facts.record.name ?? "", words: facts.name)
+    var closest: (count: Int, kind: Reason.Kind)?
     for (topic, text) in zip(topics, asked.topics) {
       for found in asked.allowsRelated ? [name] + facts.contents : [name]
       where asked.allowsRelated ? topic.isClose(to: found.words) : topic.stands(in: found.words, by: .stem) {
         let shared = topic.shared(with: found.words).map(\.text)
-        return .trainingClose(asked: text, found: found.text, shared: shared)
+        if shared.count > closest?.count ?? 0 {
+          closest = (shared.count, .trainingClose(asked: text, found: found.text, shared: shared))
+        }
       }
     }
-    return nil
+    return closest?.kind
   }
 
   private func checkKind(_ record: TrainingRecord, _ rules: Rules, _ add: (Reason.Kind, Source) -> Void) {
@@ -181,7 +186,8 @@ struct TrainingRequirement: Requirement {
 
   private func checkProofs(_ facts: TrainingFacts, _ assessment: Assessment, _ add: (Reason.Kind, Source) -> Void) {
     let (record, rules) = (facts.record, assessment.rules)
-    let shows = isProgramme ? RuleKey.programmeShows : .courseShows
+    // What stands for a course is judged by what it is.
+    let shows = isProgramme || record.kind.isDegree ? RuleKey.programmeShows : .courseShows
     if record.proofs.isEmpty {
       add(.proof(.training, .missing(kinds: [])), rules.source(shows))
       return
@@ -191,6 +197,9 @@ struct TrainingRequirement: Requirement {
     if !usable.isEmpty, missing.isEmpty { return }
     // Proofs that cannot be used matter only where the others do not show all that is asked.
     for proof in record.proofs {
+      if rules.words(.trainingProof)?.contains(proof.kind) == false {
+        add(.proof(.training, .notAccepted(kind: proof.kind)), rules.source(.trainingProof))
+      }
       for (fault, source) in assessment.facts.check.faults(of: proof) { add(.proof(.training, fault), source) }
     }
     if !usable.isEmpty { add(.proof(.training, .incomplete(missing)), rules.source(shows)) }

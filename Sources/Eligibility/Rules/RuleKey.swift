@@ -55,6 +55,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case programmeGoverningBody = "training.programme.governingBodyHours"
   case programmeAddUp = "training.programme.addUp"
   case programmeShows = "training.programme.shows"
+  case trainingProof = "training.proof"
   case degreesServe = "training.degreesServe"
   case excludedPurposes = "training.excludedPurposes"
   case additionalFolio = "additional.folio"
@@ -140,7 +141,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .proofEscolar, .collegiationValid:
       .words
     case .acceptedEmpleo, .acceptedServicio, .acceptedPreprofesional, .acceptedProfesional, .acceptedSecigra,
-      .decisionRoles, .disabilityProof, .armedForcesProof, .athleteProof:
+      .trainingProof, .decisionRoles, .disabilityProof, .armedForcesProof, .athleteProof:
       .wordsOrAny
     case .formats: .wordsOfOrAny(["pdf", "png", "jpeg"])
     case .acceptance:

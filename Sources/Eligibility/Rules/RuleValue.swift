@@ -1,4 +1,4 @@
-internal import Applicant
+public import Applicant
 internal import Days
 internal import Reading
 
@@ -12,8 +12,8 @@ public enum RuleValue: Hashable, Sendable {
   case any
   /// Each inner list must be satisfied by at least one of its words.
   case demands([[String]])
-  /// Words of which only these, or none of these, are allowed.
-  case issuers(only: [String]?, not: [String]?)
+  /// Words of which only these, or none of these, are allowed; where a sector is given, of records of that sector.
+  case issuers(only: [String]?, not: [String]?, sector: Sector? = nil)
   /// An effect, where given only for profiles that ask for one of these careers.
   case registry(Effect, careers: [String]?)
   /// A word for each of a closed list of names.
@@ -133,12 +133,13 @@ enum RuleValueType {
     guard var object = ObjectReader(value, log: log) else { return nil }
     let only = object.read("only", .list(.filledText)) { Self.words($0) }
     let not = object.read("not", .list(.filledText)) { Self.words($0) }
+    let sector = object.word("sector", as: Sector.self)
     object.finishStrictly()
     if (only == nil) == (not == nil) {
       log.unexpected(value, .object)
       return nil
     }
-    return .issuers(only: only, not: not)
+    return .issuers(only: only, not: not, sector: sector)
   }
 
   private func readTable(_ names: [String], _ words: [String], _ value: JSONValue, _ log: FaultLog) -> RuleValue? {

@@ -131,9 +131,11 @@ public struct Rules: Sendable {
     DurationConvention(rawValue: word(.duration)) ?? .calendar
   }
 
-  /// The rule on the issuer of proofs of a kind of experience: whether one that is stated will do.
-  func allowsIssuer(_ issuer: String, for kind: ExperienceKind) -> Bool {
-    guard case .issuers(let only, let not) = value(.issuer(kind)) else { return true }
+  /// The rule on the issuer of proofs of a kind of experience: whether one that is stated will do, in that sector.
+  func allowsIssuer(_ issuer: String, for kind: ExperienceKind, in sector: Sector?) -> Bool {
+    guard case .issuers(let only, let not, let concerned) = value(.issuer(kind)),
+      concerned == nil || concerned == sector
+    else { return true }
     return only?.contains(issuer) ?? !(not ?? []).contains(issuer)
   }
 

@@ -44,6 +44,9 @@ struct CountedExperience {
   /// What keeps a record from passing a specific requirement; none where it passes.
   func misses(_ place: Int, of index: Int) -> [FilterMiss] { filters[place].misses(of: records[index].facts) }
 
+  /// Whether a record has a matter that a specific requirement asks for, whatever else it lacks.
+  func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
+
   /// That a record passes a specific requirement only by the stems of words.
   func matterByStem(_ place: Int, of index: Int) -> Reason.Kind? {
     filters[place].matterByStem(of: records[index].facts)

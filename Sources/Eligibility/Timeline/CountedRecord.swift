@@ -17,7 +17,7 @@ struct CountedRecord {
   /// The days of a record that count by themselves; limits on the practices of all records together come later.
   init(_ facts: ExperienceFacts, start: CountStart, rules: Rules, on: Day) {
     self.facts = facts
-    exclusions = facts.rejections.map { ($0.run, $0.kind, $0.source) }
+    exclusions = Self.rejections(facts, on: on)
     whole = facts.period.upTo(on)
     days = whole
     if let declared = facts.declared, declared.first > on {
@@ -31,9 +31,11 @@ struct CountedRecord {
         exclude(run, .afterApplicationDay(run, on: on), rules.source(.applicationDay))
       }
     }
-    guard let last = days.runs.last?.last else { return }
+    if days.isEmpty { return }
     // Of a job that goes on the days since its last paper are declared, and nothing shows them.
-    if facts.record.to == .current, facts.declared?.last != .distantFuture, let run = DayRun(last.next, on) {
+    if facts.record.to == .current, let last = facts.declared?.last, last != .distantFuture,
+      let run = DayRun(last.next, on)
+    {
       exclude(run, .evidenceDates(run), rules.source(.openEnd))
     }
     switch kind {
@@ -45,6 +47,21 @@ struct CountedRecord {
       } else if rules.word(.secigraCounts) == "fromStart" {
         countFrom(start, rules)
       }
+    }
+  }
+
+  /// Papers that are not accepted took away the days alone that no other paper shows.
+  private static func rejections(
+    _ facts: ExperienceFacts, on: Day
+  ) -> [(run: DayRun?, kind: Reason.Kind, source: Source)] {
+    guard !facts.period.isEmpty, let declared = facts.declared else {
+      return facts.rejections.map { ($0.run, $0.kind, $0.source) }
+    }
+    let last = facts.record.to == .current ? on : min(declared.last, on)
+    let lost = DayRun(declared.first, last).map { DayRuns($0).subtracting(facts.period).runs } ?? []
+    return facts.rejections.flatMap { rejection -> [(run: DayRun?, kind: Reason.Kind, source: Source)] in
+      guard case .proof = rejection.kind else { return [(rejection.run, rejection.kind, rejection.source)] }
+      return lost.map { ($0, rejection.kind, rejection.source) }
     }
   }
 

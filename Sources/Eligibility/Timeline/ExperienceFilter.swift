@@ -27,6 +27,12 @@ struct ExperienceFilter {
     return !isGeneralOnly(facts) && showsLevel(facts) && hasLevel(facts) && hasSector(facts) && hasMatter(facts)
   }
 
+  /// Whether a record has a matter that is asked for, whatever else it lacks; a person's decision settles it.
+  func isOnMatter(_ facts: ExperienceFacts) -> Bool {
+    if isGeneralOnly(facts) { return false }
+    return decisions.decision(on: facts.record.id, for: requirement)?.accept ?? (!matters.isEmpty && hasMatter(facts))
+  }
+
   /// What keeps a record from passing; none where it passes.
   func misses(of facts: ExperienceFacts) -> [FilterMiss] {
     if passes(facts) { return [] }

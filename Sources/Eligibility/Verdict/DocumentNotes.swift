@@ -83,7 +83,10 @@ struct DocumentNotes {
   /// Jobs whose papers were all issued before the end that they count to: nobody can say on a day what comes after it.
   private func beforeEnd() -> [Reason] {
     counted.compactMap { record in
-      let proofs = record.facts.accepted.map { record.facts.record.proofs[$0] }
+      let accepted = record.facts.accepted.map { record.facts.record.proofs[$0] }
+      // Who only says that something began says nothing of its end.
+      let ending = accepted.filter { proof in ["fin", "a-la-fecha"].contains(where: proof.shows.contains) }
+      let proofs = ending.isEmpty ? accepted : ending
       let dates = proofs.compactMap(\.date)
       guard dates.count == proofs.count, let issued = dates.max(), let end = record.days.runs.last?.last, issued < end
       else { return nil }

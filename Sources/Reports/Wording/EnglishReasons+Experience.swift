@@ -30,8 +30,8 @@ extension EnglishReasons {
   }
 
   func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
-    "The pre-professional practice \(w.runAndCount(run)) does not count: it counts up to the egreso only "
-      + "(\(w.day(start)))."
+    "The pre-professional practice \(w.runAndCount(run)) does not count: it counts only up to "
+      + "\(w.day(start)), the day from which experience counts."
   }
 
   func practiceMinimum(_ counted: Duration, _ months: Int) -> String {

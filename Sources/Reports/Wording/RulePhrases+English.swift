@@ -57,6 +57,7 @@ extension RulePhrases {
     case .collegiationLink: "whether a link is asked where the habilitación can be checked"
     case .courseMinimum: "from how many hours a course counts"
     case .courseAddUp: "whether the hours of several courses add up"
+    case .trainingProof: "which documents prove a course or programme"
     case .courseShows: "what the documents of a course must show"
     case .programmeMinimum: "from how many hours a programme or diplomado counts"
     case .programmeGoverningBody:

@@ -80,6 +80,7 @@ enum RulePhrases {
     case .collegiationLink: "si se exige el enlace donde se comprueba la habilitación"
     case .courseMinimum: "desde cuántas horas cuenta un curso"
     case .courseAddUp: "si las horas de varios cursos se suman"
+    case .trainingProof: "qué documentos prueban un curso o programa"
     case .courseShows: "qué deben mostrar los documentos de un curso"
     case .programmeMinimum: "desde cuántas horas cuenta un programa o diplomado"
     case .programmeGoverningBody:

@@ -29,7 +29,8 @@ extension SpanishReasons {
   }
 
   func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
-    "No cuenta la práctica preprofesional \(w.runAndCount(run)): solo cuenta hasta el egreso (\(w.day(start)))."
+    "No cuenta la práctica preprofesional \(w.runAndCount(run)): solo cuenta hasta el "
+      + "\(w.day(start)), día desde el que se cuenta la experiencia."
   }
 
   func practiceMinimum(_ counted: Duration, _ months: Int) -> String {

@@ -30,8 +30,9 @@ struct Perturbation: CustomStringConvertible {
     case .words(let words): "[\(words.joined(separator: ", "))]"
     case .any: "any"
     case .demands(let groups): "[\(groups.map { "[\($0.joined(separator: ", "))]" }.joined(separator: ", "))]"
-    case .issuers(let only, let not):
-      only.map { "only \(text(.words($0)))" } ?? "not \(text(.words(not ?? [])))"
+    case .issuers(let only, let not, let sector):
+      (only.map { "only \(text(.words($0)))" } ?? "not \(text(.words(not ?? [])))")
+        + (sector.map { " of \($0)" } ?? "")
     case .table(let table): "{\(table.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", "))}"
     case .term(let term): "\(term.days) \(term.isBusiness ? "business" : "calendar")"
     case .figure(let number): "\(number)"

@@ -1,3 +1,4 @@
+import Applicant
 @testable import Eligibility
 
 extension Perturbation {
@@ -82,14 +83,15 @@ extension Perturbation {
 
   /// Left out, anybody may issue a proof: then a list of either sort is the step away.
   private static func issuers(_ value: RuleValue?) -> [(value: RuleValue, word: String?)] {
-    guard case .issuers(let only, let not) = value else {
+    guard case .issuers(let only, let not, let sector) = value else {
       return [(.issuers(only: [foreign], not: nil), nil), (.issuers(only: nil, not: [foreign]), foreign)]
     }
-    let turned: RuleValue = .issuers(only: not, not: only)
+    let turned: RuleValue = .issuers(only: not, not: only, sector: sector)
     let stepped = lists(only ?? not ?? [], adding: [foreign]).map { words, word -> (value: RuleValue, word: String?) in
-      (only == nil ? .issuers(only: nil, not: words) : .issuers(only: words, not: nil), word)
+      (.issuers(only: only.map { _ in words }, not: not.map { _ in words }, sector: sector), word)
     }
-    return [(turned, nil)] + stepped
+    let sectors: [Sector?] = [nil, .publico, .privado].filter { $0 != sector }
+    return [(turned, nil)] + stepped + sectors.map { (.issuers(only: only, not: not, sector: $0), nil) }
   }
 
   private static func registry(_ effect: Effect, _ careers: [String]?) -> [(value: RuleValue, word: String?)] {

@@ -91,7 +91,10 @@ extension StateRow {
       changes: [("\(first).proofs", [String]()), ("\(last).proofs", [String]())]),
     .init(kind: .general, state: .judgement, name: "close studies, which start the count", changes: closeStudies),
     .init(
-      kind: .specific, state: .absent, name: "no job in the sector", changes: [("\(last).sector", "privado")]),
+      kind: .specific, state: .absent, name: "no job on the matter",
+      changes: [("\(first).functions", ["Archivar papeles"]), ("\(last).functions", ["Archivar papeles"])]),
+    .init(
+      kind: .specific, state: .insufficient, name: "no job in the sector", changes: [("\(last).sector", "privado")]),
     .init(
       kind: .specific, state: .insufficient, name: "six years asked of five",
       changes: [("posting.profile.experience.specific[2].years", 6)]),

@@ -81,7 +81,7 @@ extension Threshold {
       border: { _ in ("2016-03-01", "2016-03-02") }, state: .insufficient, setting: [("\(specific)[2].years", 5)]),
     .init(
       kind: .specific, name: "the level of post asked", path: "applicant.experience[1].level",
-      border: { _ in ("analista", "asistente") }, state: .absent,
+      border: { _ in ("analista", "asistente") }, state: .insufficient,
       setting: [("\(specific)[2].minimumLevel", "analista")]),
   ]
 }

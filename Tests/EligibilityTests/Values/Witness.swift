@@ -42,6 +42,10 @@ struct Witnesses {
       .proofTitulado, .proofGrado, .proofEscolar, .egresadoShows, .egresadoPosgradoShows, .higherProvesLower, .abroad:
       studies(key)
     case .collegiationProof, .collegiationValid, .collegiationLink: collegiation(key)
+    case .trainingProof:
+      each(OpenWords.proofKinds + [Perturbation.foreign], "a programme proved by") {
+        ["applicant.training[0].proofs[0].kind": $0]
+      }
     case .courseMinimum, .courseAddUp, .courseShows: courses(key)
     case .programmeMinimum, .programmeGoverningBody, .programmeAddUp, .programmeShows, .degreesServe,
       .excludedPurposes:

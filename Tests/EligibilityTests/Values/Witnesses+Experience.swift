@@ -23,8 +23,10 @@ extension Witnesses {
       return each(OpenWords.proofKinds + [Perturbation.foreign], "\(kind.rawValue) proved by") { record($0) }
     }
     let accepted = kind == .secigra ? "certificado-secigra" : "constancia-prestacion-servicios"
-    return each(OpenWords.issuers + [Perturbation.foreign], "\(kind.rawValue) proved by the area") {
-      record(accepted, issuer: $0)
+    return [Sector.publico, .privado].flatMap { sector in
+      each(OpenWords.issuers + [Perturbation.foreign], "\(kind.rawValue), \(sector), proved by the area") {
+        record(accepted, issuer: $0)
+      }.map { $0.setting(["\(first).sector": sector.rawValue]) }
     }
   }
 
