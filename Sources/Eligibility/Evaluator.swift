@@ -55,13 +55,15 @@ public final class Evaluator {
       assessment.experience, start: assessment.start, specificIDs: posting.profile.specific.map(\.id), rules: rules,
       on: days.application)
     let all = findings.map(\.1) + [ofFile]
+    let merit = MeritFacts(assessment, results: results)
     return Verdict(
       posting: posting.posting.id, book: rules.book, document: file.personal.document,
       name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: days.application,
       documentsOn: days == MeasuringDays(days.application, posting.posting) ? nil : days.documents,
       outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
-      merit: MeritFacts(assessment, results: results),
-      notes: Notes(book: book, on: self.days.application).gather(all, results: results, assessment, views: &views),
+      merit: merit,
+      notes: Notes(book: book, on: self.days.application).gather(
+        all, results: results, bonuses: merit.bonuses, assessment, views: &views),
       receipt: receipt)
   }
 

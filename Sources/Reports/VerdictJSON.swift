@@ -41,7 +41,7 @@ public enum VerdictJSON {
       ("outcome", .text(verdict.outcome.rawValue)),
       ("requirements", .array(verdict.requirements.map { requirement($0, wording) })),
       ("timeline", timeline(verdict.timeline, wording)),
-      ("merit", merit(verdict.merit)),
+      ("merit", merit(verdict.merit, wording.forOffice)),
       ("notes", reasons(verdict.notes, wording)),
     ]
     return members
@@ -148,11 +148,14 @@ public enum VerdictJSON {
     [("from", .text(orNull: run?.first.description)), ("to", .text(orNull: run?.last.description))]
   }
 
-  private static func merit(_ merit: MeritFacts) -> JSONOutput {
+  /// - Parameter wording: for the office, which reads it in results; what the applicant could do stands in the notes.
+  private static func merit(_ merit: MeritFacts, _ wording: Wording) -> JSONOutput {
     let bonuses = merit.bonuses.map { bonus in
       JSONOutput.object(
         [("kind", .text(bonus.kind.rawValue)), ("proved", .flag(bonus.proved))]
-          + (bonus.level.map { [("level", .integer($0))] } ?? []))
+          + (bonus.level.map { [("level", .integer($0))] } ?? []) + [
+            ("confirmed", .flag(bonus.isConfirmed)), ("reasons", reasons(bonus.reasons, wording)),
+          ])
     }
     let grades: [(String, JSONOutput)] = [
       ("highest", studies(merit.highestStudies)), ("asked", studies(merit.askedStudies)),

@@ -1,6 +1,8 @@
 import Days
 import Eligibility
 import Merit
+import Papers
+import Reading
 import Reports
 import Testing
 
@@ -60,7 +62,7 @@ import Testing
     merits.decisions = decisions(course.said, "bonus.athlete", role: "comite")
     let entry = try #require(try merits.table().entry("1"))
     #expect(entry.amount(.athlete) == (course.holds == true ? 800 : nil))
-    let refusal: BonusResult.Refusal? = course.holds.map { $0 ? nil : .notPertinent(by: "Ana") } ?? .pertinenceUndecided
+    let refusal: BonusResult.Refusal? = course.holds.map { $0 ? nil : .notPertinent } ?? .pertinenceUndecided
     #expect(entry.refusal(.athlete) == refusal)
   }
 
@@ -80,7 +82,9 @@ import Testing
   /// At the IPD the Comité decides (7.2.B); what others say is noted, whatever its day.
   @Test(
     arguments: [
-      ("comite", true), ("Comité", true), ("otro", false), ("comite de aula", false), ("", false), (nil, false),
+      ("comite", true), ("Comité", true), ("comité de selección", true), ("COMITE DE SELECCION", true),
+      ("selection committee (comité)", true), ("Selection Committee", true), ("otro", false), ("comite de aula", false),
+      ("área usuaria", false), ("", false), (nil, false),
     ] as [(String?, Bool)])
   func aRoleThatTheBookDoesNotHaveDoesNotCount(role: String?, counts: Bool) throws {
     var merits = try athletes()
@@ -95,6 +99,71 @@ import Testing
       let text = MeritText(table, wording: Wording(language)).render().split(whereSeparator: \.isWhitespace)
       #expect(text.joined(separator: " ").contains("[IPD CAS 012-2026 · 7.2.B]") != counts)
     }
+  }
+
+  /// Whoever may cast a vote may be named by what the program calls them, in either language.
+  @Test(arguments: [
+    ("indecopi-2023", "Jefa de Recursos Humanos", true), ("indecopi-2023", "head of human resources", true),
+    ("indecopi-2023", "área usuaria", false), ("servir-2020", "Área usuaria", true),
+    ("servir-2020", "requesting area (área usuaria)", true), ("servir-2020", "recursos-humanos", false),
+  ])
+  func aVoteByTheNameOfARole(book: String, role: String, isTaken: Bool) throws {
+    var merits = try Merits(book)
+    for number in ["1", "2"] {
+      merits.add(number)
+      merits.mark(number, "16", ["30", "30", "30"])
+    }
+    merits.decisions = decisions([.init(accept: true)], "tie", role: role)
+    let (table, faults) = merits.made()
+    #expect(table?.conditions["1"] == (isTaken ? .winner : nil))
+    #expect(faults.map(\.path) == (isTaken ? [] : ["role"]))
+  }
+
+  @Test(arguments: [(Language.es, "comité de selección"), (.en, "selection committee")])
+  func whoMayDecideIsCalledByName(language: Language, name: String) throws {
+    var merits = try athletes()
+    merits.decisions = decisions([.init(accept: true)], "bonus.athlete", role: "otro")
+    let words = MeritText(try merits.table(), wording: Wording(language)).render().split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(name) && !words.contains("comite"))
+  }
+
+  /// What somebody's word changed is said with who said it, as what, when and why.
+  @Test func whoDecidedIsInEveryForm() throws {
+    var merits = try Merits("indecopi-2023", sets: ["bonus.athlete.pertinent": true])
+    for number in ["1", "2"] {
+      merits.add(number, bonuses: [athlete(1)])
+      merits.mark(number, "16", ["30", "30", "30"])
+    }
+    let day = Day("2026-04-17")
+    merits.decisions = ["1", "2"].map {
+      Decision(
+        applicant: $0, requirement: "bonus.athlete", record: "-", accept: true, by: "A. Ríos", role: "comite", on: day,
+        ground: "Gestión deportiva")
+    }
+    merits.decisions.append(
+      Decision(
+        applicant: "2", requirement: "tie", record: "-", accept: true, by: "J. Soto", role: "recursos-humanos",
+        on: day, ground: "Por mérito"))
+    let table = try merits.table()
+    let wording = Wording(.es)
+    let rios = "A. Ríos, como comité de selección, el 17/04/2026"
+    let soto = "J. Soto, como jefe de Recursos Humanos, el 17/04/2026"
+    let workbook = MeritWorkbook(table, wording: wording).make()
+    let cells = workbook.sheets.map { "\($0.rows)" }
+    #expect(cells[0].contains(soto) && cells[0].contains("Por mérito"))
+    #expect(cells[1].contains(rios) && cells[1].contains("Gestión deportiva"))
+    #expect(cells[3].contains(soto) && cells[3].contains(rios))
+    let paper = "\(MeritPaper(table, wording: wording).make())"
+    #expect(paper.contains(rios) && paper.contains(soto) && paper.contains("Por mérito"))
+    #expect(MeritCSV(table, wording: wording).whole().contains(soto))
+    #expect(!MeritCSV(table, wording: wording).published().contains("Soto"))
+    let json = MeritJSON.render(table, wording: wording)
+    for text in [#""role": "comite""#, #""by": "J. Soto""#, #""ground": "Por mérito""#, #""on": "2026-04-17""#] {
+      #expect(json.contains(text))
+    }
+    merits.decisions = []
+    let quiet = try merits.table().notes.contains { if case .decided = $0 { true } else { false } }
+    #expect(!quiet)
   }
 
   /// A later word of somebody else takes nothing back.

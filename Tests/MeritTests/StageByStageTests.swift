@@ -3,6 +3,7 @@ import Days
 import Eligibility
 import Merit
 import Reading
+import Reports
 import Testing
 
 /// The way of the IPD: fichas of everybody, the test of who is apt, papers of who passed it, interviews (6.3, VII, VIII).
@@ -43,7 +44,7 @@ import Testing
     merits.add("1", bonuses: [.init(kind: .disability, proved: false)])
     merits.mark("1", "15", ["30"])
     let entry = try #require(try merits.table().entry("1"))
-    #expect(entry.total?.rounded == 8_500 && entry.refusal(.disability) == .notProved)
+    #expect(entry.total?.rounded == 8_500 && entry.refusal(.disability) == .notProved([]))
   }
 
   /// The same people, each with the verdict of the stage they got to, as one file may have them.
@@ -112,7 +113,7 @@ import Testing
     if fall.testDescription.hasPrefix("no verdict") {
       guard case .refused(_, let es, let en) = faults.first?.kind else { return #expect(Bool(false)) }
       #expect(es.contains("PERSONA 4 (4)") && en.contains("PERSONA 4 (4)"))
-      #expect(es.contains("«4,curricular,,,CONDICIÓN» (INASISTENTE, DESCALIFICADO, NO APTO)"))
+      #expect(es.contains("document 4, stage curricular, status una condición (INASISTENTE, DESCALIFICADO, NO APTO)"))
     }
   }
 
@@ -211,5 +212,68 @@ import Testing
     }
     let list = try #require(merits.list(.conocimientos).list)
     #expect(list.entries.filter(\.goesOn).map(\.person.number) == ["1", "2", "3", "4"])
+    #expect(list.cut?.marks == 3 && list.cut?.least == 1_600)
+    let said = "los 3 más altos, desde 16.00"
+    #expect("\(StageReport(list, wording: Wording(.es)).paper())".contains(said))
+    merits.verdicts.removeLast()
+    merits.lines.removeLast()
+    let all = try #require(merits.list(.conocimientos).list)
+    #expect(all.cut == nil && !"\(StageReport(all, wording: Wording(.es)).paper())".contains(said))
+  }
+
+  /// Who missed the psychological test does not go on to the interview (IPD 7.3), and is on no list of it.
+  @Test func whoMissedTheTestDidNotReachTheInterview() throws {
+    var merits = try Merits(Self.ipd)
+    for number in ["1", "2"] {
+      merits.add(number)
+      merits.mark(number, "15", number == "1" ? [] : ["30"])
+    }
+    merits.lines.append("1,psicologica,,,INASISTENTE")
+    let list = try #require(merits.list(.entrevista).list)
+    #expect(list.entries.map(\.person.number) == ["2"])
+    #expect(try merits.table().conditions["1"] == .missing)
+    merits.lines.removeLast()
+    merits.lines.append("1,entrevista,,,INASISTENTE")
+    #expect(merits.list(.entrevista).list?.entries.count == 2)
+  }
+
+  /// A stage that a posting did not set is one fault a line, which says where to set it, whoever failed in another one.
+  @Test func aStageThatTheBasesDoNotHave() throws {
+    var merits = try Merits("servir-2020", sets: ["merit.order": ["curricular", "entrevista"]])
+    merits.add("1")
+    merits.lines = ["1,conocimientos,,15,", "1,entrevista,area-usuaria,10,"]
+    let faults = merits.made().faults
+    #expect(places(faults) == ["puntajes.csv:2 stage"])
+    for wording in [Wording(.es), Wording(.en)] {
+      #expect(faults.first.map(wording.message)?.contains("merit.order") == true)
+    }
+  }
+
+  struct Sheets: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    /// Evaluators of the first and of the second person.
+    let evaluators: ([String], [String])
+    let fewer: [String]
+    let isOfOthers: Bool
+  }
+
+  static let sheets: [Sheets] = [
+    Sheets(testDescription: "the same", evaluators: (["Ana", "Luis"], ["luis", "Ana"]), fewer: [], isOfOthers: false),
+    Sheets(testDescription: "one less", evaluators: (["Ana", "Luis"], ["Ana"]), fewer: ["2"], isOfOthers: false),
+    Sheets(testDescription: "another", evaluators: (["Ana", "Luis"], ["Ana", "Eva"]), fewer: [], isOfOthers: true),
+  ]
+
+  /// A sheet that is missing moves a mean (IPD: as many as the committee has).
+  @Test(arguments: sheets)
+  func sheetsThatAreNotThoseOfTheOthers(sheets: Sheets) throws {
+    var merits = try Merits(Self.ipd)
+    for (number, evaluators) in [("1", sheets.evaluators.0), ("2", sheets.evaluators.1)] {
+      merits.add(number)
+      merits.mark(number, "15")
+      merits.lines += evaluators.map { "\(number),entrevista,\($0),30," }
+    }
+    let notes = try merits.table().notes
+    #expect(notes.contains(.fewerSheets(documents: sheets.fewer, most: 2)) == !sheets.fewer.isEmpty)
+    #expect(notes.contains(.otherEvaluators) == sheets.isOfOthers)
   }
 }

@@ -52,6 +52,57 @@ import Testing
     }
   }
 
+  struct Given: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let bonus: MeritFacts.Bonus
+    var book = "ipd-cas-2026"
+    /// Whether the table is a draft for its sake.
+    let isDraft: Bool
+  }
+
+  static let given: [Given] = [
+    Given(testDescription: "given and confirmed", bonus: disability, isDraft: false),
+    Given(
+      testDescription: "given and not confirmed", bonus: .init(kind: .disability, proved: true, isConfirmed: false),
+      isDraft: true),
+    Given(
+      testDescription: "not proved", bonus: .init(kind: .disability, proved: false, isConfirmed: false), isDraft: false),
+    Given(
+      testDescription: "of an athlete of whom nobody said that it is pertinent",
+      bonus: .init(kind: .athlete, proved: true, level: 1, isConfirmed: false), isDraft: false),
+    Given(
+      testDescription: "of an athlete where nobody need say so",
+      bonus: .init(kind: .athlete, proved: true, level: 1, isConfirmed: false), book: "indecopi-2023", isDraft: true),
+  ]
+
+  /// The papers of a bonus decide the order like those of a requirement.
+  @Test(arguments: given)
+  func papersOfABonusThatNobodyConfirmed(given: Given) throws {
+    var merits = try Merits(given.book)
+    merits.add("1", bonuses: [given.bonus])
+    merits.add("2", bonuses: [.init(kind: .disability, proved: true, isConfirmed: false)])
+    merits.mark("1", "16", ["30", "30", "30"])
+    merits.mark("2", "10")
+    let table = try merits.table()
+    #expect(table.standing == (given.isDraft ? .preliminary : .confirmed))
+    #expect(table.entry("1")?.standing == table.standing && table.entry("2")?.standing == nil)
+    #expect(preliminary(table) == nil)
+    let noted = table.notes.contains(.unconfirmedBonuses([.init(document: "1", bonuses: [given.bonus.kind])]))
+    #expect(noted == given.isDraft)
+    #expect(MeritText(table, wording: Wording(.es)).render().contains("PRELIMINAR") == given.isDraft)
+  }
+
+  /// Where the bonus is nothing, a disability still decides between equals (Indecopi 2.1.5, NOTA).
+  @Test(arguments: [true, false])
+  func aTieThatAnUnconfirmedPaperDecides(isConfirmed: Bool) throws {
+    var merits = try Merits("indecopi-2023", sets: ["bonus.disability.percentage": 0])
+    merits.add("1", bonuses: [.init(kind: .disability, proved: true, isConfirmed: isConfirmed)])
+    merits.add("2")
+    for number in ["1", "2"] { merits.mark(number, "16", ["30", "30", "30"]) }
+    let table = try merits.table()
+    #expect(table.order == ["1", "2"] && table.standing == (isConfirmed ? .confirmed : .preliminary))
+  }
+
   @Test func papersThatAreAllConfirmedMakeNoDraft() throws {
     let table = try merits(confirmed: ["40000001", "40000002", "40000003"]).table()
     #expect(table.standing == .confirmed && preliminary(table) == nil)

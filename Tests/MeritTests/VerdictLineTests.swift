@@ -29,6 +29,24 @@ import Testing
     return Array(lines.joined(separator: Data("\n".utf8)))
   }
 
+  /// Whether an evaluator confirmed the paper of a bonus; of an older line, which does not say, nobody did.
+  @Test(arguments: [("R. Salas", true, true), (nil, true, false), ("R. Salas", false, false)])
+  func whetherABonusIsConfirmed(evaluator: String?, isSaid: Bool, isConfirmed: Bool) throws {
+    var proof: [String: Any] = ["kind": "certificado-discapacidad", "folio": 30]
+    proof["verifiedBy"] = evaluator
+    var (verdict, object) = try line(
+      Situation("apto-plain").setting("applicant.personal.conditions.disability", ["proofs": [proof]]))
+    if !isSaid {
+      var merit = object["merit"] as? [String: Any] ?? [:]
+      merit["bonuses"] = [["kind": "disability", "proved": true] as [String: Any]]
+      object["merit"] = merit
+    }
+    let log = FaultLog(file: "v")
+    let read = VerdictLines.read(try text([object]), posting: verdict.posting, book: verdict.book, log: log)
+    let bonus = try #require(read?.first?.facts.bonus(.disability), "\(log.faults)")
+    #expect(bonus.proved && bonus.isConfirmed == isConfirmed)
+  }
+
   @Test func whatIsPrintedIsReadAgain() throws {
     let situation = try Situation("apto-plain")
       .setting(
@@ -46,7 +64,9 @@ import Testing
     #expect(last.receipt == verdict.receipt && last.line == 1 && !last.isConfirmed && last.undecided == nil)
     let (read, own) = (person.facts, verdict.merit)
     #expect(read.birthDate == own.birthDate && read.publicSectorDays == own.publicSectorDays)
-    #expect(read.publicSector == own.publicSector && read.bonuses == own.bonuses)
+    #expect(read.publicSector == own.publicSector && read.bonuses.map(\.proved) == own.bonuses.map(\.proved))
+    #expect(last.unproved[.athlete] == own.bonus(.athlete)?.reasons.map { Wording(.es).forOffice.message($0) })
+    #expect(last.unproved[.athlete]?.isEmpty == false)
     #expect(read.bonus(.athlete)?.level == 2)
     #expect(read.degreesAbove == own.degreesAbove && read.degreesAbove == 0)
     #expect(read.formation == own.formation && read.formation == .profesional)

@@ -57,6 +57,59 @@ import Testing
     #expect(table.entries.count { $0.condition == .tied } == tied)
   }
 
+  struct Said: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let book: String
+    var isQuotaMet: Bool?
+    /// Whether the sheets of the interview are said to be of the área usuaria: of the first, of the second.
+    var areas = (true, true)
+    let es: String
+    let en: String
+  }
+
+  static let said: [Said] = [
+    Said(
+      testDescription: "a quota that is not met", book: "servir-2020", isQuotaMet: false,
+      es: "se prefiere a la persona con discapacidad, porque la entidad no cumple su cuota",
+      en: "the person with disability is preferred, since the entity does not meet its quota"),
+    Said(
+      testDescription: "a quota of which nobody spoke", book: "servir-2020",
+      es: "falta decir con --quota si la entidad cumple su cuota",
+      en: "it must be said with --quota whether the entity meets its quota"),
+    Said(
+      testDescription: "whatever the quota", book: "indecopi-2023", es: "se prefiere a la persona con discapacidad",
+      en: "the person with disability is preferred"),
+    Said(
+      testDescription: "a sheet that is not said to be of the area", book: "ipd-cas-2026", areas: (true, false),
+      es: "falta la ficha de entrevista del área usuaria de 2: en la columna evaluator de los puntajes se escribe "
+        + "area-usuaria",
+      en: "the interview's sheet of the área usuaria of 2 is missing: in the column evaluator of the scores it is "
+        + "written area-usuaria"),
+    Said(
+      testDescription: "the sheets of the area", book: "ipd-cas-2026",
+      es: "las bases no dicen nada más", en: "the rules say nothing further"),
+  ]
+
+  /// What decided, or what somebody has still to say.
+  @Test(arguments: said)
+  func whatATieWaitsForIsSaid(said: Said) throws {
+    var merits = try Merits(said.book, sets: ["bonus.disability.percentage": 0])
+    merits.isQuotaMet = said.isQuotaMet
+    for (number, isOfArea) in [("1", said.areas.0), ("2", said.areas.1)] {
+      merits.add(number, bonuses: number == "1" ? [disability] : [])
+      merits.mark(number, "16")
+      for sheet in 0..<3 {
+        merits.lines.append("\(number),entrevista,\(sheet == 0 && isOfArea ? "area-usuaria" : "otro \(sheet)"),30,")
+      }
+    }
+    let table = try merits.table()
+    for (language, words) in [(Language.es, said.es), (.en, said.en)] {
+      let text = MeritText(table, wording: Wording(language)).render().split(whereSeparator: \.isWhitespace)
+      #expect(text.joined(separator: " ").contains(words))
+      #expect(MeritCSV(table, wording: Wording(language)).whole().contains(words))
+    }
+  }
+
   /// Votes do not order those who have one.
   @Test func whoSharesAVoteIsSaidToShareIt() throws {
     let table = try tied(3, vacancies: 1, votes: ["1", "2"])

@@ -329,6 +329,7 @@ class Person:
         self.absent = False
         self.pending = False
         self.area = None
+        self.kept_from = None  # a stage that the person ended before, without having reached it
 
     def stop(self, stage, condition, by_verdict=False):
         """The person falls out in a stage, by a verdict or by a mark."""
@@ -446,6 +447,7 @@ def judge_psychological(process, people):
         if status and process.values["merit.psychological.absence"] == "ends":
             person.stop("entrevista", status)
             person.absent = status in ABSENCES
+            person.kept_from = "entrevista"
 
 
 def judge_stages(process):
@@ -722,7 +724,7 @@ def list_of_stage(process, people):
     """Who reached the last stage that is looked at, and whether they go on."""
     return {person.document: {"condition": person.end or "APTO", "passes": person.end is None,
                               "marks": {stage: figure(mark) for stage, mark in person.exact.items()}}
-            for person in people if process.until in person.passed}
+            for person in people if process.until in person.passed and person.kept_from != process.until}
 
 
 def decide(line):

@@ -35,7 +35,8 @@ public struct Decision: Hashable, Sendable {
 }
 
 extension Decision {
-  /// Whether it was taken as one of these, whatever the capitals and accents: *Comité* is `comite`.
+  /// Whether it was taken as one of these, by their words or their names, whatever the capitals and accents: *Comité* and
+  /// *Comité de Selección* are `comite`.
   ///
   /// - Parameter roles: who may decide; `nil`: anybody, who need not say as what.
   public func isBy(_ roles: [String]?) -> Bool {
@@ -43,8 +44,7 @@ extension Decision {
     guard let role else { return false }
     if roles.contains(role) { return true }
     let lexicon = Lexicon()
-    let said = lexicon.phrase(role)
-    return roles.contains { lexicon.phrase($0).isSame(as: said, by: .form) }
+    return roles.contains { DecisionRole.isSame(role, as: $0, lexicon: lexicon) }
   }
 
   /// What it says of a record that it rejects.

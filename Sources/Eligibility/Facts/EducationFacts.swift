@@ -22,6 +22,14 @@ struct EducationFacts {
     status == record.level.statuses.first || record.egreso.map { $0 <= day } ?? true
   }
 
+  /// Of what recognises studies abroad that which the book asks and is not there: of each list one.
+  ///
+  /// Registered are titles, degrees and postgraduate studies; there is no register of schools and students.
+  func unrecognised(as status: EducationStatus, rules: Rules) -> [[String]] {
+    guard record.isAbroad, record.level.isPostgraduate || status.isDegree else { return [] }
+    return rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
+  }
+
   /// The kinds that prove a status, with what they must show, higher statuses after it.
   static func proofs(
     of status: EducationStatus, at level: EducationLevel, rules: Rules

@@ -77,6 +77,8 @@ extension Remedies {
     case .collegiation: return kind.map { ask(requests.collegiation($0), record) } ?? .impossible
     case .training: return ask(requests.training(isProgramme: asked?.kind == .programa), record)
     case .additional: return ask(requests.further(), record)
+    // No requirement is met by a bonus.
+    case .disability, .armedForces, .athlete: return .impossible
     }
   }
 

@@ -97,10 +97,9 @@ struct EducationRequirement: Requirement {
     }
     let schoolByHigher = asked.level.isSchool && record.level > asked.level
     if !schoolByHigher { checkStatus(education, asked, assessment, add) }
-    // Registered are titles, degrees and postgraduate studies; there is no register of schools and students.
     let isRegistered = !schoolByHigher && (asked.level.isPostgraduate || asked.status.isDegree)
     if record.isAbroad, isRegistered {
-      let missing = rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
+      let missing = education.unrecognised(as: asked.status, rules: rules)
       attempt.basis.append(rules.source(.abroad as RuleKey))
       if !missing.isEmpty {
         add(

@@ -14,11 +14,19 @@ public struct MeritFacts: Sendable {
     public let proved: Bool
     /// Of an athlete: 1 (highest) to 5.
     public let level: Int?
+    /// Why it is not proved, where the file is known.
+    public let reasons: [Reason]
+    /// Whether an evaluator confirmed a paper that proves it.
+    public let isConfirmed: Bool
 
-    public init(kind: Kind, proved: Bool, level: Int? = nil) {
+    public init(
+      kind: Kind, proved: Bool, level: Int? = nil, reasons: [Reason] = [], isConfirmed: Bool = true
+    ) {
       self.kind = kind
       self.proved = proved
       self.level = level
+      self.reasons = reasons
+      self.isConfirmed = isConfirmed
     }
   }
 

@@ -1,13 +1,15 @@
 internal import Applicant
 internal import Days
 
-/// What a verdict says beside its reasons: notices of the book, decisions, borders, readings. Each thing once.
+/// What a verdict says beside its reasons: notices of the book, bonuses that are declared and not proved,
+/// decisions, borders, readings. Each thing once.
 struct Notes {
   let book: RuleBook
   let on: Day
 
   func gather(
-    _ findings: [Finding], results: [RequirementResult], _ assessment: Assessment, views: inout Views
+    _ findings: [Finding], results: [RequirementResult], bonuses: [MeritFacts.Bonus], _ assessment: Assessment,
+    views: inout Views
   ) -> [Reason] {
     var notes = assessment.rules.notices.map {
       Reason(.notice(code: $0.code, es: $0.es, en: $0.en), citation: $0.citation)
@@ -16,6 +18,7 @@ struct Notes {
       notes.append(Reason(.notInForce(from: first), assessment.rules.source(.duration)))
     }
     notes += findings.flatMap(\.notes)
+    notes += bonuses.flatMap(\.reasons)
     notes += decisions(results, assessment)
     let months = assessment.facts.experience.filter { $0.usesMonths && !$0.period.isEmpty }.map(\.record.id)
     if !months.isEmpty {

@@ -85,6 +85,12 @@ public struct Reason: Hashable, Sendable {
     case knowledgeAbsent(name: String)
     case knowledgeLevel(asked: KnowledgeLevel, declared: KnowledgeLevel?)
     case additionalAbsent(name: String)
+    // Bonuses.
+    case bonusExpired(Area, validUntil: Day, on: Day)
+    case athleteLevel
+    case athleteNoValidity
+    /// The book gives the bonus of who served to those alone who did so in barracks.
+    case notAcuartelado(declared: Bool?)
     // Experience.
     case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
     case experienceNone
@@ -135,6 +141,10 @@ public struct Reason: Hashable, Sendable {
   /// The part of a file that a proof belongs to.
   public enum Area: String, Sendable {
     case experience, education, collegiation, training, additional
+    /// Conditions for which a bonus is given.
+    case disability = "bonus.disability"
+    case armedForces = "bonus.armedForces"
+    case athlete = "bonus.athlete"
   }
 
   /// Why two texts are close enough to ask a person.

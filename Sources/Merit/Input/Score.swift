@@ -63,7 +63,4 @@ public struct Score: Hashable, Sendable {
     let words = evaluator.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
     return words == ["area", "usuaria"] || words == ["área", "usuaria"]
   }
-
-  /// How the *área usuaria* is written, here and as the role of who decides (`Decision.role`).
-  static let area = "area-usuaria"
 }

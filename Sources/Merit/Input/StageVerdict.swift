@@ -17,6 +17,8 @@ public struct StageVerdict: Sendable {
   /// met either, so that no answer would change the outcome.
   public let undecided: [String]?
   public let facts: MeritFacts
+  /// Why bonuses are not proved, in the words of the verdict; none where it does not say.
+  public let unproved: [MeritFacts.Bonus.Kind: [String]]
   public let receipt: Receipt
   /// Which of the files of verdicts it stands in, from 0.
   public let file: Int
@@ -25,7 +27,8 @@ public struct StageVerdict: Sendable {
 
   public init(
     document: PersonalData.IdentityDocument, name: String, stage: Stage, on: Day, outcome: Verdict.Outcome,
-    isConfirmed: Bool = true, undecided: [String]? = nil, facts: MeritFacts, receipt: Receipt, file: Int = 0, line: Int
+    isConfirmed: Bool = true, undecided: [String]? = nil, facts: MeritFacts,
+    unproved: [MeritFacts.Bonus.Kind: [String]] = [:], receipt: Receipt, file: Int = 0, line: Int
   ) {
     self.document = document
     self.name = name
@@ -35,6 +38,7 @@ public struct StageVerdict: Sendable {
     self.isConfirmed = isConfirmed
     self.undecided = undecided
     self.facts = facts
+    self.unproved = unproved
     self.receipt = receipt
     self.file = file
     self.line = line

@@ -118,9 +118,9 @@ public struct VerdictLines {
     let isOut = outcome.map { $0 != .apto } ?? false
     let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
     let undecided = Self.undecided(object.elements("requirements"), log)
-    let facts = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
+    let merit = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
     let receipt = Self.requiredObject("receipt", of: &object).map { Self.receipt($0) }
-    guard !log.hasErrors, let stage, let outcome, let on, let applicant, let facts, let receipt else { return nil }
+    guard !log.hasErrors, let stage, let outcome, let on, let applicant, let merit, let receipt else { return nil }
     guard let document = applicant.document else {
       return .out(
         UnnumberedPerson(name: applicant.name, stage: stage, outcome: outcome, file: files.count, line: number), on: on)
@@ -128,8 +128,8 @@ public struct VerdictLines {
     return .numbered(
       StageVerdict(
         document: document, name: applicant.name, stage: stage, on: on, outcome: outcome,
-        isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: facts,
-        receipt: receipt, file: files.count, line: number))
+        isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: merit.facts,
+        unproved: merit.unproved, receipt: receipt, file: files.count, line: number))
   }
 
   /// The requirements that wait for a person's word, where nothing else is wanting.
@@ -156,16 +156,27 @@ public struct VerdictLines {
     return (PersonalData.IdentityDocument(type: type, number: number), name)
   }
 
-  private static func facts(_ reader: ObjectReader) -> MeritFacts? {
+  private typealias Unproved = [MeritFacts.Bonus.Kind: [String]]
+
+  /// What points and bonuses need, and why bonuses are not proved.
+  private static func facts(_ reader: ObjectReader) -> (facts: MeritFacts, unproved: Unproved)? {
     var merit = reader
+    var unproved: Unproved = [:]
     let birthDate = merit.day("birthDate")
     let bonuses = merit.elements("bonuses").compactMap { element -> MeritFacts.Bonus? in
       guard var bonus = ObjectReader(element, log: merit.log) else { return nil }
       let kind = bonus.requiredWord("kind", as: MeritFacts.Bonus.Kind.self)
       let proved = bonus.required("proved", .flag) { $0.flag }
       let level = bonus.integer("level", in: 1...5)
+      // A verdict that says nothing of it is older than the word, and nobody can tell.
+      let isConfirmed = bonus.flag("confirmed") ?? false
+      let reasons = bonus.elements("reasons").compactMap { element -> String? in
+        guard var reason = ObjectReader(element, log: merit.log) else { return nil }
+        return reason.requiredText("message")
+      }
       guard let kind, let proved else { return nil }
-      return MeritFacts.Bonus(kind: kind, proved: proved, level: level)
+      unproved[kind] = reasons
+      return MeritFacts.Bonus(kind: kind, proved: proved, level: level, isConfirmed: isConfirmed)
     }
     guard var sector = requiredObject("publicSector", of: &merit),
       var grades = requiredObject("grades", of: &merit), let margins = requiredObject("margins", of: &merit)
@@ -181,9 +192,10 @@ public struct VerdictLines {
     let above = grades.integer("above", in: 0...100)
     let formation = grades.word("formation", as: MeritFacts.Formation.self)
     guard let days, let length else { return nil }
-    return MeritFacts(
+    let facts = MeritFacts(
       birthDate: birthDate, publicSectorDays: days, publicSector: length, bonuses: bonuses, highestStudies: highest,
       askedStudies: asked, degreesAbove: above, formation: formation, margins: over)
+    return (facts, unproved)
   }
 
   private static func studies(_ name: String, of grades: inout ObjectReader) -> MeritFacts.Studies? {

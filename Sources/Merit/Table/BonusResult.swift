@@ -32,11 +32,11 @@ public struct BonusResult: Sendable {
   }
 
   public enum Refusal: Hashable, Sendable {
-    /// The applicant declared it, and no proof will do, or it is not valid.
-    case notProved
+    /// The applicant declared it, and it is not proved: why, in the words of the verdict, which an older one does not say.
+    case notProved([String])
     /// Nobody said that being an athlete is pertinent to the profile; or somebody said that it is not.
     case pertinenceUndecided
-    case notPertinent(by: String)
+    case notPertinent
     /// A stage that must be passed was not.
     case notPassed
     case tooOld(years: Int, maximum: Int)
@@ -46,6 +46,16 @@ public struct BonusResult: Sendable {
     case lessThanAYear
     /// The book gives no such bonus.
     case notInBook
+  }
+
+  /// What the applicant declared, where the bonus is given for that.
+  public static func condition(of kind: Kind) -> MeritFacts.Bonus.Kind? {
+    switch kind {
+    case .athlete: .athlete
+    case .disability: .disability
+    case .armedForces: .armedForces
+    case .youth, .publicSector: nil
+    }
   }
 
   /// What is given.
@@ -61,5 +71,7 @@ public struct BonusResult: Sendable {
   public let kind: Kind
   public let grant: Grant?
   public let refusal: Refusal?
+  /// That being an athlete is pertinent, or is not, where somebody had to say so.
+  public let decision: Decision?
   public let source: Source
 }

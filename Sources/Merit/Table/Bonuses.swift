@@ -41,7 +41,7 @@ struct Bonuses {
       if percentage == 0 {
         sum.add(refused(kind, .notInBook))
       } else if !declared.proved {
-        sum.add(refused(kind, .notProved))
+        sum.add(refused(kind, notProved(condition, candidate)))
       } else {
         sum.add(isThrough ? given(kind, percentage, own.base, base, .total) : refused(kind, .notPassed))
       }
@@ -53,20 +53,23 @@ struct Bonuses {
 
   private func athlete(_ candidate: Candidate, _ isThrough: Bool) -> BonusResult {
     guard let declared = candidate.person.facts.bonus(.athlete), declared.proved, let level = declared.level else {
-      return refused(.athlete, .notProved)
+      return refused(.athlete, notProved(.athlete, candidate))
     }
     guard let percentage = own.athlete[level], percentage > 0 else { return refused(.athlete, .notInBook) }
+    var said: Decision?
     if own.athleteMustBePertinent {
-      let number = candidate.person.number
-      guard let said = decisions.inForce(on: number, Self.pertinence, by: rules.decisionRoles) else {
-        return refused(.athlete, .pertinenceUndecided)
-      }
-      if !said.accept { return refused(.athlete, .notPertinent(by: said.by)) }
+      said = decisions.inForce(on: candidate.person.number, Self.pertinence, by: rules.decisionRoles)
+      guard let said else { return refused(.athlete, .pertinenceUndecided) }
+      if !said.accept { return refused(.athlete, .notPertinent, said) }
     }
     guard candidate.hasPassed(.curricular), own.athleteIsInside || isThrough,
       let mark = candidate.mark(.curricular)
-    else { return refused(.athlete, .notPassed) }
-    return given(.athlete, percentage, .curricular, mark, own.athleteIsInside ? .curricular : .total)
+    else { return refused(.athlete, .notPassed, said) }
+    return given(.athlete, percentage, .curricular, mark, own.athleteIsInside ? .curricular : .total, said)
+  }
+
+  private func notProved(_ kind: MeritFacts.Bonus.Kind, _ candidate: Candidate) -> BonusResult.Refusal {
+    .notProved(candidate.person.last.unproved[kind] ?? [])
   }
 
   /// The bonus of the young on the interview; `nil` where the book has none, or the person is out before it.
@@ -94,15 +97,20 @@ struct Bonuses {
   }
 
   private func given(
-    _ kind: BonusResult.Kind, _ percentage: Int, _ base: BonusResult.Base, _ of: Exact, _ part: BonusResult.Part
+    _ kind: BonusResult.Kind, _ percentage: Int, _ base: BonusResult.Base, _ of: Exact, _ part: BonusResult.Part,
+    _ decision: Decision? = nil
   ) -> BonusResult {
     let grant = BonusResult.Grant(
       percentage: percentage, base: base, of: of, amount: of.share(percentage), part: part)
-    return BonusResult(kind: kind, grant: grant, refusal: nil, source: rules.rules.source(kind.key))
+    return BonusResult(
+      kind: kind, grant: grant, refusal: nil, decision: decision, source: rules.rules.source(kind.key))
   }
 
-  private func refused(_ kind: BonusResult.Kind, _ refusal: BonusResult.Refusal) -> BonusResult {
-    BonusResult(kind: kind, grant: nil, refusal: refusal, source: rules.rules.source(kind.key))
+  private func refused(
+    _ kind: BonusResult.Kind, _ refusal: BonusResult.Refusal, _ decision: Decision? = nil
+  ) -> BonusResult {
+    BonusResult(
+      kind: kind, grant: nil, refusal: refusal, decision: decision, source: rules.rules.source(kind.key))
   }
 }
 

@@ -10,7 +10,7 @@ struct DecisionChecks {
   func check(_ decisions: [Decision], of persons: [JudgedPerson]) {
     let known = Set(persons.map(\.number))
     let roles = ties.compactMap(\.voterRole)
-    let taken = [TieBreaking.vote, Bonuses.pertinence]
+    let taken = [Tie.requirement, Bonuses.pertinence]
     for (index, decision) in decisions.enumerated() {
       // What a verdict takes begins otherwise.
       if decision.requirement.hasPrefix("bonus."), !taken.contains(decision.requirement) {
@@ -19,7 +19,7 @@ struct DecisionChecks {
       if taken.contains(decision.requirement), !known.contains(decision.applicant) {
         text.note(.ofNobody(decision.applicant, among: known), decision: index, "applicant")
       }
-      guard decision.requirement == TieBreaking.vote else { continue }
+      guard decision.requirement == Tie.requirement else { continue }
       if roles.isEmpty {
         text.note(
           .refused(
@@ -44,8 +44,8 @@ extension TieBreak {
   /// *área usuaria* (SERVIR 3.4.2), or who stands for them. `nil` where there is no vote.
   var voterRole: String? {
     switch self {
-    case .voteHR: "recursos-humanos"
-    case .voteArea: Score.area
+    case .voteHR: DecisionRole.humanResources.rawValue
+    case .voteArea: DecisionRole.requestingArea.rawValue
     default: nil
     }
   }

@@ -11,6 +11,10 @@ struct MeritNotes {
     var notes: [MeritTable.Note] = rules.rules.notices.map { .notice(es: $0.es, en: $0.en, $0.citation) }
     notes += standing(entries)
     if !input.unnumbered.isEmpty { notes.append(.withoutDocument(input.unnumbered)) }
+    let decided = entries.sorted { $0.person.number < $1.person.number }.flatMap { entry in
+      entry.bonuses.compactMap(\.decision) + (entry.tie?.vote.map { [$0] } ?? [])
+    }
+    if !decided.isEmpty { notes.append(.decided(decided)) }
     let uncounted = withoutRole(entries)
     if let roles = rules.decisionRoles, !uncounted.isEmpty {
       notes.append(.decisionRole(documents: uncounted, roles: roles, rules.rules.source(.decisionRoles)))
@@ -23,6 +27,7 @@ struct MeritNotes {
     if !renamed.isEmpty { notes.append(.otherName(documents: documents(renamed))) }
     let young = entries.filter { isYoung($0.person) && $0.total != nil }
     if rules.bonuses.youth == 0, !young.isEmpty { notes.append(.youthNotInBook(documents: documents(young))) }
+    notes += sheets(entries)
     let byForm = Set(input.scores.lines.filter { $0.stage == .entrevista && !$0.detail.isEmpty }.map(\.document))
     if !byForm.isEmpty {
       notes.append(.interviewForm(documents: byForm.sorted(), rules.rules.source(.sheetWeights)))
@@ -33,17 +38,37 @@ struct MeritNotes {
   /// What a table to sign must not keep quiet: papers that nobody confirmed, and people for whom a word is wanting.
   private func standing(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     var notes: [MeritTable.Note] = []
-    let open = entries.filter { $0.standing == .preliminary }
+    let open = entries.filter { $0.paperStanding == .preliminary }
     if !open.isEmpty {
       let ranked = open.filter { $0.position != nil }
       notes.append(.preliminary(ranked: documents(ranked), others: open.count - ranked.count))
     }
+    let unconfirmed = entries.filter { !$0.unconfirmed.isEmpty }.map {
+      MeritTable.Unconfirmed(document: $0.person.number, bonuses: $0.unconfirmed)
+    }
+    if !unconfirmed.isEmpty { notes.append(.unconfirmedBonuses(unconfirmed.sorted { $0.document < $1.document })) }
     let waiting = entries.compactMap { entry -> MeritTable.Waiting? in
       guard case .judged = entry.lastStage?.end, let wanting = entry.lastStage?.verdict?.undecided else { return nil }
       return .init(document: entry.person.number, requirements: wanting)
     }
     if !waiting.isEmpty { notes.append(.undecided(waiting.sorted { $0.document < $1.document })) }
     return notes
+  }
+
+  /// People of whom there are fewer sheets of the interview than of others, or sheets of other evaluators: a sheet that is
+  /// missing moves a mean that decides the post. Where the bases fix their number another one is a fault.
+  private func sheets(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
+    guard rules.takesMean, rules.sheets == nil else { return [] }
+    let evaluators = entries.compactMap { entry -> (document: String, names: Set<String>)? in
+      guard let sheets = entry.stages.first(where: { $0.stage == .entrevista })?.sheets, !sheets.isEmpty else {
+        return nil
+      }
+      return (entry.person.number, Set(sheets.map { $0.evaluator.lowercased() }))
+    }
+    let most = evaluators.map(\.names.count).max() ?? 0
+    let fewer = evaluators.filter { $0.names.count < most }.map(\.document).sorted()
+    if !fewer.isEmpty { return [.fewerSheets(documents: fewer, most: most)] }
+    return Set(evaluators.map(\.names)).count > 1 ? [.otherEvaluators] : []
   }
 
   /// On whom somebody decided about being an athlete whom the book does not let decide.

@@ -60,10 +60,26 @@ public struct MeritTable: Sendable {
     public internal(set) var tie: Tie?
     public internal(set) var condition: Condition
 
-    /// What was looked at of the papers: as they are declared, or as an evaluator confirmed them; `nil` of who did not get
-    /// so far. A ficha is never more than declared, and is meant to be.
+    /// What was looked at of the papers, those of bonuses that count among them: as they are declared, or as an evaluator
+    /// confirmed them; `nil` of who did not get so far. A ficha is never more than declared, and is meant to be.
     public var standing: Verdict.Standing? {
+      paperStanding.map { unconfirmed.isEmpty ? $0 : .preliminary }
+    }
+
+    /// The same of the papers on which the verdict rests.
+    var paperStanding: Verdict.Standing? {
       stages.first { $0.stage == .curricular }?.verdict.map { $0.isConfirmed ? .confirmed : .preliminary }
+    }
+
+    /// What counts in the order of merit by papers that no evaluator confirmed: bonuses that are given, and a disability
+    /// that decides a tie.
+    public var unconfirmed: [MeritFacts.Bonus.Kind] {
+      guard position != nil else { return [] }
+      let isPreferred = tie?.brokenBy == .disability || tie?.brokenBy == .disabilityUnderQuota
+      return person.facts.bonuses.filter { bonus in
+        let isGiven = bonuses.contains { $0.grant != nil && BonusResult.condition(of: $0.kind) == bonus.kind }
+        return bonus.proved && !bonus.isConfirmed && (isGiven || isPreferred && bonus.kind == .disability)
+      }.map(\.kind)
     }
 
     /// The stage in which the person's way ended.
@@ -79,11 +95,19 @@ public struct MeritTable: Sendable {
     case youthNotInBook(documents: [String])
     /// Marks come from the interview's form, which states its weights twice with other figures.
     case interviewForm(documents: [String], Source)
+    /// The interview's mark of these is the mean of fewer sheets than that of others, which have so many.
+    case fewerSheets(documents: [String], most: Int)
+    /// Everybody was interviewed by as many, but not by the same.
+    case otherEvaluators
     /// These were decided on another text of the posting.
     case otherPosting(documents: [String])
     /// Nobody confirmed what the papers of these show: of those in the order of merit the documents, of the others how
     /// many they are.
     case preliminary(ranked: [String], others: Int)
+    /// Nobody confirmed the papers by which these have a bonus, or are preferred in a tie.
+    case unconfirmedBonuses([Unconfirmed])
+    /// Somebody's word changed the order of merit: that being an athlete is pertinent, or is not; a casting vote.
+    case decided([Decision])
     /// These are out, and may not be once a person has said whether texts mean the same.
     case undecided([Waiting])
     /// Somebody whom the book does not let decide spoke on these athletes, which does not count; who may.
@@ -100,6 +124,17 @@ public struct MeritTable: Sendable {
     public let requirements: [String]
   }
 
+  /// Somebody in the order of merit, and what counts there by papers that nobody confirmed.
+  public struct Unconfirmed: Hashable, Sendable {
+    public let document: String
+    public let bonuses: [MeritFacts.Bonus.Kind]
+
+    public init(document: String, bonuses: [MeritFacts.Bonus.Kind]) {
+      self.document = document
+      self.bonuses = bonuses
+    }
+  }
+
   public let posting: Posting
   public let rules: MeritRules
   public let vacancies: Int
@@ -108,7 +143,7 @@ public struct MeritTable: Sendable {
   public let entries: [Entry]
   public let notes: [Note]
 
-  /// What it rests on: papers all of which an evaluator confirmed, or not; `nil` where nobody's were looked at.
+  /// What it rests on: papers all of which an evaluator confirmed, those of bonuses among them, or not; `nil` where nobody's were looked at.
   public var standing: Verdict.Standing? {
     let standings = entries.compactMap(\.standing)
     return standings.contains(.preliminary) ? .preliminary : standings.first

@@ -17,7 +17,7 @@ struct Ranking {
     settle(&ranked)
     let out = candidates.filter { !$0.isStanding || $0.stages.isEmpty }.sorted { a, b in
       let (own, other) = (sum(a).subtotal, sum(b).subtotal)
-      if a.stages.count != b.stages.count { return a.stages.count > b.stages.count }
+      if a.reached != b.reached { return a.reached > b.reached }
       return own == other ? Self.isBefore(a, b) : own > other
     }
     let entries = ranked + out.map { entry($0, sum($0)) }
@@ -47,7 +47,10 @@ struct Ranking {
             let others = group.map(\.person.number).filter { $0 != number }.sorted()
             entry.tie = Tie(
               others: others, brokenBy: part.by, needs: part.needs, isShared: part.members.count > 1,
-              votedBy: part.by.flatMap { breaking.voter(for: candidate, by: $0) })
+              withoutAreaSheet: part.needs == .areaInterview
+                ? part.members.filter { breaking.areaSheet($0) == nil }.map(\.person.number).sorted() : [],
+              vote: part.by.flatMap { breaking.vote(for: candidate, by: $0) },
+              markedBy: part.by == .areaInterview ? breaking.areaSheet(candidate)?.evaluator : nil)
           }
           entries.append(entry)
         }

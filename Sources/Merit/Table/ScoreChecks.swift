@@ -18,12 +18,7 @@ struct ScoreChecks {
       if !known.contains(score.document) {
         log.add(.ofNobody(score.document, among: known), line: score.line, path: "document")
       }
-      let stages = rules.order.compactMap { Score.Stage($0) } + [.psicologica]
-      if !stages.contains(score.stage) {
-        log.add(
-          .unexpected(found: score.stage.rawValue, expected: .oneOf(stages.map(\.rawValue))), line: score.line,
-          path: "stage")
-      }
+      if let stage = score.stage.merit, !rules.order.contains(stage) { noteStage(score) }
       if case .attendance(let status) = score.status, !rules.statuses.contains(status) {
         let words = Score.Status.words(rules.statuses, in: score.stage)
         log.add(.unexpected(found: status.rawValue, expected: .oneOf(words)), line: score.line, path: "status")
@@ -50,6 +45,18 @@ struct ScoreChecks {
       }
     }
     return doubtful
+  }
+
+  /// A stage that the bases do not have may be one that the posting forgot to set.
+  private func noteStage(_ score: Score) {
+    let stages = (rules.order.compactMap { Score.Stage($0) } + [.psicologica]).map(\.rawValue).joined(separator: ", ")
+    log.add(
+      .refused(
+        found: score.stage.rawValue,
+        es: "estas bases no tienen esta etapa (\(stages)); si el proceso la tiene, escriba las etapas en «merit.order» "
+          + "de la convocatoria, con su cita",
+        en: "these rules do not have this stage (\(stages)); where the process has it, write the stages into "
+          + "\"merit.order\" of the posting, with their citation"), line: score.line, path: "stage")
   }
 
   private func twice(_ score: Score, _ first: Int) {

@@ -122,10 +122,12 @@ struct Selection {
         found: person.last.stage.rawValue,
         es:
           "\(person.name) (\(person.number)) llegó a la evaluación curricular y no tiene veredicto de ella; agréguelo "
-          + "o, si no presentó documentos, escriba en los puntajes «\(person.number),curricular,,,CONDICIÓN» (\(words))",
+          + "o, si no presentó documentos, escriba en los puntajes una línea con document \(person.number), stage curricular, "
+          + "status una condición (\(words)) y lo demás vacío",
         en:
           "\(person.name) (\(person.number)) reached the review of the papers and has no verdict of it; add it or, if "
-          + "no papers were handed in, write \"\(person.number),curricular,,,STATUS\" in the scores (\(words))"),
+          + "no papers were handed in, write a line in the scores with document \(person.number), stage curricular, as "
+          + "status one of \(words), and nothing else"),
       line: person.last.line, path: "stage")
     return nil
   }
@@ -158,7 +160,9 @@ struct Selection {
     guard !candidate.isUnknown, let last = candidate.stages.last, last.end != .passed else { return }
     let reached = Set(candidate.stages.map(\.stage))
     for score in given {
-      if let stage = score.stage.merit, !reached.contains(stage) { refuse(score, last.stage) }
+      // What is no stage of the bases is noted by itself.
+      guard let stage = score.stage.merit, rules.order.contains(stage) else { continue }
+      if !reached.contains(stage) { refuse(score, last.stage) }
     }
     if case .absentFromTest = last.end {
       for score in given where score.stage == .entrevista { refuse(score, last.stage) }

@@ -26,6 +26,16 @@ public struct StageList: Sendable {
   /// Who is out by a verdict of this stage, and has no document.
   public let unnumbered: [UnnumberedPerson]
 
+  /// Where only the highest marks go on and somebody passed with less: how many marks go on, and the least of them, in
+  /// hundredths.
+  public var cut: (marks: Int, least: Int)? {
+    guard let marks = rules.advance else { return nil }
+    return entries.lazy.compactMap { entry -> (marks: Int, least: Int)? in
+      guard case .notAmongHighest(let least) = entry.result.end else { return nil }
+      return (marks, least)
+    }.first
+  }
+
   /// Whether it rests on verdicts that nobody confirmed.
   public var isPreliminary: Bool { entries.contains { $0.result.verdict?.isConfirmed == false } }
 
@@ -40,7 +50,7 @@ public struct StageList: Sendable {
     let candidates = selection.run(input.persons, input.scores)
     guard !logs.hasErrors else { return nil }
     let entries = candidates.compactMap { candidate -> Entry? in
-      guard let result = candidate.stages.last, result.stage == stage else { return nil }
+      guard let result = candidate.stages.last, result.stage == stage, result.isReached else { return nil }
       return Entry(
         person: candidate.person, stages: candidate.stages, result: result,
         condition: result.end == .passed ? nil : Ranking.condition(result.end))

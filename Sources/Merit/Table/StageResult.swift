@@ -55,6 +55,9 @@ public struct StageResult: Sendable {
     self.lines = lines
   }
 
+  /// Whether the person got so far: not who missed the test before it (IPD 7.3: "no pasan a la entrevista personal").
+  var isReached: Bool { if case .absentFromTest = end { false } else { true } }
+
   /// Whether a verdict ended the person's way.
   var isJudged: Bool { if case .judged = end { true } else { false } }
 
@@ -77,6 +80,9 @@ struct Candidate {
   var isUnknown = false
   /// Whether the person passed every stage so far.
   var isStanding: Bool { !isUnknown && stages.allSatisfy { $0.end == .passed } }
+
+  /// How many stages the person got to.
+  var reached: Int { stages.count(where: \.isReached) }
 
   func mark(_ stage: MeritStage) -> Exact? { stages.first { $0.stage == stage }?.mark }
 

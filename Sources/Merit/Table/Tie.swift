@@ -2,6 +2,9 @@ public import Eligibility
 
 /// A total that several persons share, as one of them stands in it.
 public struct Tie: Hashable, Sendable {
+  /// The requirement under which a decision is a casting vote.
+  public static let requirement = "tie"
+
   /// Numbers of the others' documents, ascending.
   public let others: [String]
   /// What set this person apart last; `nil` where nothing did.
@@ -10,8 +13,15 @@ public struct Tie: Hashable, Sendable {
   /// nothing further.
   public let needs: TieBreak?
   public let isShared: Bool
+  /// Documents of those among whom the sheet of the *área usuaria* would decide and who have none, ascending.
+  public let withoutAreaSheet: [String]
+  /// Whose casting vote this person has.
+  public let vote: Decision?
+  /// Who gave the mark that decided in its place.
+  public let markedBy: String?
+
   /// Who gave a casting vote for this person, or the mark that decided in its place.
-  public let votedBy: String?
+  public var votedBy: String? { vote?.by ?? markedBy }
 }
 
 /// Puts persons of the same total in order, criterion by criterion.
@@ -19,9 +29,6 @@ struct TieBreaking {
   let ties: [TieBreak]
   let isQuotaMet: Bool?
   let decisions: DecisionsByApplicant
-
-  /// The requirement under which a decision is a casting vote.
-  static let vote = "tie"
 
   /// Persons who share a position, what set them apart from the others, and what must still be said.
   typealias Group = (members: [Candidate], by: TieBreak?, needs: TieBreak?)
@@ -53,25 +60,24 @@ struct TieBreaking {
       return group.map { Exact(!isQuotaMet && Self.hasDisability($0) ? 1 : 0) }
     case .interview: return group.map { $0.mark(.entrevista) ?? .zero }
     case .areaInterview:
-      let marks = group.compactMap { Self.areaSheet($0)?.exact }
+      let marks = group.compactMap { areaSheet($0)?.exact }
       return marks.count == group.count ? marks : nil
     case .voteHR, .voteArea:
-      let votes = group.map { candidate in voter(for: candidate, by: criterion) == nil ? 0 : 1 }
+      let votes = group.map { candidate in vote(for: candidate, by: criterion) == nil ? 0 : 1 }
       // A vote for all of them, or for none, sets nobody apart.
       return Set(votes).count > 1 ? votes.map { Exact($0) } : nil
     }
   }
 
-  /// Who spoke for a person, where somebody's word decides.
-  func voter(for candidate: Candidate, by criterion: TieBreak) -> String? {
-    if criterion == .areaInterview { return Self.areaSheet(candidate)?.evaluator }
+  /// The casting vote for a person, where one decides.
+  func vote(for candidate: Candidate, by criterion: TieBreak) -> Decision? {
     guard let role = criterion.voterRole,
-      let vote = decisions.inForce(on: candidate.person.number, Self.vote, by: [role]), vote.accept
+      let vote = decisions.inForce(on: candidate.person.number, Tie.requirement, by: [role]), vote.accept
     else { return nil }
-    return vote.by
+    return vote
   }
 
-  private static func areaSheet(_ candidate: Candidate) -> StageResult.Sheet? {
+  func areaSheet(_ candidate: Candidate) -> StageResult.Sheet? {
     candidate.stages.first { $0.stage == .entrevista }?.sheets.first(where: \.isOfArea)
   }
 

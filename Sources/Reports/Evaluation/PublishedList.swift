@@ -43,18 +43,22 @@ public struct PublishedList: Sendable {
   private let on: Day
   private let wording: Wording
   private let isProvisional: Bool
+  private let remark: String?
 
   /// - Parameters:
   ///   - next: the stage that those who are APTO go on to, where it is to be said.
   ///   - isPreliminary: whether any verdict on the list rests on the applicant's own word.
+  ///   - remark: what is to be said below the table.
   public init(
-    posting: Posting, stage: MeritStage, next: MeritStage? = nil, on: Day, isPreliminary: Bool, wording: Wording
+    posting: Posting, stage: MeritStage, next: MeritStage? = nil, on: Day, isPreliminary: Bool, remark: String? = nil,
+    wording: Wording
   ) {
     self.posting = posting
     self.stage = stage
     self.next = next
     self.on = on
     self.isProvisional = isPreliminary
+    self.remark = remark
     self.wording = wording
   }
 
@@ -101,7 +105,8 @@ public struct PublishedList: Sendable {
     return Paper(
       title: pick("Resultados de la \(wording.evaluation(stage))", "Results of the \(wording.evaluation(stage))"),
       language: wording.paperLanguage, date: on, foot: wording.safe("\(posting.id) · \(posting.entity)"),
-      blocks: [.facts(facts(entries)), .table(PaperTable(columns: columns, rows: rows))])
+      blocks: [.facts(facts(entries)), .table(PaperTable(columns: columns, rows: rows))]
+        + (remark.map { [.paragraph(wording.safe($0))] } ?? []))
   }
 
   private func facts(_ entries: [Entry]) -> [Fact] {

@@ -130,7 +130,8 @@ public enum MeritJSON {
         ("amount", figure(grant.amount)), ("addedTo", .text(grant.part.rawValue)),
       ]
     }
-    if let refusal = bonus.refusal { members.append(("why", .text(words.refusal(refusal)))) }
+    if let why = words.whyNot(bonus) { members.append(("why", .text(why))) }
+    if let decision = bonus.decision { members.append(("decision", self.decision(decision))) }
     return .object(members + [("citation", citation(bonus.source))])
   }
 
@@ -138,7 +139,16 @@ public enum MeritJSON {
     .object([
       ("with", .texts(tie.others)), ("brokenBy", .text(orNull: tie.brokenBy?.rawValue)),
       ("shared", .flag(tie.isShared)), ("needs", .text(orNull: tie.needs?.rawValue)),
-      ("votedBy", .text(orNull: tie.votedBy)), ("message", .text(words.tie(tie))),
+      ("votedBy", .text(orNull: tie.votedBy)), ("vote", tie.vote.map(decision) ?? .null),
+      ("message", .text(words.tie(tie))),
+    ])
+  }
+
+  /// Who decided something, as what, when and why.
+  private static func decision(_ decision: Decision) -> JSONOutput {
+    .object([
+      ("accept", .flag(decision.accept)), ("by", .text(decision.by)), ("role", .text(orNull: decision.role)),
+      ("on", .text(orNull: decision.on?.description)), ("ground", .text(orNull: decision.ground)),
     ])
   }
 

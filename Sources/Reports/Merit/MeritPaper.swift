@@ -129,7 +129,7 @@ public struct MeritPaper {
           let grant = bonus.grant
           return PaperTable.Row([
             safe(entry.person.name), words.kind(bonus.kind),
-            grant.map { words.base($0.base) } ?? bonus.refusal.map { safe(words.refusal($0)) } ?? "",
+            grant.map { words.base($0.base) } ?? words.whyNot(bonus).map(safe) ?? "",
             grant.map { words.figure($0.of) } ?? "", grant.map { Hundredths.short($0.percentage) } ?? "",
             grant.map { words.figure($0.amount) } ?? pick("no", "no"),
           ])

@@ -29,6 +29,18 @@ extension MeritWords {
           + "itself: weights 50/35/15 % in the titles and 45/35/20 % in the column, maxima 20/15/15 that follow neither, "
           + "and a minimum of 60 that only makes sense out of 100. The weights of the titles are taken, out of 100, and "
           + "the minimum that the rules of the posting set [\(values.citation(source.citation))]")
+    case .fewerSheets(let documents, let most):
+      return pick(
+        "Hay menos fichas de entrevista de \(documents.joined(separator: ", ")) que de otros, que tienen \(most): revise si "
+          + "falta alguna, pues el puntaje es el promedio de ellas",
+        "There are fewer interview sheets of \(documents.joined(separator: ", ")) than of others, who have \(most): see "
+          + "whether one is missing, since the mark is their mean")
+    case .otherEvaluators:
+      return pick(
+        "No a todos los entrevistaron los mismos evaluadores, y el puntaje es el promedio de sus fichas: revise los nombres "
+          + "en los puntajes",
+        "Not everybody was interviewed by the same evaluators, and the mark is the mean of their sheets: look at the names "
+          + "in the scores")
     case .otherPosting(let documents):
       return pick(
         "Los veredictos de \(documents.joined(separator: ", ")) se decidieron con otro texto de la convocatoria: "
@@ -49,6 +61,18 @@ extension MeritWords {
           + "descansan en lo declarado",
         "PRELIMINARY: no evaluator confirmed the papers of \(wording.list(who, .and)); the verdicts on them rest on what "
           + "is declared")
+    case .unconfirmedBonuses(let people):
+      let who = people.map { person in
+        "\(person.document) (\(person.bonuses.map { wording.term($0.rawValue) }.joined(separator: ", ")))"
+      }.joined(separator: "; ")
+      return pick(
+        "PRELIMINAR: ningún evaluador confirmó los documentos por los que tienen bonificación, o preferencia en un "
+          + "empate: \(who)",
+        "PRELIMINARY: no evaluator confirmed the papers by which these have a bonus, or are preferred in a tie: \(who)")
+    case .decided(let decisions):
+      let all = decisions.map(said).joined(separator: "; ")
+      return pick(
+        "Decisiones que cuentan en el orden de mérito: \(all)", "Decisions that count in the order of merit: \(all)")
     case .undecided(let waiting):
       let who = waiting.map { person in
         "\(person.document) (\(person.requirements.map(wording.requirement(called:)).joined(separator: ", ")))"
@@ -58,7 +82,7 @@ extension MeritWords {
           + "\(who)",
         "Out, and possibly not for good, are those of whom somebody has still to say whether texts correspond: \(who)")
     case .decisionRole(let documents, let roles, let source):
-      let who = wording.list(roles.map { wording.safe($0) }, .or)
+      let who = wording.terms(roles, .or)
       return pick(
         "No cuenta la decisión de quien no puede decidir si es pertinente ser deportista: "
           + "\(documents.joined(separator: ", ")); decide \(who) [\(values.citation(source.citation))]",
@@ -82,8 +106,12 @@ extension MeritWords {
     case .reading: "reading"
     case .youthNotInBook: "youthNotInBook"
     case .interviewForm: "interviewForm"
+    case .fewerSheets: "fewerSheets"
+    case .otherEvaluators: "otherEvaluators"
     case .otherPosting: "otherPosting"
     case .preliminary: "preliminary"
+    case .unconfirmedBonuses: "unconfirmedBonuses"
+    case .decided: "decided"
     case .undecided: "undecided"
     case .decisionRole: "decisionRole"
     case .withoutDocument: "withoutDocument"

@@ -126,28 +126,41 @@ struct MeritWords {
   func bonus(_ bonus: BonusResult) -> String {
     let clause = RuleValueText(wording: wording).citation(bonus.source.citation)
     guard let grant = bonus.grant else {
-      let why = bonus.refusal.map(refusal) ?? ""
+      let why = whyNot(bonus) ?? ""
       return pick(
         "Sin bonificación por \(kind(bonus.kind)): \(why) [\(clause)]",
         "No bonus for \(kind(bonus.kind)): \(why) [\(clause)]")
     }
-    let sum = "\(percent(grant.percentage)) × \(figure(grant.of)) (\(base(grant.base))) = \(figure(grant.amount))"
+    let product = "\(percent(grant.percentage)) × \(figure(grant.of)) (\(base(grant.base))) = \(figure(grant.amount))"
+    let sum = [product, pertinence(bonus)].compactMap { $0 }.joined(separator: "; ")
     return pick(
       "Bonificación por \(kind(bonus.kind)): \(sum) [\(clause)]", "Bonus for \(kind(bonus.kind)): \(sum) [\(clause)]")
   }
 
-  func refusal(_ refusal: BonusResult.Refusal) -> String {
+  /// Why a bonus is not given, with whoever decided so.
+  func whyNot(_ bonus: BonusResult) -> String? {
+    bonus.refusal.map { refusal in
+      let said = refusal == .notPertinent ? bonus.decision.map { pick(", según ", ", says ") + author($0) } : nil
+      return self.refusal(refusal) + (said ?? "")
+    }
+  }
+
+  /// That somebody decided that what it is given for is pertinent.
+  func pertinence(_ bonus: BonusResult) -> String? {
+    guard let decision = bonus.decision, decision.accept else { return nil }
+    return pick("es pertinente al perfil, según ", "pertinent to the profile, says ") + author(decision)
+  }
+
+  private func refusal(_ refusal: BonusResult.Refusal) -> String {
     switch refusal {
-    case .notProved:
-      pick("declarada y no acreditada, o no vigente", "declared and not proved, or not valid")
+    case .notProved(let said):
+      said.isEmpty
+        ? pick("declarada y no acreditada", "declared and not proved") : said.map(wording.safe).joined(separator: " ")
     case .pertinenceUndecided:
       pick(
         "falta que un evaluador diga si es pertinente al perfil",
         "an evaluator has still to say whether it is pertinent to the profile")
-    case .notPertinent(let by):
-      pick(
-        "no es pertinente al perfil, según \(wording.safe(by))",
-        "not pertinent to the profile, says \(wording.safe(by))")
+    case .notPertinent: pick("no es pertinente al perfil", "not pertinent to the profile")
     case .notPassed: pick("no pasó lo que se exige para tenerla", "what it asks for was not passed")
     case .tooOld(let years, let maximum):
       pick("tiene \(years) años y el máximo es \(maximum)", "aged \(years), and the maximum is \(maximum)")
@@ -176,27 +189,6 @@ struct MeritWords {
       "Total: \(parts.joined(separator: " + ")) = \(figure(total)) (\(hidden)\(needed) is needed)")
   }
 
-  func tie(_ tie: Tie) -> String {
-    let others = tie.others.map(wording.safe).joined(separator: ", ")
-    var text = pick("Empata en total con \(others)", "Has the same total as \(others)")
-    if let by = tie.brokenBy {
-      text += pick("; decide \(wording.tieBreak(by))", "; what decides is \(wording.tieBreak(by))")
-      if let voter = tie.votedBy { text += " (\(wording.safe(voter)))" }
-    }
-    if tie.isShared {
-      if let needs = tie.needs, needs == tie.brokenBy, tie.votedBy != nil {
-        text += pick(
-          "; lo tienen varios, y entre ellos no decide", "; several have it, and among them it decides nothing")
-      } else if let needs = tie.needs {
-        text += pick("; falta \(wording.tieBreak(needs))", "; still missing: \(wording.tieBreak(needs))")
-      } else {
-        text += pick(
-          "; las bases no dicen nada más: decide el comité", "; the rules say nothing further: the committee decides")
-      }
-    }
-    return text
-  }
-
   /// All that a person's line in the table comes from, sentence by sentence.
   func derivation(_ entry: MeritTable.Entry) -> [String] {
     stages(entry) + entry.bonuses.map(bonus) + [total(entry), entry.tie.map(tie)].compactMap { $0 }
@@ -207,9 +199,9 @@ struct MeritWords {
     entry.stages.filter { $0.stage != .ficha || $0.verdict != nil }.map(stage)
   }
 
-  /// Why a person is not in the order of merit.
+  /// Why a person is not in the order of merit; of who is, how a tie was broken, or that it was not.
   func reason(_ entry: MeritTable.Entry) -> String {
-    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0))" } ?? ""
+    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0))" } ?? entry.tie.map(tie) ?? ""
   }
 
   /// What a column says of a stage of a person.

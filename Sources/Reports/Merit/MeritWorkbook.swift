@@ -59,6 +59,7 @@ public struct MeritWorkbook {
       Sheet.Column(pick("Bonificación", "Bonus"), width: 34), Sheet.Column(pick("Base", "Base"), width: 24),
       Sheet.Column(pick("Puntaje base", "Of"), width: 13), Sheet.Column("%", width: 8),
       Sheet.Column(pick("Monto", "Amount"), width: 10), Sheet.Column(pick("Por qué no", "Why not"), width: 44),
+      Sheet.Column(pick("Decisión", "Decision"), width: 44),
       Sheet.Column(pick("Cláusula", "Clause"), width: 40),
     ]
     let rows = table.entries.flatMap { entry in
@@ -68,7 +69,8 @@ public struct MeritWorkbook {
           .text(entry.person.number), .text(entry.person.name), .text(words.kind(bonus.kind)),
           bonus.grant.map { .text(words.base($0.base)) } ?? .empty, cell(bonus.grant?.of),
           bonus.grant.map { .hundredths($0.percentage) } ?? .empty, cell(bonus.grant?.amount),
-          bonus.refusal.map { .text(words.refusal($0)) } ?? .empty, .text(clause),
+          words.whyNot(bonus).map { .text($0) } ?? .empty,
+          bonus.decision.map { .text(words.said($0)) } ?? .empty, .text(clause),
         ]
       }
     }

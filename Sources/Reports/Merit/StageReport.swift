@@ -17,7 +17,7 @@ public struct StageReport {
     published = PublishedList(
       posting: list.posting, stage: list.stage, next: list.next,
       on: list.entries.map(\.person.on).min() ?? list.posting.applicationDay ?? Day(number: 0),
-      isPreliminary: list.isPreliminary, wording: wording)
+      isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
     entries = PublishedList.sorted(
       list.entries.map { entry in
         PublishedList.Entry(
@@ -65,6 +65,17 @@ public struct StageReport {
     return wording.pick(
       "\(wording.evaluation(list.stage).capitalizedFirst): \(all) llegaron, \(on) pasan",
       "\(wording.evaluation(list.stage).capitalizedFirst): \(all) got there, \(on) pass") + "\n"
+  }
+
+  /// Why somebody who passed does not go on.
+  private static func cut(_ list: StageList, _ wording: Wording) -> String? {
+    guard let (marks, least) = list.cut else { return nil }
+    let clause = RuleValueText(wording: wording).citation(list.rules.rules.source(.meritAdvance).citation)
+    let text = Hundredths.text(least)
+    return wording.pick(
+      "De los puntajes aprobatorios pasan los \(marks) más altos, desde \(text): con menos no se pasa, aunque se apruebe "
+        + "[\(clause)].",
+      "Of the marks that pass the \(marks) highest go on, from \(text): who passed with less does not [\(clause)].")
   }
 
   private static func word(_ entry: StageList.Entry) -> String {

@@ -52,7 +52,7 @@ struct EnglishFaults {
     case .columns(let found, let named):
       return
         "This line has \(w.count(found, "column", "columns")), but the first one names \(named). Leave nothing between "
-        + "commas where something is missing; put what holds commas in quotation marks."
+        + "two separators where something is missing; put what holds the separator in quotation marks."
     case .duplicateColumn: return "This column is already on the first line. Keep only one."
     case .startAfterEnd(let start, let end):
       return

@@ -86,7 +86,23 @@ extension EnglishReasons {
     case .collegiation: "colegiatura and habilitación"
     case .training: "this training"
     case .additional: "this further requirement"
+    case .disability: "the disability, which is declared for the sake of the bonus"
+    case .armedForces: "the service in the Armed Forces, which is declared for the sake of the bonus"
+    case .athlete: "being a qualified athlete, which is declared for the sake of the bonus"
     }
+  }
+
+  func bonusExpired(_ area: Reason.Area, _ until: Day, _ on: Day) -> String {
+    "What proves \(subject(area)), was valid until \(w.day(until)); it must be valid on \(w.day(on)), the application day."
+      + advice("Attach a document that is.")
+  }
+
+  func notAcuartelado(_ declared: Bool?) -> String {
+    let found =
+      declared == nil
+      ? "it is not declared whether this service was (acuartelado)"
+      : "this service is declared not to have been (acuartelado)"
+    return "The bonus is for service in barracks, and \(found)." + (declared == nil ? advice("State it.") : "")
   }
 
   private func attachment(_ kind: String, _ finding: Evidence.Finding) -> String {

@@ -91,6 +91,14 @@ struct EnglishReasons {
     case .additionalAbsent(let name):
       "\(w.quoted(name)), which the post asks for, is not declared."
         + advice("Declare it if you have it.")
+    case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .athleteLevel:
+      "The level of the qualified athlete, on which the bonus depends, is not declared."
+        + advice("State it.")
+    case .athleteNoValidity:
+      "Until when being a qualified athlete is valid is not known, and it must be valid on the application day."
+        + advice("State the day that the document shows.")
+    case .notAcuartelado(let declared): notAcuartelado(declared)
     case .experienceShort(let required, let counted, let shortfall):
       "The time that counts is \(w.duration(counted)); at least \(w.duration(required)) is asked. Lacking: "
         + "\(w.duration(shortfall))."

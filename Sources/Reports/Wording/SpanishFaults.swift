@@ -56,7 +56,7 @@ struct SpanishFaults {
     case .columns(let found, let named):
       return
         "Esta línea tiene \(w.count(found, "columna", "columnas")), pero la primera nombra \(named). Un dato que "
-        + "falta se deja vacío entre comas; uno que contiene comas va entre comillas."
+        + "falta se deja vacío entre dos separadores; uno que contiene el separador va entre comillas."
     case .duplicateColumn: return "Esta columna ya está en la primera línea. Deje una sola."
     case .startAfterEnd(let start, let end):
       return

@@ -87,7 +87,22 @@ extension SpanishReasons {
     case .collegiation: "la colegiatura y la habilitación"
     case .training: "esta capacitación"
     case .additional: "este requisito adicional"
+    case .disability: "la discapacidad, que se declara para tener la bonificación"
+    case .armedForces: "el servicio en las Fuerzas Armadas, que se declara para tener la bonificación"
+    case .athlete: "la condición de deportista calificado, que se declara para tener la bonificación"
     }
+  }
+
+  func bonusExpired(_ area: Reason.Area, _ until: Day, _ on: Day) -> String {
+    "Lo que prueba \(subject(area)), estuvo vigente hasta el \(w.day(until)); debe estarlo el \(w.day(on)), día de "
+      + "postulación." + advice("Adjunte un documento vigente.")
+  }
+
+  func notAcuartelado(_ declared: Bool?) -> String {
+    let found =
+      declared == nil ? "no se declara si el servicio fue acuartelado" : "se declara que el servicio no lo fue"
+    return "La bonificación es para quien sirvió acuartelado, y \(found)."
+      + (declared == nil ? advice("Indíquelo.") : "")
   }
 
   private func attachment(_ kind: String, _ finding: Evidence.Finding) -> String {

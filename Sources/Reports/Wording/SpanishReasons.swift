@@ -91,6 +91,14 @@ struct SpanishReasons {
     case .additionalAbsent(let name):
       "No se declara \(w.quoted(name)), que el puesto pide."
         + advice("Declárelo si lo tiene.")
+    case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .athleteLevel:
+      "No se declara en qué nivel es deportista calificado, del que depende la bonificación."
+        + advice("Indíquelo.")
+    case .athleteNoValidity:
+      "No consta hasta cuándo está vigente la condición de deportista calificado, que debe estarlo el día de postulación."
+        + advice("Indique la fecha que muestra el documento.")
+    case .notAcuartelado(let declared): notAcuartelado(declared)
     case .experienceShort(let required, let counted, let shortfall):
       "El tiempo que cuenta es de \(w.duration(counted)); se pide un mínimo de \(w.duration(required)). Falta: "
         + "\(w.duration(shortfall))."

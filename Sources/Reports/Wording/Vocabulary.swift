@@ -50,6 +50,6 @@ enum Vocabulary {
   private static let tables = [
     proofKinds, shows, issuers, recognition, studies, posts, training, knowledge, persons,
     documents, fields,
-    requirements, steps, conventions, effects,
+    requirements, roles, steps, conventions, effects,
   ]
 }

@@ -25,7 +25,6 @@ extension Vocabulary {
     "CE": ("carné de extranjería", "foreigner's card (carné de extranjería)"),
     "PASAPORTE": ("pasaporte", "passport"),
     "PE": ("peruana", "Peruvian"),
-    "comite": ("comité de selección", "selection committee (comité)"),
     "disability": ("persona con discapacidad", "person with disability"),
     "armedForces": (
       "licenciado de las Fuerzas Armadas", "discharged from the Armed Forces (licenciado)"
@@ -88,6 +87,9 @@ extension Vocabulary {
     "experience.general": ("Experiencia general", "General experience"),
     "experience.specific": ("Experiencia específica", "Specific experience"),
   ]
+
+  /// As what somebody decides.
+  static let roles: Table = Dictionary(uniqueKeysWithValues: DecisionRole.allCases.map { ($0.rawValue, $0.name) })
 
   /// A paper may be called what a step is called: then it is said in the same words.
   static let steps: Table = Dictionary(
