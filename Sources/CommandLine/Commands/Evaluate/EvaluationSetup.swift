@@ -133,7 +133,8 @@ struct EvaluationSetup: Sendable {
   }
 
   func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {
-    EvaluationMatrix(posting: posting, rules: rules, evaluators: evaluators, on: on, wording: wording)
+    EvaluationMatrix(
+      posting: posting, rules: rules, evaluators: evaluators, stage: stage, on: on, wording: wording)
   }
 
   func evaluator() -> Evaluator {
