@@ -20,11 +20,13 @@ struct VerdictWords {
     self.wording = wording
   }
 
-  /// The name of the applicant and the number of the document.
+  /// The name of the applicant and the document.
   var person: String {
-    let number = verdict.document.map { "\($0.type.rawValue) \(wording.safe($0.number))" }
-    return [wording.safe(verdict.name), number ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    [wording.safe(verdict.name), document].filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  /// The kind of the document and its number.
+  var document: String { verdict.document.map { "\($0.type.rawValue) \(wording.safe($0.number))" } ?? "" }
 
   /// The number of the document; one that is no DNI with its kind before it.
   var documentNumber: String {
@@ -62,8 +64,9 @@ struct VerdictWords {
     switch result.figure {
     case .experience(let required, let totalDays, let counted):
       var text = wording.pick(
-        "se piden \(wording.duration(required)); se cuentan \(wording.duration(counted)) (\(totalDays) días)",
-        "asked: \(wording.duration(required)); counted: \(wording.duration(counted)) (\(totalDays) days)")
+        "\(required.isOne ? "se pide" : "se piden") \(wording.duration(required)); "
+          + "\(counted.isOne ? "se cuenta" : "se cuentan") \(wording.duration(counted)) (\(wording.days(totalDays)))",
+        "asked: \(wording.duration(required)); counted: \(wording.duration(counted)) (\(wording.days(totalDays)))")
       if !result.isMet {
         let lacking = wording.duration(required.shortfall(of: counted))
         text += wording.pick("; falta: \(lacking)", "; lacking: \(lacking)")
@@ -71,7 +74,9 @@ struct VerdictWords {
       return text + (shortage(result).map { " [\(citation($0.citation))]" } ?? "")
     case .hours(let required, let counted):
       return wording.pick(
-        "se piden \(required) horas; se cuentan \(counted)", "asked: \(required) hours; counted: \(counted)")
+        "\(required == 1 ? "se pide" : "se piden") \(wording.hours(required)); "
+          + "\(counted == 1 ? "se cuenta" : "se cuentan") \(counted)",
+        "asked: \(wording.hours(required)); counted: \(counted)")
     case nil: return nil
     }
   }
@@ -100,7 +105,12 @@ struct VerdictWords {
   func message(_ reason: Reason) -> String { wording.messageOfRecords(reason) }
 
   /// A reason with the clause it rests on.
-  func said(_ reason: Reason) -> String { "\(message(reason)) [\(citation(reason.citation))]" }
+  func said(_ reason: Reason) -> String { said(reason, of: reason.records) }
+
+  /// The same of the records of several reasons that say it.
+  func said(_ reason: Reason, of records: [String]) -> String {
+    "\(wording.message(reason, of: records)) [\(citation(reason.citation))]"
+  }
 
   func citation(_ citation: Citation) -> String {
     "\(wording.safe(citation.document)), \(wording.safe(citation.section))"
@@ -175,6 +185,11 @@ struct VerdictWords {
   var receipt: [(name: String, value: String)] {
     Receipt.Part.allCases.map { (wording.part($0), verdict.receipt[$0]) }
   }
+}
+
+extension Duration {
+  /// Whether it is one year, one month or one day and nothing else, of which is spoken in the singular.
+  fileprivate var isOne: Bool { years + months + days == 1 }
 }
 
 extension Reason {

@@ -21,7 +21,7 @@ import Testing
       #expect(run.output.contains("1 ganador: CÁRDENAS SOTO, Lucía"))
       let names = try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
       let merits = ["csv", "pdf", "xlsx"].map { "cuadro-de-meritos.\($0)" }
-      #expect(names == merits + ["publicar.csv", "results.json"])
+      #expect(names == merits + ["publicar.csv", "publicar.pdf", "results.json"])
       let json = try JSONSerialization.jsonObject(with: try Data(contentsOf: out.appending(path: "results.json")))
       let notes = (json as? [String: Any])?["notes"] as? [[String: Any]]
       // The posting is the one that the verdicts were decided on.
@@ -37,7 +37,18 @@ import Testing
       let before = try Data(contentsOf: out.appending(path: "publicar.csv"))
       let again = try run(["--not-signed", "40000003"], out)
       #expect(again.code == 2 && again.output.isEmpty && again.errors.contains("resultados"))
+      #expect(again.errors.contains("Dé el nombre de una carpeta nueva o vacía."), "\(again.errors)")
       #expect(try Data(contentsOf: out.appending(path: "publicar.csv")) == before)
+    }
+  }
+
+  @Test func scoresInAWorkbookAreCalledByWhatTheyAre() throws {
+    try Running.inFolder { folder in
+      let scores = folder.appending(path: "puntajes.csv")
+      try Data("PK\u{3}\u{4}x".utf8).write(to: scores)
+      let call = Self.call.map { $0.hasSuffix("puntajes.csv") ? scores.path : $0 }
+      let run = try Running.run(Running.program, call + ["--out", folder.appending(path: "r").path])
+      #expect(run.code == 2 && run.errors.contains("libro de Excel"), "\(run.errors)")
     }
   }
 

@@ -88,6 +88,34 @@ import Testing
     #expect(text.contains("*****001"))
   }
 
+  /// What is printed to publish is what the table to publish has, person by person.
+  @Test(arguments: [Language.es, .en]) func thePublishedPaperSaysWhatThePublishedTableDoes(language: Language) throws {
+    let table = try merits().table()
+    let wording = Wording(language)
+    let log = FaultLog(file: "t.csv")
+    let read = try #require(CSVTable(Array(MeritCSV(table, wording: wording).published().utf8), log: log))
+    let paper = PublishedMerit(table, wording: wording).paper()
+    let rows = paper.blocks.compactMap { if case .table(let table) = $0 { table.rows.map(\.cells) } else { nil } }
+    #expect(rows.count == 1 && rows.first?.count == read.rows.count && !read.rows.isEmpty)
+    for (cells, row) in zip(rows.joined(), read.rows) {
+      // A text that a spreadsheet would take for a formula has an apostrophe before it there.
+      #expect(cells == row.fields.dropLast().map { $0.hasPrefix("'") ? String($0.dropFirst()) : $0 })
+    }
+    for word in ["40000001", "40000003", "40000004", "psic"] { #expect(!"\(paper)".contains(word), "\(word)") }
+    #expect(paper.title.hasPrefix(language == .es ? "Resultados finales" : "Final results"))
+  }
+
+  /// Two people of one name are told apart on what is published.
+  @Test func namesakesAreToldApart() throws {
+    var merits = try Merits("ipd-cas-2026")
+    for (number, mark) in [("40000001", "18"), ("41000001", "17"), ("42000002", "16")] {
+      merits.add(number, name: "DÍAZ, Ana")
+      merits.mark(number, mark, ["30"])
+    }
+    let text = MeritCSV(try merits.table(), wording: Wording(.es)).published()
+    for shown in ["*0***001", "*1***001", "*****002"] { #expect(text.contains(",\(shown),"), "\(text)") }
+  }
+
   /// The mark of a psychological test stands nowhere.
   @Test(arguments: ["es", "en"])
   func theMarkOfAPsychologicalTestStandsNowhere(language: String) throws {

@@ -38,7 +38,8 @@ import Testing
     let wording = Wording(.es)
     let answers = try Fixtures.applicants.map { try answer($0) }
     let matrix = EvaluationMatrix(
-      posting: answers[0].0.posting, rules: answers[0].1, on: answers[0].0.verdict.on, wording: wording)
+      posting: answers[0].0.posting, rules: answers[0].1, stage: .curricular, on: answers[0].0.verdict.on,
+      wording: wording)
     let press = try PaperPress(program: Desk.program)
     let book = press.open(matrix.workbook, at: desk.path("matriz.xlsx"))
     var reasons = 0

@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 internal import Eligibility
+internal import Glibc
 internal import OperatingSystem
 internal import Reading
 internal import Reports
@@ -50,12 +51,8 @@ enum MatchCommand {
     let day = try invocation.day("on")
     let stage = invocation.stage ?? .curricular
     let jobs = try invocation.jobs()
-    if invocation["pairs"] == nil, invocation.arguments[0] == "-" {
-      throw .usage(
-        Bilingual(
-          "- son muchos expedientes, por la entrada estándar: dé también --pairs",
-          "- is many files, on standard input: give --pairs too"
-        ).text(invocation.language))
+    if invocation["pairs"] == nil, let many = many(invocation.arguments[0]) {
+      throw .usage(many.text(invocation.language))
     }
     let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
@@ -64,6 +61,21 @@ enum MatchCommand {
     if invocation["pairs"] != nil { return try pairs(index, jobs, invocation, isFaulty: isFaulty) }
     try one(index, invocation)
     return isFaulty ? 1 : 0
+  }
+
+  /// What is said of an input that is many files, for which there are pairs alone; `nil` where it can be one.
+  private static func many(_ input: String) -> Bilingual? {
+    if input == "-" {
+      return Bilingual(
+        "- son muchos expedientes, por la entrada estándar: dé también --pairs",
+        "- is many files, on standard input: give --pairs too")
+    }
+    guard (try? FileSystem.kind(of: input)) == .folder, access("\(input)/\(UnpackedZIP.file)", F_OK) != 0 else {
+      return nil
+    }
+    return Bilingual(
+      "en la carpeta «\(input)» no hay un \(UnpackedZIP.file); si son muchos expedientes, dé también --pairs",
+      "there is no \(UnpackedZIP.file) in the folder \"\(input)\"; if it is many files, give --pairs too")
   }
 
   // MARK: One person

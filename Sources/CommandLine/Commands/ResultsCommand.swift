@@ -83,6 +83,7 @@ enum ResultsCommand {
       press.write(MeritWorkbook(table, wording: wording).make(), to: "\(folder.path)/cuadro-de-meritos.xlsx")
       let paper = MeritPaper(table, committee: invocation.all("member"), wording: wording).make()
       press.draw(paper, to: "\(folder.path)/cuadro-de-meritos.pdf")
+      press.draw(PublishedMerit(table, wording: wording).paper(), to: "\(folder.path)/publicar.pdf")
       try PaperPress.check(press.finish())
     }
     try Output.result(MeritText(table, wording: wording, style: invocation.style).render())

@@ -141,7 +141,7 @@ struct Inputs {
 
   /// Evaluators' scores.
   mutating func scores(_ path: String) throws(Stop) -> Read<Scores> {
-    try read(path, orInFolder: nil) { bytes, log in ScoresCSV.read(bytes, log: log) }
+    try readTable(path) { bytes, log in ScoresCSV.read(bytes, log: log) }
   }
 
   /// Everybody on whom there are verdicts, a line each, in one file or one for each stage; all faults of all of them in
@@ -166,13 +166,13 @@ struct Inputs {
 
   /// Who is meant of many people, those who passed the stage before, each with the line that says so.
   mutating func goingOn(_ path: String) throws(Stop) -> Read<[String: Int]> {
-    try read(path, orInFolder: nil) { bytes, log in GoingOnCSV.read(bytes, log: log) }
+    try readTable(path) { bytes, log in GoingOnCSV.read(bytes, log: log) }
   }
 
   /// Evaluators' decisions, or none where no file is named.
   mutating func decisions(_ path: String?) throws(Stop) -> Read<[Decision]> {
     guard let path else { return Read(value: [], path: "", bytes: []) }
-    return try read(path, orInFolder: nil) { bytes, log in
+    return try readTable(path) { bytes, log in
       Self.isTable(path) ? DecisionsCSV.read(bytes, log: log) : Decision.read(bytes, log: log)
     }
   }
@@ -280,6 +280,23 @@ struct Inputs {
     guard let bytes else { throw .input([Self.tooLarge(file, maximum)]) }
     return try value(of: bytes, file, parse)
   }
+
+  /// A table, or what else may stand for one; what a spreadsheet saves as its own is named.
+  private mutating func readTable<Value>(
+    _ path: String, _ parse: ([UInt8], FaultLog) -> Value?
+  ) throws(Stop) -> Read<Value> {
+    try read(path, orInFolder: nil) { bytes, log in
+      guard Self.workbooks.contains(where: bytes.starts) else { return parse(bytes, log) }
+      log.add(
+        .refused(
+          found: "", es: "esto es un libro de Excel, no una tabla en texto: ábralo y guárdelo como CSV UTF-8",
+          en: "this is an Excel workbook, not a table as text: open it and save it as CSV UTF-8"), line: 1, path: "")
+      return nil
+    }
+  }
+
+  /// How workbooks begin: of today (`.xlsx`, a ZIP) and of before 2007 (`.xls`).
+  private static let workbooks: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]]
 
   /// What a text says, under the name that its faults have.
   private mutating func value<Value>(

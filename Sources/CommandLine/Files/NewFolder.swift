@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reading
 
 /// A folder that a command makes; one in which something is already is never touched.
 struct NewFolder {
@@ -8,8 +9,19 @@ struct NewFolder {
   init(_ path: String, takesEmpty: Bool = false) throws(Stop) {
     self.path = path
     guard mkdir(path, 0o700) != 0 else { return }
-    let stop = Self.stop(path)
-    guard takesEmpty, Self.isEmptyFolder(path) else { throw stop }
+    let error = FileError(path: path, code: errno)
+    guard error.code == EEXIST else { throw error.unwritten() }
+    guard takesEmpty, Self.isEmptyFolder(path) else { throw Self.taken(path, takesEmpty: takesEmpty) }
+  }
+
+  private static func taken(_ path: String, takesEmpty: Bool) -> Stop {
+    .input([
+      Fault(
+        file: path,
+        kind: .refused(
+          found: "", es: "ya existe, y no se toca. Dé el nombre de una carpeta nueva\(takesEmpty ? " o vacía" : "")",
+          en: "it exists already, and is not touched. Give the name of a new\(takesEmpty ? " or empty" : "") folder"))
+    ])
   }
 
   private static func isEmptyFolder(_ path: String) -> Bool {
@@ -31,12 +43,8 @@ struct NewFolder {
     var folder = path
     for part in name.split(separator: "/").dropLast() {
       folder += "/\(part)"
-      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw Self.stop(folder) }
+      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileError(path: folder, code: errno).unwritten() }
     }
     return "\(path)/\(name)"
-  }
-
-  private static func stop(_ path: String) -> Stop {
-    FileError(path: path, code: errno).unwritten()
   }
 }

@@ -8,6 +8,9 @@ internal import Store
 struct PostingsInput {
   private typealias Read = Inputs.Read<(posting: Posting, overrides: [Override])>
 
+  /// A posting that was read, and its line; 0 where it is not one of many.
+  private typealias Placed = (read: Read, line: Int)
+
   private let path: String
   private let invocation: Invocation
 
@@ -23,7 +26,7 @@ struct PostingsInput {
     var entries: [PostingIndex.Entry] = []
     let read = try read(jobs: jobs)
     var faults = read.faults
-    for posting in read.postings {
+    for (posting, _) in read.postings {
       do throws(Stop) {
         let book = try inputs.book(of: posting, in: library)
         entries.append(.init(posting: posting.value.posting, book: book, overrides: posting.value.overrides))
@@ -33,21 +36,38 @@ struct PostingsInput {
       }
     }
     if entries.isEmpty { throw .input(faults.isEmpty ? [Fault(file: path, kind: .emptyText)] : faults) }
-    let warnings = read.warnings + inputs.warnings
+    let warnings = read.warnings + Self.twice(read.postings) + inputs.warnings
     faults += warnings.prefix(ApplicantRun.mostWarnings)
     let rest = warnings.count - ApplicantRun.mostWarnings
     if rest > 0 { faults.append(Fault(.warning, file: path, kind: .more(rest))) }
     return (entries, faults)
   }
 
-  private func read(jobs: Int) throws(Stop) -> (postings: [Read], faults: [Fault], warnings: [Fault]) {
+  /// What is said of postings with an id that another one before them has: each is answered, and none can be told apart.
+  private static func twice(_ postings: [Placed]) -> [Fault] {
+    var first: [String: String] = [:]
+    return postings.compactMap { read, line in
+      let id = read.value.posting.id
+      guard let earlier = first[id] else {
+        first[id] = line == 0 ? read.path : "\(read.path):\(line)"
+        return nil
+      }
+      return Fault(
+        .warning, file: read.path, line: line, path: "id",
+        kind: .refused(
+          found: id, es: "otra convocatoria con este id está en \(earlier), y se responde de ambas; deje la que vale",
+          en: "another posting with this id is at \(earlier), and both are answered; leave the one that counts"))
+    }
+  }
+
+  private func read(jobs: Int) throws(Stop) -> (postings: [Placed], faults: [Fault], warnings: [Fault]) {
     let source = try FileSource(path, inFolder: FolderContents.postings) { access throws(Stop) in
       let kept = try access.run { archive throws(StoreError) in try archive.postings().map(Self.entry) }
       guard !kept.isEmpty else { throw .input([Self.withoutPostings(access.folder)]) }
       return kept
     }
     let (named, invocation) = (source.named, invocation)
-    var postings: [Read] = []
+    var postings: [Placed] = []
     var (faults, warnings): ([Fault], [Fault]) = ([], [])
     var stop: Stop?
     OrderedWork.run(jobs: jobs) {
@@ -57,8 +77,8 @@ struct PostingsInput {
     } take: { found in
       warnings += found.warnings
       for posting in found.postings {
-        switch posting {
-        case .success(let posting): postings.append(posting)
+        switch posting.read {
+        case .success(let read): postings.append((read, posting.line))
         case .failure(.input(let found)): faults += found
         case .failure(let other): stop = other
         }
@@ -92,22 +112,22 @@ struct PostingsInput {
 
   private static func read(
     _ piece: FileSource.Piece, _ named: FileSource.Named, _ invocation: Invocation
-  ) -> (postings: [Result<Read, Stop>], warnings: [Fault]) {
+  ) -> (postings: [(read: Result<Read, Stop>, line: Int)], warnings: [Fault]) {
     var inputs = Inputs(invocation, data: named.store)
-    var found: [Result<Read, Stop>] = []
-    func add(_ read: () throws(Stop) -> Read) {
-      do throws(Stop) { found.append(.success(try read())) } catch { found.append(.failure(error)) }
+    var found: [(read: Result<Read, Stop>, line: Int)] = []
+    func add(line: Int = 0, _ read: () throws(Stop) -> Read) {
+      do throws(Stop) { found.append((.success(try read()), line)) } catch { found.append((.failure(error), line)) }
     }
     switch piece {
     case .lines(let chunk):
       chunk.forEachLine { number, line in
-        add { () throws(Stop) in try inputs.posting(Array(line), in: named.name, line: number) }
+        add(line: number) { () throws(Stop) in try inputs.posting(Array(line), in: named.name, line: number) }
       }
     case .files(let entries, _):
       for entry in entries {
         switch entry {
         case .file(let name, _): add { () throws(Stop) in try inputs.posting(name) }
-        case .leftOut(let fault): found.append(.failure(.input([fault])))
+        case .leftOut(let fault): found.append((.failure(.input([fault])), 0))
         }
       }
     }

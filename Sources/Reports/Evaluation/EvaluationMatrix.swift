@@ -3,7 +3,8 @@ public import Days
 public import Eligibility
 public import Papers
 
-/// *Matriz de resultados de evaluación curricular* (SERVIR, Guía, Anexo 4): one row a person.
+/// *Matriz de resultados de evaluación curricular* (SERVIR, Guía, Anexo 4): one row a person. Of the fichas the same under
+/// their own name.
 ///
 /// The first columns are those of the annex, and alone are printed; to the right stands what an office needs further.
 /// Two more sheets have each reason with its clause, and the rules that decided. Rows are made one by one, so that
@@ -25,6 +26,7 @@ public struct EvaluationMatrix: Sendable {
   private let posting: Posting
   private let rules: Rules
   private let evaluators: [String]
+  private let stage: Stage
   private let on: Day
   private let wording: Wording
 
@@ -32,10 +34,13 @@ public struct EvaluationMatrix: Sendable {
   ///   - rules: those that decide (`RuleBook.rules(on:overrides:)`).
   ///   - evaluators: names and surnames, as they are to stand there; empty: a line is left to write them on.
   ///   - on: the application day of the evaluation.
-  public init(posting: Posting, rules: Rules, evaluators: [String] = [], on: Day, wording: Wording) {
+  public init(
+    posting: Posting, rules: Rules, evaluators: [String] = [], stage: Stage, on: Day, wording: Wording
+  ) {
     self.posting = posting
     self.rules = rules
     self.evaluators = evaluators
+    self.stage = stage
     self.on = on
     self.wording = wording.forOffice
   }
@@ -68,9 +73,12 @@ public struct EvaluationMatrix: Sendable {
   }
 
   private var title: String {
-    switch wording.language {
-    case .es: "Matriz de resultados de evaluación curricular"
-    case .en: "Matrix of results of the curricular evaluation (Anexo 4)"
+    switch stage {
+    case .ficha:
+      pick("Matriz de resultados de la evaluación de la ficha", "Matrix of results of the ficha evaluation")
+    case .curricular:
+      pick(
+        "Matriz de resultados de evaluación curricular", "Matrix of results of the curricular evaluation (Anexo 4)")
     }
   }
 
@@ -93,8 +101,9 @@ public struct EvaluationMatrix: Sendable {
 // MARK: A row a person
 
 extension EvaluationMatrix {
-  /// Columns of the annex.
+  /// Columns of the annex, and the width of the last one.
   private static let officialColumns = 5
+  private static let groundsWidth = 90
 
   /// Requirements of experience that the posting asks for, general first.
   private var experience: [RequirementID] {
@@ -107,7 +116,7 @@ extension EvaluationMatrix {
       .init(pick("Apellidos y nombres del/la postulante", "Surnames and names of the applicant"), width: 36),
       .init("DNI", width: 14), .init(pick("Puntaje obtenido", "Points obtained"), width: 11),
       .init(pick("Condición obtenida", "Outcome"), width: 17),
-      .init(pick("Motivo de descalificación", "Reasons"), width: 90),
+      .init(pick("Motivo de descalificación", "Reasons"), width: Self.groundsWidth),
     ]
     let counted = experience.flatMap { id -> [Sheet.Column] in
       let name = wording.requirement(id)
@@ -142,7 +151,8 @@ extension EvaluationMatrix {
     }
     let official: [Sheet.Cell] = [
       .text(wording.safe(verdict.name)), .text(words.documentNumber), points.map { .hundredths($0) } ?? .empty,
-      .word(wording.outcome(verdict.outcome), verdict.outcome.tone), .text(grounds(unmet, words)),
+      .word(wording.outcome(verdict.outcome), verdict.outcome.tone),
+      .text(MatrixGrounds(unmet, words, width: Self.groundsWidth).text),
     ]
     let counted = experience.flatMap { id -> [Sheet.Cell] in
       guard
@@ -151,36 +161,10 @@ extension EvaluationMatrix {
       else { return [.empty, .empty, .empty] }
       return [.text(wording.duration(required)), .text(wording.duration(counted)), .integer(days)]
     }
-    return official + [.integer(said.count), .text(Self.numbered(said))] + counted
+    return official + [.integer(said.count), .text(MatrixGrounds.numbered(said))] + counted
       + [
         .text(wording.standing(verdict.standing)), .text(wording.stage(verdict.stage)), .date(verdict.on),
       ] + words.receipt.map { .text($0.value) }
-  }
-
-  /// A line for each requirement that is not met: its one reason, or what was counted, or in what way it is not met and
-  /// for how many reasons. A row holds 409 points, about thirty lines, and people have had forty reasons.
-  private func grounds(_ unmet: [RequirementResult], _ words: VerdictWords) -> String {
-    let lines = unmet.map { result in
-      let title = words.title(ofRequirement: result.id)
-      if result.reasons.count == 1 { return "\(title): \(words.said(result.reasons[0]))" }
-      let number = pick("\(result.reasons.count) razones", "\(result.reasons.count) reasons")
-      guard let figure = words.figure(result) else {
-        var clauses: [String] = []
-        for clause in result.reasons.map({ words.citation($0.citation) }) where !clauses.contains(clause) {
-          clauses.append(clause)
-        }
-        return "\(title): \(wording.state(result.state)) (\(number)) [\(clauses.joined(separator: "; "))]"
-      }
-      return "\(title): \(figure) (\(number))"
-    }
-    let isShort = unmet.contains { $0.reasons.count > 1 }
-    let lead = pick("Cada razón, en la hoja «Razones».", "Each reason is on the sheet \"Reasons\".")
-    return (isShort ? "\(lead)\n" : "") + Self.numbered(lines)
-  }
-
-  private static func numbered(_ texts: [String]) -> String {
-    texts.count < 2
-      ? texts.first ?? "" : texts.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")
   }
 }
 

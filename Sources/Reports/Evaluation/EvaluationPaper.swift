@@ -4,7 +4,8 @@ internal import Eligibility
 public import Papers
 internal import Reading
 
-/// *Ficha de evaluación curricular* (SERVIR, Guía, Anexo 3): what one applicant obtained and why, to be signed.
+/// *Ficha de evaluación curricular* (SERVIR, Guía, Anexo 3): what one applicant obtained and why, to be signed. Of who was
+/// evaluated on the ficha the same under its own name.
 public struct EvaluationPaper: Sendable {
   /// A criterion of the annex: the band that was reached, and the points for it.
   public struct CriterionLine: Hashable, Sendable {
@@ -12,16 +13,16 @@ public struct EvaluationPaper: Sendable {
     public var criterion: String
     /// As `Tiene 2 años adicionales al mínimo requerido`.
     public var band: String
-    /// What the band is worth and what was given, in hundredths.
-    public var worth: Int?
+    /// What the criterion gives at most and what was given, in hundredths.
+    public var most: Int?
     public var points: Int
     /// What it was reached by.
     public var why: String
 
-    public init(criterion: String, band: String, worth: Int? = nil, points: Int, why: String = "") {
+    public init(criterion: String, band: String, most: Int? = nil, points: Int, why: String = "") {
       self.criterion = criterion
       self.band = band
-      self.worth = worth
+      self.most = most
       self.points = points
       self.why = why
     }
@@ -62,14 +63,22 @@ public struct EvaluationPaper: Sendable {
   public var paper: Paper {
     let evaluator = particulars.evaluator.map(wording.safe) ?? pick("Evaluador/a", "Evaluator")
     return Paper(
-      title: pick("Ficha de evaluación curricular", "Curricular evaluation sheet (Anexo 3)"),
-      language: wording.paperLanguage, date: verdict.on,
-      foot: ([wording.safe(verdict.posting), words.person]).filter { !$0.isEmpty }.joined(separator: " · "),
+      title: title, language: wording.paperLanguage, date: verdict.on,
+      // What a long text loses is its end: a page is found by the number.
+      foot: [words.document, wording.safe(verdict.posting), wording.safe(verdict.name)].filter { !$0.isEmpty }
+        .joined(separator: " · "),
       blocks: [.facts(facts)] + points + requirements + excluded + notes + receipt
         + [.signatures([evaluator] + particulars.signers.map(wording.safe))])
   }
 
   private var verdict: Verdict { answer.verdict }
+
+  private var title: String {
+    switch verdict.stage {
+    case .ficha: pick("Evaluación de la ficha de postulación", "Ficha evaluation sheet")
+    case .curricular: pick("Ficha de evaluación curricular", "Curricular evaluation sheet (Anexo 3)")
+    }
+  }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 
@@ -112,7 +121,7 @@ public struct EvaluationPaper: Sendable {
     let rows = particulars.criteria.map { line in
       let band = [line.band, line.why].filter { !$0.isEmpty }.map(wording.safe).joined(separator: "\n")
       return PaperTable.Row([
-        wording.safe(line.criterion), band, line.worth.map(Hundredths.text) ?? "", Hundredths.text(line.points),
+        wording.safe(line.criterion), band, line.most.map(Hundredths.text) ?? "", Hundredths.text(line.points),
       ])
     }
     let sum = particulars.criteria.map(\.points).reduce(0, +)
@@ -131,7 +140,7 @@ public struct EvaluationPaper: Sendable {
         PaperTable(
           columns: [
             .init(pick("Criterio", "Criterion"), share: 30), .init(pick("Nivel alcanzado", "Band reached"), share: 46),
-            .init(pick("Puntaje", "Points"), share: 11, isFigure: true),
+            .init(pick("Máximo", "Most"), share: 11, isFigure: true),
             .init(pick("Puntaje asignado", "Points given"), share: 13, isFigure: true),
           ], rows: rows + (sum == total ? [] : [addition]) + [last])),
     ]

@@ -12,7 +12,7 @@ extension EvaluationPaper.Particulars {
     criteria = (mark.form?.lines ?? []).map { line in
       EvaluationPaper.CriterionLine(
         criterion: words.criterion(line.criterion).capitalizedFirst, band: words.band(line).capitalizedFirst,
-        worth: line.maximum, points: line.points, why: words.excess(line) ?? "")
+        most: line.maximum, points: line.points, why: words.excess(line) ?? "")
     }
   }
 }

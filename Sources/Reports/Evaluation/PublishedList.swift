@@ -9,31 +9,43 @@ internal import Words
 ///
 /// Names and points are published (SERVIR, Guía, 3.4, Nota), addresses, telephones and e-mails never (Anexo 1, 2.7).
 /// Of the number of the document the last three digits, so that people of one name can tell which of them is meant, and
-/// a list on the web gives nobody's number away.
+/// a list on the web gives nobody's number away; of more people of one name with the same end what tells them apart.
 public struct PublishedList: Sendable {
-  /// A line of the list.
-  public struct Entry: Hashable, Sendable {
+  /// Somebody whose result is to be published: with the whole number, which no list has.
+  public struct Person: Hashable, Sendable {
     public let name: String
-    /// With stars in place of all but the last digits.
-    public let document: String
+    /// Empty where the file names none; so with the name.
+    public let number: String
     /// The word of the bases for what became of the person: that of an outcome, or of who did not come.
     public let outcome: String
     /// In hundredths; `nil` where none were given.
     public let points: Int?
 
-    public init(name: String, document: String, outcome: String, points: Int?) {
+    public init(name: String, number: String, outcome: String, points: Int?) {
       self.name = name
-      self.document = document
+      self.number = number
       self.outcome = outcome
       self.points = points
     }
 
     /// - Parameter points: what was obtained in this evaluation, in hundredths.
     public init(_ verdict: Verdict, points: Int? = nil) {
-      name = verdict.name
-      document = verdict.document.map { MaskedNumber.text($0.number) } ?? ""
-      outcome = verdict.outcome.rawValue
-      self.points = points
+      self.init(
+        name: verdict.name, number: verdict.document?.number ?? "", outcome: verdict.outcome.rawValue, points: points)
+    }
+  }
+
+  /// A line of the list.
+  public struct Entry: Hashable, Sendable {
+    public let name: String
+    /// With stars in place of all but the last digits, and of what else tells people of one name apart.
+    public let document: String
+    public let outcome: String
+    public let points: Int?
+
+    fileprivate init(_ person: Person, document: String) {
+      (name, outcome, points) = (person.name, person.outcome, person.points)
+      self.document = document
     }
   }
 
@@ -62,9 +74,11 @@ public struct PublishedList: Sendable {
     self.wording = wording
   }
 
-  /// The entries by points, the most first, those without any last; people of equal points by name, as Spanish sorts.
-  public static func sorted(_ entries: [Entry]) -> [Entry] {
-    entries.map { (entry: $0, name: SpanishOrder($0.name)) }.sorted { a, b in
+  /// The list of these people by points, the most first, those without any last; people of equal points by name, as
+  /// Spanish sorts.
+  public static func entries(of people: [Person]) -> [Entry] {
+    let documents = MaskedNumber.texts(people.map { ($0.name, $0.number) })
+    return zip(people, documents).map { (entry: Entry($0, document: $1), name: SpanishOrder($0.name)) }.sorted { a, b in
       let (first, second) = (a.entry.points ?? .min, b.entry.points ?? .min)
       return first == second ? (a.name, a.entry.document) < (b.name, b.entry.document) : first > second
     }.map(\.entry)
@@ -81,7 +95,7 @@ public struct PublishedList: Sendable {
   /// - Parameter order: from 1.
   public func line(of entry: Entry, order: Int) -> String {
     CSVText.line([
-      "\(order)", wording.safe(entry.name), wording.safe(entry.document), entry.points.map(Hundredths.text) ?? "",
+      "\(order)", name(entry), wording.safe(entry.document), entry.points.map(Hundredths.text) ?? "",
       entry.outcome,
     ])
   }
@@ -91,7 +105,7 @@ public struct PublishedList: Sendable {
     let hasPoints = entries.contains { $0.points != nil }
     let rows = entries.enumerated().map { index, entry in
       PaperTable.Row(
-        ["\(index + 1)", wording.safe(entry.name), wording.safe(entry.document)]
+        ["\(index + 1)", name(entry), wording.safe(entry.document)]
           + (hasPoints ? [entry.points.map(Hundredths.text) ?? ""] : []) + [entry.outcome],
         tone: Self.tone(entry.outcome))
     }
@@ -132,6 +146,11 @@ public struct PublishedList: Sendable {
 
   /// Who did not come is out like who is not apt.
   private static func tone(_ outcome: String) -> Tone { Verdict.Outcome(rawValue: outcome)?.tone ?? .bad }
+
+  /// The name, or that there is none: a row of blanks would be taken for a slip of the printer.
+  private func name(_ entry: Entry) -> String {
+    entry.name.isEmpty ? pick("(expediente sin nombre)", "(file without a name)") : wording.safe(entry.name)
+  }
 
   private func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 }

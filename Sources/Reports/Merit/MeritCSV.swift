@@ -43,18 +43,12 @@ public struct MeritCSV {
   /// The list to publish: those who passed every stage, in order of merit, with their marks (IPD 10.5, Indecopi 2.1.5).
   /// Of the document only the last three figures; no bonus by its name, since some say something of a person's health.
   public func published() -> String {
-    var lines: [String] = []
-    let stages = MeritColumns.marked(table)
-    let head =
-      ["posicion", "apellidos_y_nombres", "documento"] + stages.map(\.rawValue) + ["total", "condicion", "sustento"]
-    lines.append(CSVText.line(head))
-    for entry in table.entries where entry.total != nil {
-      let marks = stages.map { words.cell($0, of: entry) }
-      let person = [entry.position.map(String.init) ?? "", entry.person.name, MaskedNumber.text(entry.person.number)]
-      let row = person + marks + [figure(entry.total), entry.condition.rawValue, words.standing(entry)]
-      lines.append(CSVText.line(row.map(words.wording.safe)))
+    let stages = MeritColumns.marked(table).map(\.rawValue)
+    let head = ["posicion", "apellidos_y_nombres", "documento"] + stages + ["total", "condicion", "sustento"]
+    let rows = PublishedMerit.entries(of: table).map { entry, document in
+      PublishedMerit.row(entry, document, words) + [words.standing(entry)]
     }
-    return lines.joined()
+    return ([head] + rows).map(CSVText.line).joined()
   }
 
   private func figure(_ exact: Exact?) -> String { exact.map { Hundredths.text($0.rounded) } ?? "" }

@@ -17,14 +17,14 @@ public struct StageReport {
     published = PublishedList(
       posting: list.posting, stage: list.stage, next: list.next,
       on: list.entries.map(\.person.on).min() ?? list.posting.applicationDay ?? Day(number: 0),
-      isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
-    entries = PublishedList.sorted(
-      list.entries.map { entry in
-        PublishedList.Entry(
-          name: entry.person.name, document: MaskedNumber.text(entry.person.number), outcome: Self.word(entry),
+isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
+    entries = PublishedList.entries(
+      of: list.entries.map { entry in
+        PublishedList.Person(
+          name: entry.person.name, number: entry.person.number, outcome: Self.word(entry),
           points: entry.result.mark?.rounded)
       }
-        + list.unnumbered.map { .init(name: $0.name, document: "", outcome: $0.outcome.rawValue, points: nil) })
+        + list.unnumbered.map { .init(name: $0.name, number: "", outcome: $0.outcome.rawValue, points: nil) })
   }
 
   /// The list to publish as comma-separated values.

@@ -64,8 +64,11 @@ extension Wording {
   func requirement(called text: String) -> String { RequirementID(text).map(requirement) ?? safe(text) }
 
   /// A reason after the records that it concerns.
-  func messageOfRecords(_ reason: Reason) -> String {
-    let records = reason.records.map(recordID).joined(separator: ", ")
+  func messageOfRecords(_ reason: Reason) -> String { message(reason, of: reason.records) }
+
+  /// A reason after the records of all reasons that say it.
+  func message(_ reason: Reason, of all: [String]) -> String {
+    let records = all.map(recordID).joined(separator: ", ")
     return (records.isEmpty ? "" : "\(records): ") + message(reason)
   }
 

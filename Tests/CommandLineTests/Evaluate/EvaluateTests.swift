@@ -201,6 +201,63 @@ import Testing
     }
   }
 
+  /// Decisions that come to nothing by how they are written: on which requirement, as whom, on which record.
+  @Test(arguments: [
+    ("experience.specific.funcion,ex1,true,Ruiz,comite", nil), ("tie,x,true,Ruiz,recursos-humanos", nil),
+    ("bonus.athlete,x,true,Ruiz,comite", nil), ("experience.specific.funcion,ex1,true,Ruiz,Comité", nil),
+    ("experience.specific.funcon,ex1,true,Ruiz,comite", "requirement"),
+    ("experience.general,ex1,true,Ruiz,comite", "requirement"), ("votos,ex1,true,Ruiz,comite", "requirement"),
+    ("experience.specific.funcion,ex1,true,Ruiz,", "role"),
+    ("experience.specific.funcion,ex1,true,Ruiz,portero", "role"),
+    ("experience.specific.funcion,ex99,true,Ruiz,comite", "record"), ("education,ex1,true,Ruiz,comite", "record"),
+  ])
+  func aDecisionThatComesToNothingIsNamed(line: String, column: String?) throws {
+    try Running.inFolder { folder in
+      let decisions = folder.appending(path: "d.csv")
+      try Data("applicant,requirement,record,accept,by,role\n40000012,\(line)\n".utf8).write(to: decisions)
+      let out = folder.appending(path: "out").path
+      let call = ["--applicants", Fixtures.path("Applicants"), "--decisions", decisions.path]
+      for further in [["--brief"], ["--out", out, "--format", "ndjson"]] {
+        let run = try Running.run(Running.program, ["evaluate", "--posting", Self.posting] + call + further)
+        let named = run.errors.split(separator: "\n").filter { $0.contains("d.csv:") }
+        #expect(run.code == 0 && named.count == (column == nil ? 0 : 1), "\(run.errors)")
+        if let column { #expect(named.first?.contains("d.csv:2: aviso: \(column): ") == true, "\(run.errors)") }
+        #expect(!run.errors.contains("40000012"), "\(run.errors)")
+      }
+      let kept = try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8)
+      #expect(kept.contains("d.csv:2: ") == (column != nil), "\(kept)")
+    }
+  }
+
+  /// What a spreadsheet saves as its own is no table, whatever the file is called.
+  @Test(
+    arguments: ["--decisions", "--only"],
+    [("d.xlsx", "PK\u{3}\u{4}x"), ("d.csv", "PK\u{3}\u{4}x"), ("d.xlsx", "PK,x"), ("d.csv", "PK,x")])
+  func aWorkbookIsCalledByItsName(option: String, _ table: (name: String, text: String)) throws {
+    try Running.inFolder { folder in
+      let file = folder.appending(path: table.name)
+      try Data(table.text.utf8).write(to: file)
+      let run = try evaluate("--applicants", Fixtures.path("Applicants"), "--brief", option, file.path)
+      #expect(
+        run.code == 2 && run.errors.contains("libro de Excel") == table.text.hasPrefix("PK\u{3}"), "\(run.errors)")
+    }
+  }
+
+  /// There is nothing to go on with, and that is no reason to do all of it again elsewhere.
+  @Test func anEvaluationThatIsFinishedIsSaidToBe() throws {
+    try Running.inFolder { folder in
+      let out = folder.appending(path: "evaluacion").path
+      let call = ["--applicants", Fixtures.path("Applicants"), "--out", out, "--format", "ndjson"]
+      let posting = ["evaluate", "--posting", Self.posting]
+      #expect(try Running.run(Running.program, posting + call).code == 0)
+      let again = try Running.run(Running.program, posting + call)
+      #expect(again.code == 2 && again.errors.contains("evaluación terminada"), "\(again.errors)")
+      try Data().write(to: URL(filePath: "\(folder.path)/otra"))
+      let other = try Running.run(Running.program, posting + call.dropLast(4) + ["--out", folder.path])
+      #expect(other.code == 2 && other.errors.contains("ya hay otra cosa"), "\(other.errors)")
+    }
+  }
+
   @Test func aFileIsNoFolderToWriteInto() throws {
     try Running.inFolder { folder in
       let taken = folder.appending(path: "evaluacion")

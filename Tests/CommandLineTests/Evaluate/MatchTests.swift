@@ -73,6 +73,34 @@ import Testing
     #expect(pairs.code == 0 && pairs.errors == "", "\(pairs.errors)")
   }
 
+  /// A folder of many files is not one of them.
+  @Test(arguments: ["es", "en"]) func aFolderOfFilesNeedsPairs(language: String) throws {
+    let run = try match(Fixtures.path("Applicants"), "--postings", Self.postings, "--lang", language)
+    #expect(run.code == 2 && run.output == "" && run.errors.contains("--pairs"), "\(run.errors)")
+  }
+
+  /// Each is answered, and nobody could tell which of them is meant.
+  @Test(arguments: [false, true]) func aPostingThatIsThereTwiceIsNamed(isLine: Bool) throws {
+    try Running.inFolder { folder in
+      let names = ["a.json", "b.json", "c.json"]
+      let lines = try ["pge", "indecopi-dl728", "pge"].map { name in
+        let bytes = try Data(Fixtures.bytes("Postings/\(name).json"))
+        let object = try JSONSerialization.jsonObject(with: bytes)
+        return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+      }
+      let all = folder.appending(path: "all.ndjson")
+      if isLine { try Data(lines.joined(separator: "\n").utf8).write(to: all) }
+      for (name, line) in zip(names, lines) where !isLine {
+        try Data(line.utf8).write(to: folder.appending(path: name))
+      }
+      let run = try match(Fixtures.path("Applicants/apto"), "--postings", isLine ? all.path : folder.path)
+      let (place, first) = isLine ? ("all.ndjson:3", "all.ndjson:1,") : ("c.json", "a.json,")
+      let said = run.errors.split(separator: "\n")
+      #expect(run.code == 0 && said.count == 1, "\(run.errors)")
+      #expect(said.first?.contains("\(place): aviso: id: ") == true && run.errors.contains(first), "\(run.errors)")
+    }
+  }
+
   @Test func onePostingOverManyLinesIsNotTakenForLines() throws {
     let one = "\(Self.postings)/pge.json"
     let runs = [

@@ -16,8 +16,20 @@ import Testing
     let verdict = try asked.answer().verdict
     let rules = asked.question.book.rules(on: verdict.on, overrides: asked.question.overrides)
     let matrix = EvaluationMatrix(
-      posting: asked.question.posting, rules: rules, evaluators: evaluators, on: verdict.on, wording: Wording(language))
+      posting: asked.question.posting, rules: rules, evaluators: evaluators, stage: verdict.stage, on: verdict.on,
+      wording: Wording(language))
     return (matrix, verdict)
+  }
+
+  @Test(arguments: [
+    (Stage.curricular, "Matriz de resultados de evaluación curricular"),
+    (.ficha, "Matriz de resultados de la evaluación de la ficha"),
+  ])
+  func itIsCalledByItsStage(stage: Stage, title: String) throws {
+    var asked = try Asked("apto", "ipd-cas-012-2026")
+    asked.stage = stage
+    let workbook = try matrix(asked).0.workbook
+    #expect(workbook.title == title && workbook.sheets[0].heading[0].label == title.uppercased())
   }
 
   private func text(_ cell: Sheet.Cell) -> String {
@@ -67,11 +79,8 @@ import Testing
     #expect(count > 10 && rows.reasons.count == count && rows.person[5] == .integer(count))
     #expect(rows.person[2] == .empty && rows.person[3] == .word("NO APTO", .bad))
     let grounds = text(rows.person[4])
-    #expect(grounds.hasPrefix("Cada razón, en la hoja «Razones».\n1. La persona: "))
+    #expect(grounds.hasPrefix("Cada razón, en la hoja «Razones».\n1. La persona: Se declara una condena"))
     #expect(grounds.split(separator: "\n").count == 1 + unmet.count)
-    for result in unmet where result.reasons.count == 1 {
-      #expect(grounds.contains(Wording(.es).forOffice.message(result.reasons[0])))
-    }
     #expect(grounds.contains("se piden 6 años; se cuentan 1 año, 8 meses y 14 días"))
     let said = text(rows.person[6])
     #expect(said.split(separator: "\n").count == count)
@@ -86,6 +95,69 @@ import Testing
       #expect(text(row[0]) == "PAREDES LÚCAR, Óscar Iván" && text(row[1]) == "40000016")
     }
     #expect(rows.person.contains(.text("1 año, 8 meses y 14 días")))
+  }
+
+  // MARK: Grounds
+
+  private func grounds(_ asked: Asked, _ language: Language = .es) throws -> (text: String, unmet: [RequirementResult])
+  {
+    let (matrix, verdict) = try matrix(asked, language)
+    return (text(matrix.rows(of: verdict).person[4]), verdict.requirements.filter { !$0.isMet })
+  }
+
+  /// The situation of somebody who is apt, asked for documents that nobody has.
+  private func lacking(_ count: Int) throws -> Asked {
+    try Asked(Situation("apto-plain").setting("posting.requiredDocuments", (1...count).map { "formulario \($0)" }))
+  }
+
+  /// A state speaks of what is declared, and many reasons are of something else.
+  @Test(arguments: Asked.fixtures, [Language.es, .en])
+  func groundsAreReasonsAndFiguresAndNoRowIsTooHigh(_ fixture: (String, String), language: Language) throws {
+    let (text, unmet) = try grounds(Asked(fixture.0, fixture.1), language)
+    #expect(SheetLines.count(text, width: 90) <= SheetLines.most)
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("Cada razón") && !$0.hasPrefix("Each reason") }
+    #expect(lines.count == unmet.count)
+    for (line, result) in zip(lines, unmet) {
+      #expect(!line.contains(Wording(language).state(result.state)))
+      #expect(line.contains(Wording(language).requirement(result.id)))
+      if result.reasons.count > 1, case .experience = result.figure {
+        #expect(line.contains(language == .es ? "; falta: " : "; lacking: "), "\(line)")
+      }
+    }
+  }
+
+  @Test func whatFitsIsSaidWholeWithoutAWordOfAnotherSheet() throws {
+    let (text, unmet) = try grounds(lacking(3))
+    let reasons = try #require(unmet.first).reasons
+    #expect(unmet.count == 1 && reasons.count == 3)
+    for reason in reasons {
+      let clause = "\(reason.citation.document), \(reason.citation.section)"
+      #expect(text.contains("\(Wording(.es).forOffice.message(reason)) [\(clause)]"), "\(text)")
+    }
+    #expect(text.hasPrefix("El expediente: Falta un documento") && !text.contains("Razones"), "\(text)")
+  }
+
+  @Test func ofWhatDoesNotFitItIsSaidHowManyThereAre() throws {
+    let (text, unmet) = try grounds(lacking(60))
+    let said = (1...60).prefix { text.contains("«formulario \($0)»") }.count
+    #expect(unmet[0].reasons.count == 60 && (10..<60).contains(said), "\(text)")
+    #expect(text.hasPrefix("Cada razón, en la hoja «Razones».\nEl expediente: Falta un documento"), "\(text)")
+    #expect(text.hasSuffix("; y \(60 - said) razones más"), "\(text)")
+    #expect(SheetLines.count(text, width: 90) <= SheetLines.most)
+  }
+
+  @Test func whatIsSaidOfSeveralRecordsIsSaidOnce() throws {
+    let (text, _) = try grounds(Asked("trabajos-simultaneos", "ipd-cas-012-2026"))
+    #expect(text.contains("ex3, ex4: Lo que se declara de este trabajo no menciona"), "\(text)")
+  }
+
+  /// Requirements that no row could show are counted.
+  @Test func moreRequirementsThanARowHasLinesAreCounted() throws {
+    let asked = (0..<50).map { ["id": "c\($0)", "name": "Invento \($0)", "kind": "tecnico"] }
+    let (text, unmet) = try grounds(Asked(Situation("apto-plain").setting("posting.profile.knowledge", asked)))
+    let lines = text.split(separator: "\n")
+    #expect(unmet.count == 50 && lines.count == SheetLines.most, "\(text)")
+    #expect(lines.last == "Además, \(unmet.count - (lines.count - 2)) requisitos", "\(text)")
   }
 
   @Test func whoIsDisqualifiedHasAWordAndColourOfTheirOwn() throws {

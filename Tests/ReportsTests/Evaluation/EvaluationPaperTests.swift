@@ -63,8 +63,8 @@ import Testing
   @Test func criteriaStandWithTheirBandsAndATotal() throws {
     let paper = try paper("apto") { particulars in
       particulars.criteria = [
-        .init(criterion: "Formación académica", band: "Cumple con el grado mínimo", worth: 1_000, points: 1_000),
-        .init(criterion: "Experiencia general", band: "Tiene 2 años más", worth: 1_250, points: 1_250, why: "12 años"),
+        .init(criterion: "Formación académica", band: "Cumple con el grado mínimo", most: 1_000, points: 1_000),
+        .init(criterion: "Experiencia general", band: "Tiene 2 años más", most: 1_250, points: 1_250, why: "12 años"),
       ]
       particulars.mostPoints = 3_000
     }
@@ -75,6 +75,29 @@ import Testing
         .init(["Experiencia general", "Tiene 2 años más\n12 años", "12.50", "12.50"]),
         .init(["PUNTAJE ASIGNADO TOTAL (máximo 30.00)", "", "", "22.50"], isStrong: true),
       ])
+    // Beside a band that is not the highest the most is no contradiction.
+    #expect(table.columns.map(\.title) == ["Criterio", "Nivel alcanzado", "Máximo", "Puntaje asignado"])
+  }
+
+  @Test(arguments: [
+    (Stage.curricular, Language.es, "Ficha de evaluación curricular"),
+    (.ficha, .es, "Evaluación de la ficha de postulación"),
+    (.curricular, .en, "Curricular evaluation sheet (Anexo 3)"), (.ficha, .en, "Ficha evaluation sheet"),
+  ])
+  func itIsCalledByItsStage(stage: Stage, language: Language, title: String) throws {
+    var asked = try Asked("apto", "ipd-cas-012-2026")
+    asked.stage = stage
+    #expect(EvaluationPaper(try asked.answer(), wording: Wording(language)).paper.title == title)
+  }
+
+  /// At the foot there is room for two lines, and a page is found by the number.
+  @Test(arguments: ["Huamaní", String(repeating: "Huamaní ", count: 60)])
+  func theNumberStandsFirstAtTheFoot(name: String) throws {
+    let situation = try Situation("apto-plain").setting("applicant.personal.paternalSurname", name)
+    let verdict = try situation.verdict()
+    let paper = EvaluationPaper(try Asked(situation).answer(), wording: Wording(.es)).paper
+    let document = try #require(verdict.document)
+    #expect(paper.foot == "\(document.type.rawValue) \(document.number) · \(verdict.posting) · \(verdict.name)")
   }
 
   /// What is added up on paper must come to what stands below it, or say why not.
@@ -82,8 +105,8 @@ import Testing
   func aTotalThatIsNotTheSumSaysWhy(person: String, total: Int, additions: Int) throws {
     let paper = try paper(person) { particulars in
       particulars.criteria = [
-        .init(criterion: "Formación académica", band: "", worth: 1_000, points: 1_000),
-        .init(criterion: "Experiencia general", band: "", worth: 1_250, points: 1_250),
+        .init(criterion: "Formación académica", band: "", most: 1_000, points: 1_000),
+        .init(criterion: "Experiencia general", band: "", most: 1_250, points: 1_250),
       ]
       particulars.points = total
     }

@@ -75,7 +75,7 @@ import Testing
     let verdict = try asked.answer().verdict
     let rules = asked.question.book.rules(on: verdict.on, overrides: asked.question.overrides)
     let matrix = EvaluationMatrix(
-      posting: asked.question.posting, rules: rules, on: verdict.on, wording: Wording(.es))
+      posting: asked.question.posting, rules: rules, stage: verdict.stage, on: verdict.on, wording: Wording(.es))
     let rows = "\(matrix.rows(of: verdict).reasons)"
     #expect(rows.contains("declaración adicional 1") && !rows.contains("additional[0]"), "\(rows)")
   }

@@ -27,7 +27,7 @@ import Testing
   @Test func namesAndOutcomesArePublishedAndNothingElseOfAPerson() throws {
     let list = try list()
     let verdicts = try verdicts()
-    let entries = verdicts.map { PublishedList.Entry($0) }
+    let entries = PublishedList.entries(of: verdicts.map { PublishedList.Person($0) })
     let csv = entries.enumerated().map { list.line(of: $0.element, order: $0.offset + 1) }.joined()
     for shown in [csv, "\(list.paper(entries))"] {
       for (person, verdict) in zip(Self.people, verdicts) {
@@ -52,23 +52,54 @@ import Testing
   func ofANumberTheLastDigitsAreShownWhereItIsLong(number: String, shown: String) throws {
     let situation = try Situation("apto-plain").setting("applicant.personal.document.type", "PASAPORTE")
       .setting("applicant.personal.document.number", number)
-    #expect(PublishedList.Entry(try situation.verdict()).document == shown)
+    #expect(PublishedList.entries(of: [.init(try situation.verdict())]).map(\.document) == [shown])
+  }
+
+  /// People, each a name and a number, and what is shown of the numbers.
+  private static let namesakes: [[[String]]] = [
+    [["Rojas", "40000123", "*0***123"], ["Rojas", "41000123", "*1***123"]],
+    [["Rojas", "40000123", "****0123"], ["ROJAS", "40001123", "****1123"]],
+    [["Rojas", "40000123", "*0**0123"], ["Rojas", "41000123", "*1**0123"], ["Rojas", "41001123", "*1**1123"]],
+    [["Rojas", "40000123", "*****123"], ["Ríos", "41000123", "*****123"]],
+    [["Rojas", "40000123", "*****123"], ["Rojas", "40000124", "*****124"]],
+    [["Rojas", "40000123", "*****123"], ["Rojas", "000040000123", "*********123"]],
+    [["Rojas", "12345", "**3**"], ["Rojas", "12445", "**4**"]],
+    // The same person twice: nothing tells them apart, and they are named while evaluating.
+    [["Rojas", "40000123", "*****123"], ["Rojas", "40000123", "*****123"]],
+    [["", "", ""], ["", "", ""]],
+  ]
+
+  /// Two people of one name must be told apart, and no more of a number is shown than that takes.
+  @Test(arguments: namesakes) func namesakesAreToldApartWhateverTheOrder(people: [[String]]) throws {
+    let persons = people.map { PublishedList.Person(name: $0[0], number: $0[1], outcome: "APTO", points: nil) }
+    for order in [persons, persons.reversed()] {
+      #expect(PublishedList.entries(of: order).map(\.document).sorted() == people.map { $0[2] }.sorted())
+    }
+  }
+
+  @Test(arguments: [Language.es, .en]) func whoHasNoNameIsNoRowOfBlanks(language: Language) throws {
+    let list = try list(language)
+    let entries = PublishedList.entries(of: [.init(name: "", number: "", outcome: "NO APTO", points: nil)])
+    let said = language == .es ? "(expediente sin nombre)" : "(file without a name)"
+    #expect(list.line(of: entries[0], order: 11) == "11,\(said),,,NO APTO\r\n")
+    #expect("\(list.paper(entries))".contains(said))
   }
 
   @Test func theOrderIsByPointsThenByNameAsSpanishSorts() throws {
     let names = ["Ñaupa", "Nuñez Z", "Núñez B", "Oré", "Álvarez", "Zegarra", "Alvarado"]
-    let entries = try names.enumerated().map { index, name in
+    let people = try names.enumerated().map { index, name in
       let situation = try Situation("apto-plain").setting("applicant.personal.paternalSurname", name)
-      return PublishedList.Entry(try situation.verdict(), points: index == 5 ? 4_000 : index == 6 ? nil : 2_000)
+      return PublishedList.Person(try situation.verdict(), points: index == 5 ? 4_000 : index == 6 ? nil : 2_000)
     }
-    let sorted = PublishedList.sorted(entries.shuffled()).map { $0.name.split(separator: " ")[0] }
+    let sorted = PublishedList.entries(of: people.shuffled()).map { $0.name.split(separator: " ")[0] }
     #expect(sorted == ["ZEGARRA", "ÁLVAREZ", "NÚÑEZ", "NUÑEZ", "ÑAUPA", "ORÉ", "ALVARADO"])
   }
 
   @Test func pointsHaveAColumnWhereThereAreAny() throws {
     let verdicts = try verdicts()
-    let (list, without) = (try list(), verdicts.map { PublishedList.Entry($0) })
-    let with = verdicts.map { PublishedList.Entry($0, points: $0.outcome == .apto ? 4_000 : 0) }
+    let (list, without) = (try list(), PublishedList.entries(of: verdicts.map { PublishedList.Person($0) }))
+    let with = PublishedList.entries(
+      of: verdicts.map { PublishedList.Person($0, points: $0.outcome == .apto ? 4_000 : 0) })
     func columns(_ entries: [PublishedList.Entry]) -> [String] {
       for case .table(let table) in list.paper(entries).blocks { return table.columns.map(\.title) }
       return []

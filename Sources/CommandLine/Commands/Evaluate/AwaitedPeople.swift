@@ -10,23 +10,23 @@ struct AwaitedPeople: Sendable {
 
   /// - Parameters:
   ///   - goingOn: who goes on, with the line that says so; `nil`: everybody does.
-  ///   - decisions: what was decided on whom.
-  init(goingOn: Inputs.Read<[String: Int]>?, decisions: Inputs.Read<[Decision]>) {
-    let text = DecisionText(decisions.bytes, file: decisions.path, isTable: Inputs.isTable(decisions.path))
+  ///   - decisions: what was decided on whom, and where it stands.
+  init(goingOn: Inputs.Read<[String: Int]>?, decisions: [Decision], _ text: DecisionText) {
     all =
       (goingOn?.value ?? [:]).sorted { $0.value < $1.value }.map { number, line in
-        Self.awaited(
-          number, file: goingOn?.path ?? "", line: line, path: GoingOnCSV.document,
-          es: "pasa a esta etapa y no hay expediente suyo: no se le evalúa",
+        let kind = Fault.Kind.refused(
+          found: "", es: "pasa a esta etapa y no hay expediente suyo: no se le evalúa",
           en: "goes on to this stage and there is no file of theirs: not evaluated")
+        return (
+          JSONText.quoted(number),
+          Fault(.warning, file: goingOn?.path ?? "", line: line, path: GoingOnCSV.document, kind: kind)
+        )
       }
-      + decisions.value.enumerated().map { index, decision in
-        let line = text.line(of: index)
-        return Self.awaited(
-          decision.applicant, file: decisions.path, line: line,
-          path: line == 0 ? "[\(index)].applicant" : "applicant",
-          es: "no se evalúa a nadie con este documento: la decisión no se aplica; revise el número",
+      + decisions.enumerated().map { index, decision in
+        let kind = Fault.Kind.refused(
+          found: "", es: "no se evalúa a nadie con este documento: la decisión no se aplica; revise el número",
           en: "nobody with this document is evaluated: the decision applies to nobody; look at the number")
+        return (JSONText.quoted(decision.applicant), text.warning(kind, decision: index, "applicant"))
       }
   }
 
@@ -35,13 +35,4 @@ struct AwaitedPeople: Sendable {
 
   /// What is said of those who were not there.
   func faults(missing: Set<String>) -> [Fault] { all.filter { missing.contains($0.number) }.map(\.missing) }
-
-  private static func awaited(
-    _ number: String, file: String, line: Int, path: String, es: String, en: String
-  ) -> (number: String, missing: Fault) {
-    (
-      JSONText.quoted(number),
-      Fault(.warning, file: file, line: line, path: path, kind: .refused(found: "", es: es, en: en))
-    )
-  }
 }

@@ -124,7 +124,7 @@ enum EvaluateCommand {
     }
     let inTheEnd = run.unsaid(in: input) + setup.awaited.faults(missing: run.missing)
     Output.faults(inTheEnd, wording)
-    try folder.note(inTheEnd, wording)
+    try folder.note(setup.stray.atOnce + inTheEnd, wording)
     try folder.finish(setup, evaluators, press, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(
@@ -148,7 +148,10 @@ enum EvaluateCommand {
       let reader = ApplicantReader(
         named, invocation: invocation, looksInside: setup.stage == .curricular, only: setup.only)
       return { piece in
-        reader.read(piece) { applicant, batch in body(applicant, evaluator, &batch) }
+        reader.read(piece) { applicant, batch in
+          batch.warn(setup.stray.faults(of: applicant.file))
+          body(applicant, evaluator, &batch)
+        }
       }
     }
   }

@@ -27,6 +27,7 @@ final class EvaluationFolder {
   private var taken = 0
   /// More often would cost more than doing the work since again.
   private static let piecesBetweenSaves = 16
+  private static let verdictsName = "veredictos.ndjson"
   private static let progressName = ".avance.json"
   private static let papersName = ".papeles"
   private static let personsName = ".personas"
@@ -50,7 +51,7 @@ final class EvaluationFolder {
       progress =
         earlier.map { EvaluationProgress($0) ?? EvaluationProgress(input: "") } ?? EvaluationProgress(input: input)
       guard progress.input == input else { throw FileError(path: path, code: EEXIST) }
-      verdicts = try AppendedFile("\(path)/veredictos.ndjson")
+      verdicts = try AppendedFile("\(path)/\(Self.verdictsName)")
       errors = try AppendedFile("\(path)/errores.txt")
       persons = try AppendedFile("\(path)/\(Self.personsName)")
       try papers.cut(to: progress.papers)
@@ -59,7 +60,9 @@ final class EvaluationFolder {
       try persons.cut(to: progress.persons)
       try save()
     } catch {
-      if error.code == EEXIST || error.code == EBUSY { throw Self.taken(path, isBusy: error.code == EBUSY, language) }
+      if error.code == EEXIST || error.code == EBUSY {
+        throw Stop.usage(Self.taken(path, isBusy: error.code == EBUSY).text(language))
+      }
       throw error.unwritten()
     }
   }
@@ -69,14 +72,21 @@ final class EvaluationFolder {
     try FileSystem.names(in: path, endingIn: "").isEmpty
   }
 
-  private static func taken(_ path: String, isBusy: Bool, _ language: Language) -> Stop {
-    let reason =
-      isBusy
-      ? Bilingual("otra evaluación está escribiendo en «\(path)»", "another evaluation is writing into \"\(path)\"")
-      : Bilingual(
-        "en «\(path)» ya hay otra cosa, o la evaluación de otros datos: dé una carpeta nueva",
-        "\"\(path)\" has something else in it, or the evaluation of other data: give a new folder")
-    return .usage(reason.text(language))
+  private static func taken(_ path: String, isBusy: Bool) -> Bilingual {
+    if isBusy {
+      return Bilingual(
+        "otra evaluación está escribiendo en «\(path)»", "another evaluation is writing into \"\(path)\"")
+    }
+    // How far it has come is gone once everything is written.
+    if access("\(path)/\(progressName)", F_OK) != 0, access("\(path)/\(verdictsName)", F_OK) == 0 {
+      return Bilingual(
+        "en «\(path)» ya hay una evaluación terminada: si es esta misma, no falta nada; para otra, dé una carpeta nueva",
+        "\"\(path)\" has a finished evaluation in it: if it is this one, nothing is missing; for another, give a new folder"
+      )
+    }
+    return Bilingual(
+      "en «\(path)» ya hay otra cosa, o la evaluación de otros datos: dé una carpeta nueva",
+      "\"\(path)\" has something else in it, or the evaluation of other data: give a new folder")
   }
 
   /// Who was met in earlier calls.

@@ -50,16 +50,16 @@ struct EvaluationPapers {
   }
 
   private func published() throws(FileError) -> (PublishedList, [PublishedList.Entry]) {
-    var entries: [PublishedList.Entry] = []
+    var listed: [PublishedList.Person] = []
     var isPreliminary = false
     try people.visit { person in
-      entries.append(person.entry)
+      listed.append(person.listed)
       isPreliminary = isPreliminary || person.isPreliminary
     }
     let list = PublishedList(
       posting: setup.posting, stage: MeritStage(setup.stage), on: setup.on, isPreliminary: isPreliminary,
       wording: wording)
-    return (list, PublishedList.sorted(entries))
+    return (list, PublishedList.entries(of: listed))
   }
 
   /// Writes a file that takes its name once it is whole.

@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Days
 internal import Eligibility
+internal import Merit
 internal import Reading
 internal import Reports
 internal import RuleData
@@ -24,6 +25,7 @@ struct EvaluationSetup: Sendable {
   /// Documents of those who are meant; `nil`: everybody.
   let only: Set<String>?
   let awaited: AwaitedPeople
+  let stray: StrayDecisions
   /// The receipt of every verdict, but for the file and the evidence.
   private let receipt: Receipt
 
@@ -46,16 +48,18 @@ struct EvaluationSetup: Sendable {
     }
     guard let posting, let decisions, let book, faults.isEmpty else { throw .input(faults) }
     let cancelled = try inputs.isCancelled(invocation["posting"] ?? "") ? [Self.cancelled(posting.path)] : []
-    Output.faults(inputs.warnings + cancelled, invocation.wording)
     (self.posting, overrides) = posting.value
     path = posting.path
     self.book = book
     self.decisions = decisions.value
     only = listed.map { Set($0.value.keys) }
-    awaited = AwaitedPeople(goingOn: listed, decisions: decisions)
+    let text = DecisionText(decisions.bytes, file: decisions.path, isTable: Inputs.isTable(decisions.path))
+    awaited = AwaitedPeople(goingOn: listed, decisions: decisions.value, text)
     isDayGiven = day != nil
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
+    stray = StrayDecisions(decisions.value, text, posting: self.posting, rules: rules)
+    Output.faults(inputs.warnings + cancelled + stray.atOnce, invocation.wording)
     families = BuiltInData.careerFamilies(for: CollectionOfOne(self.posting))
     receipt = Receipt(
       book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",
@@ -133,7 +137,8 @@ struct EvaluationSetup: Sendable {
   }
 
   func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {
-    EvaluationMatrix(posting: posting, rules: rules, evaluators: evaluators, on: on, wording: wording)
+    EvaluationMatrix(
+      posting: posting, rules: rules, evaluators: evaluators, stage: stage, on: on, wording: wording)
   }
 
   func evaluator() -> Evaluator {

@@ -8,9 +8,8 @@ extension PersonPapers {
   /// What is put aside of a person until everybody is there: its length in eight bytes, and rows and sheet.
   var setAside: [UInt8] {
     let head: [Sheet.Cell] = [
-      .text(entry.name), .text(fileName), .text(hash), .text(line), .text(entry.document),
-      .text(entry.outcome),
-      entry.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
+      .text(listed.name), .text(fileName), .text(hash), .text(line), .text(listed.number), .text(listed.outcome),
+      listed.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
     ]
     let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: sheet).bytes
     return stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: aside.count >> $0) } + aside
@@ -22,7 +21,7 @@ extension PersonPapers {
     let head = aside.rows[0].map { cell -> String in if case .text(let text) = cell { text } else { "" } }
     var points: Int?
     if case .hundredths(let figure) = aside.rows[0][6] { points = figure }
-    entry = .init(name: head[0], document: head[4], outcome: head[5], points: points)
+    listed = .init(name: head[0], number: head[4], outcome: head[5], points: points)
     (fileName, hash, line) = (head[1], head[2], head[3])
     isPreliminary = aside.rows[0][7] == .integer(1)
     rows = .init(person: aside.rows[1], reasons: Array(aside.rows[2...]))
@@ -51,7 +50,7 @@ struct PeopleSetAside {
       let range = start + 8..<start + 8 + length
       let person = try Self.person(file, range)
       places.append(
-        Place(name: SpanishOrder(person.entry.name), fileName: person.fileName, hash: person.hash, range: range))
+        Place(name: SpanishOrder(person.listed.name), fileName: person.fileName, hash: person.hash, range: range))
       start = range.upperBound
     }
     self.places = places.sorted { a, b in

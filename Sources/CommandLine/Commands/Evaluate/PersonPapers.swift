@@ -7,7 +7,8 @@ internal import Reports
 
 /// What an evaluation leaves on paper of one person.
 struct PersonPapers {
-  let entry: PublishedList.Entry
+  /// As the list to publish takes the person.
+  let listed: PublishedList.Person
   /// The number of the document, as the name of a file can have it.
   let fileName: String
   /// The hash of the file that was evaluated.
@@ -48,7 +49,7 @@ struct PersonPapersMaker {
       mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
     return PersonPapers(
       // Who is not apt has no mark to publish, as after the stages that follow.
-      entry: .init(verdict, points: verdict.outcome == .apto ? mark?.points : nil), fileName: Self.fileName(verdict),
+      listed: .init(verdict, points: verdict.outcome == .apto ? mark?.points : nil), fileName: Self.fileName(verdict),
       hash: verdict.receipt.file,
       isPreliminary: verdict.standing == .preliminary,
       line: csv.line(of: verdict, points: mark?.points),

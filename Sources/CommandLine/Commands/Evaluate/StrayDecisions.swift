@@ -1,0 +1,101 @@
+internal import Applicant
+internal import Eligibility
+internal import Merit
+internal import Reading
+
+/// Decisions that come to nothing by how they are written: on a requirement that the posting does not have, by nobody who
+/// decides, on a record that the person does not have. A verdict notes it of one person; whoever evaluates many hears of
+/// it while something can be done about it.
+struct StrayDecisions: Sendable {
+  private struct Awaited {
+    let requirement: RequirementID
+    let record: String
+    let missing: Fault
+  }
+
+  /// What is seen before any file is read.
+  let atOnce: [Fault]
+  /// By the number of the document, what must be found in the file.
+  private let awaited: [String: [Awaited]]
+
+  /// What `results` decides and a verdict passes over: its decisions may stand in the same list.
+  private static let ofResults = ["tie", "bonus.athlete"]
+
+  init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules) {
+    let known = posting.profile.decidable
+    let roles = rules.words(.decisionRoles)
+    var atOnce: [Fault] = []
+    var awaited: [String: [Awaited]] = [:]
+    for (index, decision) in decisions.enumerated() where !Self.ofResults.contains(decision.requirement) {
+      if let roles, !decision.isBy(roles) {
+        atOnce.append(text.warning(Self.withoutRole(decision, roles), decision: index, "role"))
+      }
+      if let requirement = known.first(where: { $0.description == decision.requirement }) {
+        let missing = text.warning(Self.withoutRecord(decision), decision: index, "record")
+        awaited[decision.applicant, default: []].append(
+          Awaited(requirement: requirement, record: decision.record, missing: missing))
+      } else {
+        atOnce.append(
+          text.warning(
+            Self.withoutRequirement(decision.requirement, known: known), decision: index, "requirement"))
+      }
+    }
+    (self.atOnce, self.awaited) = (atOnce, awaited)
+  }
+
+  /// What is seen once a file was read.
+  func faults(of file: ApplicantFile) -> [Fault] {
+    guard !awaited.isEmpty, let number = file.personal.document?.number else { return [] }
+    return (awaited[number] ?? []).filter { !$0.requirement.records(of: file).contains($0.record) }.map(\.missing)
+  }
+
+  // MARK: What is said
+
+  private static func withoutRole(_ decision: Decision, _ roles: [String]) -> Fault.Kind {
+    let (es, en) = (roles.map { "«\($0)»" }.joined(separator: ", "), roles.map { "\"\($0)\"" }.joined(separator: ", "))
+    return .refused(
+      found: decision.role ?? "",
+      es: "según las bases decide \(es), y la decisión no cuenta si no dice en role que es suya",
+      en: "by the rules \(en) decides, and the decision does not count unless its role says so")
+  }
+
+  private static func withoutRequirement(_ text: String, known: [RequirementID]) -> Fault.Kind {
+    switch RequirementID(text) {
+    case .person, .file, .collegiation, .general, .education:
+      .refused(
+        found: text, es: "esta convocatoria no deja a nadie decidir sobre este requisito: la decisión no se aplica",
+        en: "this posting leaves nothing of this requirement to decide: the decision applies to nothing")
+    case .training, .knowledge, .additional, .specific, nil:
+      .brokenReference(found: text, known: known.map(\.description))
+    }
+  }
+
+  private static func withoutRecord(_ decision: Decision) -> Fault.Kind {
+    .refused(
+      found: decision.record,
+      es: "el expediente no tiene tal registro para «\(decision.requirement)»: la decisión no se aplica",
+      en: "the file has no such record for \"\(decision.requirement)\": the decision applies to nothing")
+  }
+}
+
+extension Profile {
+  /// The requirements of which somebody can decide what corresponds to them.
+  fileprivate var decidable: [RequirementID] {
+    (education.isEmpty ? [] : [.education]) + training.map { .training($0.id) } + knowledge.map { .knowledge($0.id) }
+      + additional.map { .additional($0.id) } + specific.map { .specific($0.id) }
+  }
+}
+
+extension RequirementID {
+  /// The records of a file that can correspond to it, as decisions name them.
+  fileprivate func records(of file: ApplicantFile) -> [String] {
+    switch self {
+    case .education: file.education.map(\.id)
+    case .training: file.training.map(\.id)
+    case .knowledge: file.knowledge.map(\.id)
+    case .additional: file.additional.indices.map { "additional[\($0)]" }
+    case .specific: file.experience.map(\.id)
+    case .person, .file, .collegiation, .general: []
+    }
+  }
+}
