@@ -37,8 +37,9 @@ enum Commands {
 
   static let on = CommandDescription.Option(
     name: "on", value: "YYYY-MM-DD",
-    help: Bilingual("día de la postulación (el de la convocatoria, o hoy)", "application day (the posting's, or today)")
-  )
+    help: Bilingual(
+      "día de la postulación (el de su entrega, si es store:R-…; si no, el de la convocatoria, u hoy)",
+      "application day (the one on which store:R-… was handed in; else the posting's, or today)"))
 
   static let decisions = CommandDescription.Option(
     name: "decisions", value: "FILE",
