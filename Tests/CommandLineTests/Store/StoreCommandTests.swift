@@ -206,7 +206,7 @@ import Testing
       let unsaid = try desk.run("store", "erase-person", person)
       #expect(unsaid.code == 2 && unsaid.errors.contains("--yes"))
       let erased = try desk.run("store", "erase-person", person, "--yes")
-      #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("la ley manda conservar"))
+      #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("queda lo que entregó"))
       #expect(try desk.run("file", "show", "store:\(person)").code == 2)
       #expect(try desk.run("store", "check").code == 0)
     }
