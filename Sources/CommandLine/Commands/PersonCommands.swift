@@ -50,7 +50,7 @@ enum PersonCommands {
       erasure.kept.isEmpty
       ? Bilingual("borrado: \(person); nada suyo se conserva", "erased: \(person); nothing of theirs is kept")
       : Bilingual(
-        "borrado: \(person); queda lo que entregó, que es parte del concurso y lo conserva la entidad: \(list)",
+        "borrado: \(person); queda lo que entregó, parte del concurso que conserva la entidad: \(list)",
         "erased: \(person); what they handed in stays, as part of the selection that the entity keeps: \(list)")
     Output.message("\(said.text(invocation.language))\n")
     if erasure.isPurged { return 0 }

@@ -364,6 +364,18 @@ import Testing
     }
   }
 
+  /// SQLite says of a limit no more than that its disk fails.
+  @Test(arguments: [1, 1_000])
+  func aLimitOnTheSizeOfFilesIsNamed(blocks: Int) throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let run = try Running.limited(
+        blocks: blocks, ["file", "export", person, desk.path("out"), "--data", desk.path("data")])
+      #expect(run.code == (blocks == 1 ? 3 : 0), "\(run.errors)")
+      #expect(run.errors.contains("ulimit -f") == (blocks == 1) && !run.errors.contains("disco"), "\(run.errors)")
+    }
+  }
+
   /// Where there is no room for the copy it is the copy that is named, and not the store.
   @Test func aCopyThatHasNoRoomIsNamed() throws {
     try atDesk { desk in
