@@ -54,6 +54,9 @@ struct RuleValueText {
     case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
       .appealTerm, .resolutionTerm:
       wording.pick("ninguno: no lo fijan", "none: they set none")
+    case .applicationsMaximum: wording.pick("sin máximo: no lo fijan", "no maximum: they set none")
+    case .meritAdvance: wording.pick("todas: no lo limitan", "all: they set no limit")
+    case .interviewSheets: wording.pick("cualquier número: no lo fijan", "any number: they set none")
     default: wording.pick("cualquiera", "any")
     }
   }

@@ -18,6 +18,10 @@ enum TemplateHelp {
     "AYUDA (borre este registro): si tiene discapacidad, es licenciado de las Fuerzas Armadas o deportista "
       + "calificado, escriba en conditions, en vez de null: disability {code, kind, proofs}, "
       + "armedForces {code, acuartelado, proofs}, athlete {level, validUntil, proofs}",
+    "AYUDA (borre este registro): si estudió en el extranjero, escriba el país en country (dos letras, como ES) y en "
+      + "recognition, una lista, cómo se reconoce lo estudiado: \(list(OpenWords.recognition))",
+    "AYUDA (borre este registro): si un ente rector dispuso una capacitación, escriba en ella governingBody: true. "
+      + "Algunas bases le piden menos horas",
     "AYUDA (borre este registro): fechas AAAA-MM-DD, o AAAA-MM si solo sabe el mes. "
       + "Si aún trabaja ahí, en to va null. Cada registro tiene su propio id",
     "AYUDA (borre este registro): ponga sus archivos en la carpeta docs, nómbrelos en attachments con id "
@@ -34,6 +38,10 @@ enum TemplateHelp {
     "HELP (erase this record): with a disability, discharged from the Armed Forces (licenciado) or as "
       + "qualified athlete, write in conditions, in place of null: disability {code, kind, proofs}, "
       + "armedForces {code, acuartelado, proofs}, athlete {level, validUntil, proofs}",
+    "HELP (erase this record): of studies abroad write the country in country (two letters, as ES) and in recognition, a "
+      + "list, how they are recognised: \(list(OpenWords.recognition))",
+    "HELP (erase this record): where a governing body (ente rector) ordered a training, write governingBody: true in it. "
+      + "Some rules ask fewer hours of it",
     "HELP (erase this record): days are YYYY-MM-DD, or YYYY-MM where only the month is known. "
       + "Where you still work, to is null. Every record has an id of its own",
     "HELP (erase this record): put your files into the folder docs, name them in attachments with id and "

@@ -50,6 +50,18 @@ import Testing
     #expect(run.output.contains("PDF · "))
   }
 
+  @Test func aPeriodEndsOnADayOrGoesOn() throws {
+    let paper = "Fixtures/Applicants/estudios-extranjero/docs/ex3-constancia-trabajo.pdf"
+    let ended = "Fixtures/Applicants/estudios-extranjero/docs/ex2-certificado-trabajo.pdf"
+    for (language, current, over) in [
+      ("es", "periodo: del 01/07/2020 a la fecha", "periodo: del 01/03/2016 al 29/02/2020"),
+      ("en", "period: 2020-07-01 to date", "period: 2016-03-01 to 2020-02-29"),
+    ] {
+      let run = try CommandLineTests.run("document", "inspect", paper, ended, "--words", "--lang", language)
+      #expect(run.output.contains(current) && run.output.contains(over), "\(run.output)")
+    }
+  }
+
   @Test func aFileThatIsNotThereIsWrongInput() throws {
     let run = try CommandLineTests.run("document", "inspect", "Fixtures/no-hay.pdf")
     #expect(run.code == 2 && run.output == "" && run.errors.contains("no existe"))
@@ -191,9 +203,83 @@ import Testing
       let paper = Fixtures.root.appending(path: "Fixtures/Applicants/tecnico/docs/cv.pdf").path
       let run = try CommandLineTests.run(
         "file", "attach", folder.path, "tr2", paper, "--kind", "certificado", "--write")
-      #expect(run.code == 2 && run.errors.contains("docs/cv.pdf"))
+      #expect(run.code == 2 && run.errors.contains("docs/cv.pdf") && run.errors.contains("cambie el nombre"))
       #expect(try Data(contentsOf: file) == before)
     }
+  }
+
+  /// A document that `apto` names already, a copy of it elsewhere and one of other content under the same name.
+  private static let named = "docs/tr2-certificado.pdf"
+  private static let other = Fixtures.root.appending(path: "Fixtures/Applicants/tecnico/docs/tr1-certificado.pdf")
+
+  /// The calls of `file attach` on a document outside the folder that is called as one inside.
+  private static func attach(
+    _ content: URL, as name: String = "tr2-certificado.pdf", to record: String = "tr2", of folder: URL
+  ) throws -> (look: Run, write: Run) {
+    let document = folder.deletingLastPathComponent().appending(path: name)
+    try? FileManager.default.removeItem(at: document)
+    try FileManager.default.copyItem(at: content, to: document)
+    let call = ["file", "attach", folder.path, record, document.path]
+    return (try Running.run(Running.program, call), try Running.run(Running.program, call + ["--write"]))
+  }
+
+  private static func forgetHash(in folder: URL) throws {
+    let file = folder.appending(path: "expediente.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let without = text.replacing(/("docs\/tr2-certificado\.pdf"), "sha256": "[0-9a-f]{64}"/) { "\($0.1)" }
+    #expect(without != text)
+    try without.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test(arguments: [true, false])
+  func aDocumentIsToldFromAnotherByItsBytesAndNotItsName(isHashKnown: Bool) throws {
+    try Self.inCopy(of: "apto") { folder in
+      if !isHashKnown { try Self.forgetHash(in: folder) }
+      let file = folder.appending(path: "expediente.json")
+      let before = try Data(contentsOf: file)
+      let same = try Self.attach(folder.appending(path: Self.named), of: folder)
+      #expect(same.look.code == 0 && same.look.errors.contains("ya prueba ese registro"))
+      #expect(same.write.code == 2 && same.write.errors.contains("ya prueba ese registro"))
+      let taken = try Self.attach(Self.other, of: folder)
+      for run in [taken.look, taken.write] {
+        #expect(run.code == 2 && run.errors.contains("otro documento, con otro contenido, ya se llama «\(Self.named)»"))
+        #expect(run.errors.contains("cambie el nombre") && !run.errors.contains("ya prueba"))
+      }
+      #expect(try Data(contentsOf: file) == before)
+      let renamed = try Self.attach(Self.other, as: "tr2-otro.pdf", of: folder)
+      #expect(renamed.look.code == 0 && renamed.write.code == 0, "\(renamed.write.errors)")
+      let copy = try Data(contentsOf: folder.appending(path: "docs/tr2-otro.pdf"))
+      #expect(try copy == Data(contentsOf: Self.other))
+    }
+  }
+
+  @Test func aDocumentThatWasReplacedInItsPlaceIsNotTheOneRegistered() throws {
+    try Self.inCopy(of: "apto") { folder in
+      let document = folder.appending(path: Self.named)
+      try Data(contentsOf: Self.other).write(to: document)
+      let run = try CommandLineTests.run("file", "attach", folder.path, "tr2", document.path, "--write")
+      #expect(run.code == 2 && run.errors.contains("otro sha256") && run.errors.contains("at13"), "\(run.errors)")
+    }
+  }
+
+  @Test func anAttachmentThatWasNamedBeforeItWasThereIsBroughtIn() throws {
+    try Self.inCopy(of: "apto") { folder in
+      try Self.forgetHash(in: folder)
+      let place = folder.appending(path: Self.named)
+      try FileManager.default.removeItem(at: place)
+      let run = try Self.attach(Self.other, to: "tr3", of: folder).write
+      #expect(run.code == 0 && !run.output.contains("attachments: {"), "\(run.errors)")
+      #expect(try Data(contentsOf: place) == Data(contentsOf: Self.other))
+    }
+  }
+
+  @Test(arguments: ["store:P-7K3Q-9M2X-TR4B", "store:R-7K3Q-9M2X-TR4B"])
+  func nothingIsAttachedToWhatLiesInAStore(name: String) throws {
+    let paper = "Fixtures/Applicants/apto/docs/cv.pdf"
+    let run = try CommandLineTests.run("file", "attach", name, "ex1", paper)
+    #expect(run.code == 2 && run.errors.contains("file export") && !run.errors.contains("--data"), "\(run.errors)")
+    let help = try CommandLineTests.run("file", "attach", "--help")
+    #expect(!help.output.contains("ZIP") && !help.output.contains("store:"))
   }
 
   @Test func aKindThatNobodyKnowsIsTakenAndWarnedOf() throws {

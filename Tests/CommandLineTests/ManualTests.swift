@@ -26,8 +26,8 @@ import Testing
       return try Running.tool("mandoc", "-Tutf8", "-O", "width=300", file.path).output.replacing(/.\u{8}/, with: "")
     }
     let sections = [
-      "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES", "NO_COLOR", "COLUMNS",
-      "LC_ALL, LC_CTYPE, LANG", "applicant-cli check FILE --posting FILE",
+      "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES", "NO_COLOR", "TERM",
+      "COLUMNS", "LC_ALL, LC_CTYPE, LANG", "applicant-cli check FILE --posting FILE",
     ]
     for text in sections + CheckCommand.description.options.map({ "--\($0.name)" }) {
       #expect(shown.contains(text), "\(text)")

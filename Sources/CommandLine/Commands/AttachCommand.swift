@@ -15,7 +15,10 @@ enum AttachCommand {
       "propone cómo un documento prueba un registro, según lo que dice",
       "proposes how a document proves a record, from what it says"),
     arguments: [
-      Commands.file,
+      .init(
+        name: Commands.file.name,
+        help: Bilingual(
+          "el expediente, o la carpeta con expediente.json", "applicant file, or folder with expediente.json")),
       .init(
         name: Bilingual("REGISTRO", "RECORD"),
         help: Bilingual(
@@ -38,6 +41,7 @@ enum AttachCommand {
     run: run)
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
+    try refuseWhatIsNotWritten(invocation.arguments[0], invocation.language)
     var inputs = Inputs(invocation)
     let file = try inputs.applicantFile(invocation.arguments[0])
     Output.faults(inputs.warnings, invocation.wording)
@@ -48,8 +52,13 @@ enum AttachCommand {
     }
     let document = invocation.arguments[2]
     let bytes = try DocumentCommands.bytes(of: document)
-    let inspection = try inspect(document, invocation)
     let sha256 = SHA256.hex(bytes)
+    let path = DocumentPlace(of: document, beside: file.path)
+    let same = AttachmentProposal.attachments(of: file.value, path: path.written, sha256: sha256)
+    if same.allSatisfy({ $0.file == path.written }) {
+      try refuseTakenName(path, bytes, sha256, in: file.value, invocation.language)
+    }
+    let inspection = try inspect(document, invocation)
     let wording = invocation.wording
     var text = InspectionText(wording: wording, showsWords: false)
       .render(inspection, file: document, sha256: sha256, acceptance: nil)
@@ -58,9 +67,8 @@ enum AttachCommand {
       return 1
     }
     let paper = inspection.paper
-    let path = DocumentPlace(of: document, beside: file.path)
-    let same = file.value.attachments.filter { $0.sha256 == sha256 || $0.file == path.written }.map(\.id)
-    if let place = target.record.proofs.firstIndex(where: { $0.attachment.map(same.contains) ?? false }) {
+    let ids = same.map(\.id)
+    if let place = target.record.proofs.firstIndex(where: { $0.attachment.map(ids.contains) ?? false }) {
       let known = "\(target.path).proofs[\(place)]"
       let said = Bilingual(
         "el documento ya prueba ese registro: \(known); lo que haya que cambiar se cambia ahí",
@@ -93,6 +101,47 @@ enum AttachCommand {
     }
     if invocation["write"] != nil { try write(proposal, into: target, of: file, from: bytes, path, invocation) }
     return 0
+  }
+
+  /// A proposal is for a file that can be written to, as it lies in its folder.
+  private static func refuseWhatIsNotWritten(_ path: String, _ language: Language) throws(Stop) {
+    guard StoreName(path) != nil || UnpackedZIP.isOne(path) else { return }
+    throw .usage(
+      Bilingual(
+        "a «\(path)» no se le adjunta nada: dé el expediente o la carpeta con expediente.json (un ZIP se descomprime "
+          + "antes; lo del almacén lo saca file export, y file import lo guarda de nuevo)",
+        "nothing is attached to \"\(path)\": give the applicant file or the folder with expediente.json (unpack a ZIP "
+          + "first; file export takes out what is in the store, file import saves it again)"
+      ).text(language))
+  }
+
+  /// Two documents cannot have one name: neither is written over the other, or taken for it.
+  private static func refuseTakenName(
+    _ place: DocumentPlace, _ bytes: [UInt8], _ sha256: String, in file: ApplicantFile, _ language: Language
+  ) throws(Stop) {
+    let other = file.attachments.first { $0.file == place.written && ($0.sha256 ?? sha256) != sha256 }
+    if let other, place.copy == nil {
+      throw .usage(
+        Bilingual(
+          "«\(place.written)» no es el documento que el adjunto \(other.id) nombra así (otro sha256): si es otro, cámbiele "
+            + "el nombre y repita la orden; si lo reemplaza, corrija sha256 en \(other.id)",
+          "\"\(place.written)\" is not the document that the attachment \(other.id) calls so (another sha256): if it is "
+            + "another, rename it and repeat the command; if it replaces that, correct sha256 in \(other.id)"
+        ).text(language))
+    }
+    var isTaken = other != nil
+    do throws(FileError) {
+      if let copy = place.copy, !isTaken { isTaken = try FileSystem.holds(copy, bytes) == false }
+    } catch {
+      throw error.unread()
+    }
+    guard isTaken else { return }
+    throw .usage(
+      Bilingual(
+        "otro documento, con otro contenido, ya se llama «\(place.written)»: cambie el nombre de este y repita la orden",
+        "another document, of other content, has the name \"\(place.written)\" already: rename this one and repeat the "
+          + "command"
+      ).text(language))
   }
 
   private static func record(
@@ -131,10 +180,10 @@ enum AttachCommand {
     guard ApplicantFile.read(text, log: log) != nil else { throw .input(log.report) }
     var written = file.path
     do throws(FileError) {
-      if proposal.isNew, let copy = place.copy {
+      if let copy = place.copy, proposal.attachment.file == place.written {
         written = copy
         try FileSystem.makeFolder(FileSystem.folder(of: copy))
-        if try !FileSystem.holds(copy, bytes) { try FileSystem.create(copy, bytes) }
+        if try FileSystem.holds(copy, bytes) == nil { try FileSystem.create(copy, bytes) }
       }
       written = file.path
       try FileSystem.replace(file.path, with: text)

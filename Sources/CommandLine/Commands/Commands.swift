@@ -21,11 +21,18 @@ enum Commands {
 
   /// What is said where words call no command.
   static func unknown(_ words: [String], among commands: [CommandDescription], _ language: Language) -> Stop {
-    let known = commands.map(\.name).joined(separator: ", ")
-    let called = words.prefix(2).filter { !$0.hasPrefix("-") }.joined(separator: " ")
+    let known = commands.map(\.name)
+    let called = words.prefix(2).filter { !$0.hasPrefix("-") }
+    // What follows a command of one word is none of its name.
+    let near = [called.joined(separator: " "), called.first ?? ""].lazy
+      .compactMap { EditDistance.suggestion(for: $0, among: known) }.first
+    let (name, list) = (called.joined(separator: " "), known.joined(separator: ", "))
+    let guess = near.map { Bilingual(" ¿Quiso decir «\($0)»?", " Did you mean \"\($0)\"?") } ?? Bilingual("", "")
     return .usage(
-      Bilingual("no hay orden «\(called)»; las hay: \(known)", "there is no command \"\(called)\"; there are: \(known)")
-        .text(language))
+      Bilingual(
+        "no hay orden «\(name)».\(guess.es) Las hay: \(list)",
+        "there is no command \"\(name)\".\(guess.en) There are: \(list)"
+      ).text(language))
   }
 
   /// The options of commands that decide.
@@ -37,8 +44,9 @@ enum Commands {
 
   static let on = CommandDescription.Option(
     name: "on", value: "YYYY-MM-DD",
-    help: Bilingual("día de la postulación (el de la convocatoria, o hoy)", "application day (the posting's, or today)")
-  )
+    help: Bilingual(
+      "día de la postulación (el de su entrega, si es store:R-…; si no, el de la convocatoria, u hoy)",
+      "application day (the one on which store:R-… was handed in; else the posting's, or today)"))
 
   static let decisions = CommandDescription.Option(
     name: "decisions", value: "FILE",

@@ -50,8 +50,8 @@ enum PersonCommands {
       erasure.kept.isEmpty
       ? Bilingual("borrado: \(person); nada suyo se conserva", "erased: \(person); nothing of theirs is kept")
       : Bilingual(
-        "borrado: \(person); queda lo que entregó, que la ley manda conservar: \(list)",
-        "erased: \(person); what they handed in stays, since the law has it kept: \(list)")
+        "borrado: \(person); queda lo que entregó, parte del concurso que conserva la entidad: \(list)",
+        "erased: \(person); what they handed in stays, as part of the selection that the entity keeps: \(list)")
     Output.message("\(said.text(invocation.language))\n")
     if erasure.isPurged { return 0 }
     let warning = Bilingual(

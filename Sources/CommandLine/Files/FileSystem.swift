@@ -117,12 +117,12 @@ enum FileSystem {
     }
   }
 
-  /// Whether a file is there and has these bytes.
-  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+  /// Whether a file has these bytes; `nil` where there is none.
+  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool? {
     do throws(FileError) {
       return try read(path, maximum: bytes.count, regular: true) == bytes
     } catch {
-      if error.isMissing { return false }
+      if error.isMissing { return nil }
       throw error
     }
   }

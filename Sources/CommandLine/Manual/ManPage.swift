@@ -13,6 +13,7 @@ struct ManPage {
     var page = begun(program, ProgramDescription.about.text(language))
     page.section(pick("SINOPSIS", "SYNOPSIS"))
     page.call(program, "\(pick("ORDEN", "COMMAND")) …")
+    page.call("\(program) help", "[\(pick("ORDEN", "COMMAND"))]")
     page.call("\(program) --version", "")
     page.section(pick("DESCRIPCIÓN", "DESCRIPTION"))
     page.paragraph(ProgramDescription.about.text(language))

@@ -15,7 +15,9 @@ struct CommandParser {
     let language = self.language(words)
     if words == ["--version"] { return .version }
     guard let first = words.first, !["--help", "-h", "help"].contains(first) else {
-      return .help(command(Array(words.dropFirst())), language)
+      let asked = named(words.dropFirst())
+      guard asked.isEmpty || command(asked) != nil else { throw Commands.unknown(asked, among: commands, language) }
+      return .help(command(asked), language)
     }
     guard let command = command(words) else { throw Commands.unknown(words, among: commands, language) }
     let rest = Array(words.dropFirst(command.words.count))
@@ -30,6 +32,13 @@ struct CommandParser {
       if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) ?? .es }
     }
     return .es
+  }
+
+  /// What follows `help` but options and the language.
+  private func named(_ words: ArraySlice<String>) -> [String] {
+    words.indices.filter { index in
+      !words[index].hasPrefix("-") && (index == words.startIndex || words[index - 1] != "--lang")
+    }.map { words[$0] }
   }
 
   private func command(_ words: [String]) -> CommandDescription? {

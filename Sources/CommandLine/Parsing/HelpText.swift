@@ -15,7 +15,7 @@ struct HelpText {
 
       \(columns(commands.map { ($0.name, $0.summary.text(language)) }))
 
-      \(more.text(language)): \(program) \(Bilingual("ORDEN", "COMMAND").text(language)) --help
+      \(more.text(language)): \(program) help \(Bilingual("ORDEN", "COMMAND").text(language))
 
       """
   }

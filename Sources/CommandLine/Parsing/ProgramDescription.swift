@@ -9,8 +9,18 @@ enum ProgramDescription {
 
   static let exitStatus: [(code: Int32, meaning: Bilingual)] = [
     (0, Bilingual("APTO o todo en orden", "APTO or all well")),
-    (1, Bilingual("NO APTO, DESCALIFICADO o algo que corregir", "NO APTO, DESCALIFICADO or something to mend")),
-    (2, Bilingual("uso o datos con errores", "wrong use or faulty input")),
+    (
+      1,
+      Bilingual(
+        "NO APTO, DESCALIFICADO o algo que corregir, que no coincide o que no se admite",
+        "NO APTO, DESCALIFICADO or something to mend, not the same or not accepted")
+    ),
+    (
+      2,
+      Bilingual(
+        "uso o datos con errores, o algo que no se pudo comprobar",
+        "wrong use or faulty input, or something that could not be checked")
+    ),
     (3, Bilingual("falla nuestra o de la máquina", "a fault of ours or of the machine")),
   ]
 
@@ -19,6 +29,7 @@ enum ProgramDescription {
       "NO_COLOR",
       Bilingual("si no está vacía, sin colores; --color puede más", "not empty: no colours; --color outdoes it")
     ),
+    ("TERM", Bilingual("si es dumb, sin colores; --color puede más", "dumb: no colours; --color outdoes it")),
     (
       "COLUMNS",
       Bilingual(

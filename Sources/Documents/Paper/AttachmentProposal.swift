@@ -18,7 +18,7 @@ public struct AttachmentProposal: Hashable, Sendable {
   ) {
     let proposal = ProofProposal(paper)
     guard let kind = kind ?? proposal.kind else { return nil }
-    if let known = file.attachments.first(where: { $0.sha256 == sha256 || $0.file == path && $0.sha256 == nil }) {
+    if let known = Self.attachments(of: file, path: path, sha256: sha256).first {
       attachment = known
       isNew = false
     } else {
@@ -32,6 +32,12 @@ public struct AttachmentProposal: Hashable, Sendable {
     proof.validUntil = proposal.validUntil
     proof.attachment = attachment.id
     proof.evidence = proposal.evidence
+  }
+
+  /// The attachments of a file that are the document already: by their bytes, or by the path where the file does not say
+  /// what bytes stand there.
+  public static func attachments(of file: ApplicantFile, path: String, sha256: String) -> [Attachment] {
+    file.attachments.filter { $0.sha256.map { $0 == sha256 } ?? ($0.file == path) }
   }
 
   /// The first of `at1`, `at2` … that no record of the file has.

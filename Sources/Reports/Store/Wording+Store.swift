@@ -77,6 +77,12 @@ extension Wording {
       pick(
         "No queda espacio para el almacén en \(place). No se ha guardado nada.",
         "There is no room left for the store in \(place). Nothing was saved.")
+    case .limit:
+      pick(
+        "Un límite al tamaño de los archivos (ulimit -f) no deja trabajar con el almacén en \(place). "
+          + "No se ha guardado nada.",
+        "A limit on the size of files (ulimit -f) keeps the store in \(place) from being worked with. "
+          + "Nothing was saved.")
     case .damaged:
       pick(
         "La base de datos en \(place) está dañada. Vea store check, y restaure una copia.",

@@ -1,10 +1,10 @@
 /// How many letters two words differ by, to guess what somebody meant to write.
-enum EditDistance {
+public enum EditDistance {
   /// Longer words are not compared: what is that long is no slip of the pen.
   static let longest = 64
 
   /// The known word nearest to what was written, if it is near enough to be meant.
-  static func suggestion(for found: String, among known: [String]) -> String? {
+  public static func suggestion(for found: String, among known: [String]) -> String? {
     guard let word = letters(found), !word.isEmpty else { return nil }
     let allowed = word.count >= 5 ? 2 : word.count >= 3 ? 1 : 0
     var best: (distance: Int, word: String)?

@@ -57,11 +57,11 @@ extension Wording {
     let from = period.from.map(declared) ?? "…"
     let to =
       switch period.to {
-      case nil: "…"
+      case nil: pick("al …", "to …")
       case .current?: pick("a la fecha", "to date")
-      case .on(let date)?: declared(date)
+      case .on(let date)?: pick("al \(declared(date))", "to \(declared(date))")
       }
-    return pick("del \(from) al \(to)", "\(from) to \(to)")
+    return pick("del \(from) \(to)", "\(from) \(to)")
   }
 
   func page(_ place: PaperPlace) -> String { pick(" (página \(place.page))", " (page \(place.page))") }

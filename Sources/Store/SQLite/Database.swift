@@ -135,6 +135,7 @@ final class Database {
       guard case .database(let reason) = error else { throw error }
       switch reason.trouble {
       case .full: throw .system(path: path, code: ENOSPC)
+      case .limit: throw .system(path: path, code: EFBIG)
       case .medium where !Self.readingFaults.contains(reason.code): throw .system(path: path, code: EIO)
       default: throw error
       }
@@ -211,7 +212,8 @@ final class Database {
   }
 
   private func error(_ code: Int32) -> StoreError {
-    let error = DatabaseError(code: code, message: String(cString: sqlite3_errmsg(connection)))
+    let system = errno
+    let error = DatabaseError(code: code, message: String(cString: sqlite3_errmsg(connection)), system: system)
     return error.isBusy ? .busy : .database(error)
   }
 
@@ -249,7 +251,7 @@ extension DatabaseError {
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH: .noPermission
     case SQLITE_FULL: .full
     case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged
-    case SQLITE_IOERR: .medium
+    case SQLITE_IOERR: system == EFBIG ? .limit : .medium
     default: .other
     }
   }

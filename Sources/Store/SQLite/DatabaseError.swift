@@ -6,6 +6,8 @@ public struct DatabaseError: Error, Hashable {
     case noPermission
     /// There is no room left.
     case full
+    /// A file may not become as large as it would have to.
+    case limit
     /// The file is no database, or one that was damaged.
     case damaged
     /// The disk does not do what it should.
@@ -16,4 +18,6 @@ public struct DatabaseError: Error, Hashable {
   /// The extended result code.
   public let code: Int32
   public let message: String
+  /// What the system said last, which SQLite does not always keep.
+  var system: Int32 = 0
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLine
 
-/// Options and arguments that may be given more than once.
+/// Options and arguments that may be given more than once, and what is answered on commands by their names.
 @Suite struct CommandParserTests {
   private static let command = CommandDescription(
     words: ["judge"], summary: Bilingual("", ""),
@@ -39,6 +39,37 @@ import Testing
     #expect(try parsed("a", "b", "c", "d", "--posting", "x")?.arguments == ["a", "b", "c", "d"])
     #expect(throws: Stop.self) { try parsed("c", "--posting", "x") }
     #expect(throws: Stop.self) { try parsed("--posting", "x") }
+  }
+
+  /// The words of the command that is explained; empty: all of them.
+  private func explained(_ words: String...) throws -> [String]? {
+    let parser = CommandParser(program: "p", commands: [Self.command])
+    guard case .help(let command, _) = try parser.parse(words) else { return nil }
+    return command?.words ?? []
+  }
+
+  @Test func helpIsOfACommandOrOfAll() throws {
+    #expect(try explained("help") == [] && explained("--help") == [] && explained() == [])
+    #expect(try explained("help", "--lang", "en") == [] && explained("help", "--lang=en") == [])
+    #expect(try explained("help", "judge") == ["judge"] && explained("-h", "judge") == ["judge"])
+    #expect(try explained("help", "--lang", "en", "judge") == ["judge"])
+    #expect(try explained("judge", "--help") == ["judge"])
+  }
+
+  @Test(arguments: [
+    (["help", "jugde"], "«jugde». ¿Quiso decir «judge»? Las hay: judge"),
+    (["help", "nothing"], "«nothing». Las hay: judge"),
+    (["help", "--lang", "en", "jugde"], "\"jugde\". Did you mean \"judge\"? There are: judge"),
+    (["jugde", "a"], "«jugde a». ¿Quiso decir «judge»? Las hay: judge"), (["a", "jugde"], "«a jugde». Las hay: judge"),
+  ])
+  func whatIsNoCommandIsWrongUseWithTheNearestNamed(words: [String], says: String) {
+    let parser = CommandParser(program: "p", commands: [Self.command])
+    #expect {
+      _ = try parser.parse(words)
+    } throws: { error in
+      guard case Stop.usage(let said) = error else { return false }
+      return said.hasSuffix(says)
+    }
   }
 
   @Test func theHelpShowsWhatMayBeRepeated() {

@@ -206,7 +206,7 @@ import Testing
       let unsaid = try desk.run("store", "erase-person", person)
       #expect(unsaid.code == 2 && unsaid.errors.contains("--yes"))
       let erased = try desk.run("store", "erase-person", person, "--yes")
-      #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("la ley manda conservar"))
+      #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("queda lo que entregó"))
       #expect(try desk.run("file", "show", "store:\(person)").code == 2)
       #expect(try desk.run("store", "check").code == 0)
     }
@@ -361,6 +361,18 @@ import Testing
       let closed = try list("data")
       #expect(closed.code == 3 && closed.errors.contains("revise los permisos"), "\(closed.errors)")
       #expect(!closed.errors.contains("no hay un almacén"))
+    }
+  }
+
+  /// SQLite says of a limit no more than that its disk fails.
+  @Test(arguments: [1, 1_000])
+  func aLimitOnTheSizeOfFilesIsNamed(blocks: Int) throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      let run = try Running.limited(
+        blocks: blocks, ["file", "export", person, desk.path("out"), "--data", desk.path("data")])
+      #expect(run.code == (blocks == 1 ? 3 : 0), "\(run.errors)")
+      #expect(run.errors.contains("ulimit -f") == (blocks == 1) && !run.errors.contains("disco"), "\(run.errors)")
     }
   }
 
