@@ -81,7 +81,9 @@ public enum Program {
   private static func code(of error: StoreError) -> Int32 {
     switch error {
     case .refused: 1
-    case .noStore, .exists, .notAStore, .newer, .unknown, .noIdentity, .posted, .cancelled, .withdrawn, .otherBook: 2
+    case .noStore, .exists, .notAStore, .newer, .unknown, .erased, .noIdentity, .posted, .cancelled, .withdrawn,
+      .otherBook:
+      2
     case .noPermission, .damaged, .busy, .system, .database: 3
     }
   }

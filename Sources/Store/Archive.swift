@@ -7,7 +7,7 @@ public import Eligibility
 public protocol Archive {
   // MARK: Files of applicants
 
-  /// Keeps a copy of a document.
+  /// Keeps a copy of a document, for a file that is saved next: until then nobody takes it away.
   ///
   /// - Returns: its SHA-256, by which a file that is saved afterwards names it.
   func keep(attachment path: String) throws(StoreError) -> String
@@ -97,9 +97,7 @@ public protocol Archive {
   func check() throws(StoreError) -> CheckReport
 
   /// Takes away attachments that nothing refers to.
-  ///
-  /// - Returns: how many there were.
-  func collect() throws(StoreError) -> Int
+  func collect() throws(StoreError) -> Sweep
 
   /// Copies the whole store to a new folder, while others work on it.
   func backUp(to folder: String) throws(StoreError)

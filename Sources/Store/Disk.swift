@@ -9,6 +9,41 @@ enum Disk {
     if mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(path: path, code: errno) }
   }
 
+  /// Whether others than the owner may look into one of the things that lie in a folder.
+  static func isOpenToOthers(_ folder: String, _ parts: [String]) throws(StoreError) -> Bool {
+    guard try mode(of: folder) & 0o011 != 0 else { return false }
+    for part in parts where try exists(part) {
+      if try mode(of: part) & 0o077 != 0 { return true }
+    }
+    return false
+  }
+
+  /// Leaves what is there to its owner alone; what belongs to another is left as it is.
+  static func restrict(_ path: String) throws(StoreError) {
+    let mode = try mode(of: path)
+    guard mode & 0o077 != 0 else { return }
+    guard chmod(path, mode & 0o700) == 0 || errno == EPERM else { throw .system(path: path, code: errno) }
+  }
+
+  /// Whether a file holds nothing.
+  static func isEmpty(_ path: String) throws(StoreError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .system(path: path, code: errno) }
+    return status.st_size == 0
+  }
+
+  private static func mode(of path: String) throws(StoreError) -> mode_t {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .system(path: path, code: errno) }
+    return status.st_mode
+  }
+
+  /// A path without slashes at its end, as something beside it is named.
+  static func trimmed(_ path: String) -> String {
+    let name = path.reversed().drop { $0 == "/" }
+    return name.isEmpty ? path : String(name.reversed())
+  }
+
   /// Whether something has this name. What may not be looked at is not called absent.
   static func exists(_ path: String) throws(StoreError) -> Bool {
     if access(path, F_OK) == 0 { return true }
@@ -45,7 +80,7 @@ enum Disk {
 
   /// The folder that a path lies in.
   static func folder(of path: String) -> String {
-    let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
+    let trimmed = trimmed(path)
     guard let slash = trimmed.lastIndex(of: "/") else { return "." }
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }

@@ -19,6 +19,8 @@ public enum StoreError: Error {
   case newer(found: Int, known: Int)
   /// The id that was given names nothing. Ids of persons are random, so that one may be shown.
   case unknown(Item, String)
+  /// What the id names was erased, as the person may ask for.
+  case erased(String)
   /// The file of an applicant says of no document of identity whose it is.
   case noIdentity
   /// A posting that something was handed in for stays as it is.

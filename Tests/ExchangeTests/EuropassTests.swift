@@ -194,10 +194,12 @@ import Testing
         """)
   }
 
-  @Test func aTelephoneHasTheNumberOfItsArea() throws {
+  /// The code of a country has one sign before it, whoever wrote it.
+  @Test(arguments: ["51", "+51"])
+  func aTelephoneHasTheNumberOfItsArea(country: String) throws {
     let draft = try Self.candidate(
       """
-      <Communication><ChannelCode>MobileTelephone</ChannelCode><CountryDialing>51</CountryDialing>
+      <Communication><ChannelCode>MobileTelephone</ChannelCode><CountryDialing>\(country)</CountryDialing>
       <AreaDialing>1</AreaDialing><DialNumber>5550000</DialNumber></Communication><GenderCode>Male</GenderCode>
       <PrimaryLanguageCode name="NORMAL">http://publications.europa.eu/resource/authority/language/POR</PrimaryLanguageCode>
       """, "")

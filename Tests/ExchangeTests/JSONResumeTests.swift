@@ -132,6 +132,13 @@ import Testing
     #expect(exported.assumed == ["work[1].endDate"], "an end that nobody knows is not that the job goes on")
   }
 
+  @Test(arguments: [("ana@example.pe", true), ("no es mail", false), ("@example.pe", false), ("a b@example.pe", false)])
+  func onlyAnAddressOfEMailIsTakenForOne(text: String, isTaken: Bool) throws {
+    let draft = JSONResume.draft(from: try Self.root(#"{"basics": {"email": "\#(text)"}}"#), on: Read.day)
+    #expect(try Self.file(draft.text).personal.emails == (isTaken ? [text] : []))
+    #expect(draft.left == (isTaken ? [] : ["basics.email"]))
+  }
+
   @Test func aPeriodThatEndsBeforeItBeginsIsLeft() throws {
     let text = #"{"work": [{"name": "Uno", "startDate": "2020-05", "endDate": "2019-05"}]}"#
     let draft = JSONResume.draft(from: try Self.root(text), on: Read.day)

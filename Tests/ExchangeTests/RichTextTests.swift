@@ -15,6 +15,9 @@ import Testing
     ("R&D & más &eacute; &ndash; &#8217;&#x41;", ["R&D & más é – ’A"]),
     ("&nada; &#7; &#x110000; &", ["&nada; &#7; &#x110000; &"]),
     ("<p>uno\n  dos</p>\n<p>tres</p>", ["uno dos", "tres"]),
+    ("tasas <i 18 y más> fin", ["tasas <i 18 y más> fin"]), ("a <b y c> d", ["a <b y c> d"]),
+    ("<p align=center data-x='1' id=\"a\" />uno", ["uno"]), ("<b id=1>uno</b >", ["uno"]),
+    ("10<sup>2</sup> <s>jefe</s> H<sub>2</sub>O", ["10<sup>2</sup> <s>jefe</s> H<sub>2</sub>O"]),
     ("<<p>uno", ["<", "uno"]), ("<h1>t</h1>u", ["t", "u"]), ("</p>uno", ["uno"]), ("<p/>uno</ p>", ["uno</ p>"]),
   ]
 

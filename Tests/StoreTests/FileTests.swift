@@ -87,6 +87,60 @@ import Testing
     #expect(refusal { try shelf.archive.copy(attachment: digest, to: target) }.contains("attachmentMissing"))
   }
 
+  /// Two files lie in a folder under names that look the same, one letter written as one sign or as two.
+  @Test func namesThatOnlyLookTheSameAreTwoFiles() throws {
+    let shelf = try Shelf()
+    let names = ["docs/t\u{E9}.pdf", "docs/te\u{301}.pdf"]
+    let person = try shelf.save(attachments: names)
+    #expect(try shelf.archive.file(of: person, version: nil).attachments.count == 2)
+    _ = try shelf.archive.save(posting: Shelf.posting(), at: Shelf.moment("2026-03-01"))
+    let half = Shelf.applicant(2, attachments: names)
+    let kept = try shelf.archive.file(of: person, version: nil).attachments.filter { $0.path.utf8.count == 12 }
+    let other = try shelf.archive.save(file: half, attachments: kept, at: Shelf.moment("2026-03-01")).version.person
+    let said = refusal { _ = try shelf.archive.submit(other, to: "CAS-1", under: Shelf.book(), at: Shelf.moment()) }
+    #expect(kept.count == 1 && said.contains("attachmentMissing"), "\(said)")
+    #expect(
+      refusal { _ = try shelf.archive.submit(person, to: "CAS-1", under: Shelf.book(), at: Shelf.moment()) }
+        == "nothing")
+  }
+
+  /// However the number of a document is spelt, it is one person's, whose applications are counted together.
+  @Test(arguments: [
+    ("DNI", "4000-0101", true), ("DNI", "4000 0101", true), ("DNI", "\u{FF14}\u{FF10}000101", true),
+    ("DNI", "4000010\u{661}", true), ("DNI", "040000101", false), ("CE", "40000101", false), ("DNI", "40000102", false),
+  ])
+  func oneNumberIsOnePersonHoweverItIsSpelt(type: String, number: String, isSame: Bool) throws {
+    let shelf = try Shelf()
+    let first = try shelf.save()
+    let text =
+      #"{"schema": "applicant-file/1", "personal": {"document": {"type": "\#(type)", "number": "\#(number)"}}}"#
+    let second = try shelf.archive.save(file: Array(text.utf8), attachments: [], at: Shelf.moment()).version.person
+    #expect((second == first) == isSame)
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  @Test(arguments: [
+    ("ab12345", "AB12345"), ("\u{FF21}\u{FF42}1", "AB1"), ("001-A", "001A"), ("---", "---"), ("", ""), ("\u{B2}", "2"),
+  ])
+  func aNumberIsItsLettersAndDigits(text: String, plain: String) {
+    #expect(IdentityNumber.plain(text) == plain)
+  }
+
+  /// Who came before numbers were made alike stays who they are.
+  @Test func whoWasThereUnderASpellingIsFoundByIt() throws {
+    let shelf = try Shelf()
+    let text =
+      #"{"schema": "applicant-file/1", "personal": {"document": {"type": "CE", "number": "00-1"}, "names": "N"}}"#
+    func save(_ names: String) throws -> StoreID {
+      let bytes = Array(text.replacingOccurrences(of: #""N""#, with: "\"\(names)\"").utf8)
+      return try shelf.archive.save(file: bytes, attachments: [], at: Shelf.moment()).version.person
+    }
+    let person = try save("A")
+    try shelf.archive.database.run("UPDATE person SET document_number = '00-1'")
+    #expect(try save("B") == person)
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
   @Test func onlyWhatIsThereIsReferredTo() throws {
     let shelf = try Shelf()
     let absent = StoredAttachment(path: "a.pdf", sha256: String(repeating: "0", count: 64))

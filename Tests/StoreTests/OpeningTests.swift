@@ -95,6 +95,53 @@ import Testing
     return folder.path
   }
 
+  /// A folder and a file that were there before may have been open to everybody.
+  @Test(arguments: [false, true])
+  func whatIsMadeInAFolderThatWasThereIsItsOwnersAlone(isFileThere: Bool) throws {
+    let shelf = try Shelf()
+    let (folder, file) = ("\(shelf.root.path)/open", "\(shelf.root.path)/open/store.sqlite")
+    try #require(mkdir(folder, 0o755) == 0 && chmod(folder, 0o755) == 0)
+    if isFileThere {
+      try Data().write(to: URL(filePath: file))
+      try #require(chmod(file, 0o644) == 0)
+    }
+    let archive = try SQLiteArchive.openOrMake(folder)
+    func mode(_ path: String) throws -> Int {
+      try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+    }
+    #expect(try mode(folder) == 0o700 && mode(file) == 0o600)
+    #expect(try !archive.check().isExposed)
+    try #require(chmod(folder, 0o755) == 0)
+    #expect(try !archive.check().isExposed, "nobody may look into what lies there")
+    try #require(chmod(file, 0o644) == 0)
+    #expect(try archive.check().isExposed)
+    #expect(try SQLiteArchive.openOrMake(folder).check().isExposed, "what is in use stays as its owner has it")
+  }
+
+  /// What else lies in a folder is nobody's to close.
+  @Test func aFolderWithOtherThingsStaysAsItIs() throws {
+    let shelf = try Shelf()
+    let folder = "\(shelf.root.path)/shared"
+    try #require(mkdir(folder, 0o755) == 0 && chmod(folder, 0o755) == 0)
+    try Data("theirs".utf8).write(to: URL(filePath: "\(folder)/note.txt"))
+    let archive = try SQLiteArchive.openOrMake(folder)
+    #expect(try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o755)
+    #expect(try !archive.check().isExposed)
+  }
+
+  /// A copy of an earlier program becomes a store of this one, and stays what it is.
+  @Test(arguments: 1..<Migrations.steps.count)
+  func aCopyOfAnEarlierVersionIsRestoredAndNotTouched(version: Int) throws {
+    let shelf = try Shelf()
+    let person = try shelf.save(attachments: ["docs/a.pdf"])
+    let old = try Self.copy(of: shelf, at: version)
+    let bytes = try Data(contentsOf: URL(filePath: "\(old)/store.sqlite"))
+    let restored = "\(shelf.root.path)/restored"
+    #expect(try SQLiteArchive.restore(old, to: restored).flaws == [])
+    #expect(try Data(contentsOf: URL(filePath: "\(old)/store.sqlite")) == bytes)
+    #expect(try SQLiteArchive.open(restored).file(of: person, version: nil).version.number == 1)
+  }
+
   @Test func manyWhoMakeTheSameStoreAtOnceMakeOne() async throws {
     let shelf = try Shelf()
     let folder = shelf.root.appending(path: "new").path

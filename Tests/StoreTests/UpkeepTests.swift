@@ -50,7 +50,7 @@ import Testing
     "UPDATE withdrawal SET at = at + 1", "UPDATE withdrawal SET submission = 1",
     "UPDATE judgement SET bytes = x'7B7D'", "UPDATE judgement SET kind = 'decisions'", "DELETE FROM judgement",
     "DROP TRIGGER audit_no_update", "DROP INDEX submission_person", "CREATE TABLE theirs (a)",
-    "UPDATE attachment SET sha256 = replace(sha256, 'a', 'b') WHERE id = 1",
+    "UPDATE attachment SET sha256 = replace(sha256, 'a', 'b') WHERE id = 1", "PRAGMA user_version = 1",
   ]
 
   /// Each change is made behind the back of the triggers, which stand again afterwards.
@@ -70,6 +70,100 @@ import Testing
     try database.run(change)
     for (_, sql) in triggers where change != "DROP TRIGGER audit_no_update" { try database.run(sql) }
     #expect(try !shelf.archive.check().flaws.isEmpty)
+  }
+
+  /// Takes the triggers away for as long as something is changed that they would not let be changed.
+  private static func change(_ shelf: Shelf, _ statements: [String]) throws {
+    let database = shelf.archive.database
+    let triggers = try database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'") {
+      ($0.text(0), $0.text(1))
+    }
+    try database.run("PRAGMA foreign_keys = OFF")
+    for (name, _) in triggers { try database.run("DROP TRIGGER \(name)") }
+    for statement in statements { try database.run(statement) }
+    for (_, sql) in triggers { try database.run(sql) }
+  }
+
+  /// The last of them, too, after which no number is missing.
+  @Test(arguments: [1, 2])
+  func aVersionThatIsGoneIsNamed(number: Int) throws {
+    let shelf = try Shelf()
+    let (people, _) = try shelf.fill()
+    let row = try #require(
+      try shelf.archive.database.first(
+        "SELECT id FROM file_version WHERE number = ? AND person = 1", .integer(number)
+      ) { $0.integer(0) })
+    try Self.change(
+      shelf, ["DELETE FROM file_attachment WHERE version = \(row)", "DELETE FROM file_version WHERE id = \(row)"])
+    #expect(try shelf.archive.check().flaws.contains(.record("\(people[0])@\(number)")))
+  }
+
+  /// Rows that have changed places say nothing else than before of what counts, and show.
+  @Test func theNumberOfARowDecidesNothing() throws {
+    let shelf = try Shelf()
+    let (people, made) = try shelf.fill()
+    let rows = try made.map { try shelf.archive.find($0.receipt).row }
+    let swap = [(rows[0], 99), (rows[2], rows[0]), (99, rows[2])].flatMap { old, new in
+      ["submission SET id", "submission_attachment SET submission", "judgement SET submission"].map {
+        "UPDATE \($0) = \(new) WHERE \($0.split(separator: " ").last ?? "") = \(old)"
+      }
+    }
+    try Self.change(shelf, swap)
+    #expect(try shelf.archive.submissions(of: people[0]).map(\.receipt) == [made[0].receipt, made[2].receipt])
+    let person = try shelf.archive.row(of: people[0])
+    #expect(try shelf.archive.earlier(of: person).map(\.receipt) == [made[0].receipt, made[2].receipt])
+    #expect(try shelf.archive.check().flaws.contains { if case .record = $0 { true } else { false } })
+  }
+
+  /// Judgements stand in the order in which they were kept, whatever rows they have.
+  @Test func judgementsStandInTheOrderOfTheLog() throws {
+    let shelf = try Shelf()
+    let (_, made) = try shelf.fill()
+    let second = Judgement(kind: .verdict, at: try Shelf.moment("2026-03-26"), bytes: Array(#"{"a": 2}"#.utf8))
+    try shelf.archive.keep(second, of: made[0].receipt)
+    try Self.change(shelf, ["UPDATE judgement SET id = -1 WHERE id = 2"])
+    #expect(
+      try shelf.archive.judgements(of: made[0].receipt).map(\.at) == [
+        Shelf.moment("2026-03-25"), Shelf.moment("2026-03-26"),
+      ])
+  }
+
+  /// One damage hides nothing of what else there is to be said.
+  @Test(arguments: [
+    ("DELETE FROM posting_version WHERE posting = 1", "CAS-1"),
+    ("UPDATE public_text SET bytes = x'00' WHERE id = (SELECT text FROM posting_version WHERE posting = 1)", "CAS-1"),
+    ("DELETE FROM public_text", "CAS-2"), ("PRAGMA user_version = 1", "user_version"),
+    ("PRAGMA user_version = 0", "user_version"),
+  ])
+  func whatIsDamagedIsNamedAndTheRestIsLookedAt(statement: String, name: String) throws {
+    let shelf = try Shelf()
+    _ = try shelf.fill()
+    try FileManager.default.removeItem(
+      atPath: shelf.archive.attachments.place(of: SHA256.hex(Array("content of docs/a.pdf".utf8))))
+    try Self.change(shelf, [statement])
+    let flaws = try shelf.another().check().flaws
+    #expect(flaws.contains { $0 == .record(name) || $0 == .content(of: name) || $0 == .schema(name) }, "\(flaws)")
+    #expect(flaws.contains { if case .attachmentMissing = $0 { true } else { false } }, "\(flaws)")
+  }
+
+  @Test(arguments: ["folder", "pipe", "circle"])
+  func whatIsNoFileInThePlaceOfAnAttachmentIsNamed(kind: String) throws {
+    let shelf = try Shelf()
+    let owners = ["\(try shelf.save(attachments: ["a.pdf", "b.pdf"]))@1"]
+    let place = shelf.archive.attachments.place(of: SHA256.hex(Array("content of a.pdf".utf8)))
+    let other = SHA256.hex(Array("content of b.pdf".utf8))
+    try FileManager.default.removeItem(atPath: place)
+    try FileManager.default.removeItem(atPath: shelf.archive.attachments.place(of: other))
+    switch kind {
+    case "folder": try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+    case "pipe": try #require(mkfifo(place, 0o600) == 0)
+    default: try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: place)
+    }
+    let digest = SHA256.hex(Array("content of a.pdf".utf8))
+    #expect(
+      try Set(shelf.archive.check().flaws) == [
+        .attachmentUnreadable(sha256: digest, of: owners), .attachmentMissing(sha256: other, of: owners),
+      ])
   }
 
   @Test func aDatabaseWithARowThatRefersToNothingIsFound() throws {
@@ -116,8 +210,10 @@ import Testing
     let young = try shelf.archive.keep(attachment: shelf.write("young", to: "c"))
     try shelf.age(forgotten)
     try Data("half".utf8).write(to: URL(filePath: "\(shelf.folder)/attachments/incoming/x"))
-    #expect(try shelf.archive.check().orphans == 2)
-    #expect(try shelf.archive.collect() == 1)
+    let report = try shelf.archive.check()
+    #expect(report.orphans == 2 && report.unfinished == 1)
+    // Who keeps them is still there, and has saved no file that names them.
+    #expect(try shelf.archive.collect() == Sweep(count: 2, isWhole: false))
     let left = try shelf.archive.attachments.all()
     #expect(!left.contains(forgotten) && left.contains(young) && left.count == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(shelf.folder)/attachments/incoming") == [])
@@ -129,7 +225,16 @@ import Testing
     let digest = try shelf.archive.keep(attachment: shelf.write("kept twice", to: "b"))
     try shelf.age(digest)
     _ = try shelf.archive.keep(attachment: shelf.write("kept twice", to: "c"))
-    #expect(try shelf.archive.collect() == 0)
+    #expect(try shelf.archive.collect() == Sweep(count: 0, isWhole: false))
+  }
+
+  /// Where nobody is at work, nobody is about to refer to anything.
+  @Test func whatAnEndedProcessForgotIsCollectedHoweverYoung() throws {
+    let shelf = try Shelf()
+    try shelf.save(attachments: ["a.pdf"])
+    _ = try shelf.another().keep(attachment: shelf.write("forgotten", to: "b"))
+    #expect(try shelf.archive.collect() == Sweep(count: 1, isWhole: true))
+    #expect(try shelf.archive.attachments.all() == [SHA256.hex(Array("content of a.pdf".utf8))])
   }
 
   // MARK: Copies
@@ -140,7 +245,11 @@ import Testing
     let (copy, restored) = ("\(shelf.root.path)/copy", "\(shelf.root.path)/restored")
     try shelf.archive.backUp(to: copy)
     try shelf.save(3, note: "after the copy")
-    #expect(try SQLiteArchive.restore(copy, to: restored).flaws == [])
+    let bytes = try Data(contentsOf: URL(filePath: "\(copy)/store.sqlite"))
+    let names = try FileManager.default.subpathsOfDirectory(atPath: copy).sorted()
+    #expect(try SQLiteArchive.restore("\(copy)/", to: "\(restored)/").flaws == [])
+    #expect(try Data(contentsOf: URL(filePath: "\(copy)/store.sqlite")) == bytes, "nobody touches the copy")
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: copy).sorted() == names)
     let archive = try SQLiteArchive.open(restored)
     #expect(try archive.database.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
     #expect(try archive.submission(made[0].receipt) == made[0])
@@ -231,17 +340,25 @@ import Testing
       _ = try other.database.rows("SELECT id FROM person") { $0.integer(0) }
       return try shelf.archive.erase(person, at: moment)
     }
-    #expect(erasure == Erasure(kept: [], isPurged: false))
-    #expect(refusal { _ = try shelf.archive.file(of: person, version: nil) }.hasPrefix("unknown"))
+    #expect(erasure == Erasure(kept: [], isPurged: false, isSwept: true))
+    #expect(refusal { _ = try shelf.archive.file(of: person, version: nil) }.hasPrefix("erased"))
   }
 
   @Test func everythingOfAPersonIsErased() throws {
     let shelf = try Shelf()
     let person = try shelf.save(1, note: "Inventada", attachments: ["a.pdf", "b.pdf"])
     try shelf.save(2, attachments: ["b.pdf"])
-    #expect(try shelf.archive.erase(person, at: Shelf.moment()) == Erasure(kept: [], isPurged: true))
+    // What an import leaves that is cut short may be theirs.
+    _ = try shelf.another().keep(attachment: shelf.write("cut short", to: "c"))
+    try Data("half".utf8).write(to: URL(filePath: "\(shelf.folder)/attachments/incoming/x"))
+    let erasure = try shelf.archive.erase(person, at: Shelf.moment())
+    #expect(erasure == Erasure(kept: [], isPurged: true, isSwept: true))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(shelf.folder)/attachments/incoming") == [])
     #expect(try shelf.archive.attachments.all() == [SHA256.hex(Array("content of b.pdf".utf8))])
-    #expect(refusal { _ = try shelf.archive.file(of: person, version: nil) }.hasPrefix("unknown"))
+    for version in [nil, 1] {
+      #expect(refusal { _ = try shelf.archive.file(of: person, version: version) }.hasPrefix("erased"))
+    }
+    #expect(refusal { _ = try shelf.archive.file(of: person, version: 2) }.hasPrefix("unknown"))
     #expect(
       try shelf.archive.entries(ofPerson: person).map(\.action) == ["person.added", "file.saved", "person.erased"])
     #expect(try shelf.archive.check().flaws == [])
@@ -261,11 +378,27 @@ import Testing
     #expect(try shelf.archive.erase(people[0], at: Shelf.moment()).kept == [made[0].receipt, made[2].receipt])
     #expect(try shelf.archive.submission(made[0].receipt) == made[0])
     #expect(try !shelf.archive.text(.file, of: made[0]).isEmpty)
-    #expect(refusal { _ = try shelf.archive.file(of: people[0], version: nil) }.hasPrefix("unknown"))
+    #expect(refusal { _ = try shelf.archive.file(of: people[0], version: nil) }.hasPrefix("erased"))
     #expect(try shelf.archive.check().flaws == [])
     // Saved anew, it is the same person, and the number of the version goes on.
     try shelf.save(1, note: "anew")
     #expect(try shelf.archive.file(of: people[0], version: nil).version.number == 3)
+    #expect(try shelf.archive.check().flaws == [])
+  }
+
+  /// What somebody has just put there, and is about to refer to, is not taken from them; that it stays is said.
+  @Test func whatAnotherIsAboutToReferToStays() throws {
+    let shelf = try Shelf()
+    let person = try shelf.save(1, attachments: ["a.pdf"])
+    let other = try shelf.another()
+    let digest = try other.keep(attachment: shelf.write("content of a.pdf", to: "b"))
+    shelf.archive.patience = 1
+    #expect(try !shelf.archive.erase(person, at: Shelf.moment()).isSwept)
+    let bytes = Shelf.applicant(2, attachments: ["a.pdf"])
+    let saved = try other.save(
+      file: bytes, attachments: [StoredAttachment(path: "a.pdf", sha256: digest)], at: Shelf.moment())
+    #expect(saved.isNew)
+    #expect(try shelf.archive.collect() == Sweep(count: 0, isWhole: true))
     #expect(try shelf.archive.check().flaws == [])
   }
 

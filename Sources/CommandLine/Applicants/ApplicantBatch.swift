@@ -34,14 +34,18 @@ struct ApplicantBatch {
   /// Takes note of what is unusual in a file. Of many people a log says where, never who: a number of a document that has
   /// another form than most is not said.
   mutating func warn(_ faults: [Fault]) {
-    warnings += faults.map { fault in
-      guard case .unusual(_, let expected) = fault.kind else { return fault }
-      return Fault(
-        fault.severity, file: fault.file, line: fault.line, column: fault.column, path: fault.path,
-        kind: .unusual(found: "…", expected: expected))
-    }
+    warnings += faults.map(\.withoutValue)
   }
 
   /// Adds text that has its end.
   mutating func append(_ text: String) { output += text.utf8 }
+}
+
+extension Fault {
+  /// The same without what stands at its place, where that is taken and only has another form than most.
+  var withoutValue: Fault {
+    guard case .unusual(_, let expected) = kind else { return self }
+    return Fault(
+      severity, file: file, line: line, column: column, path: path, kind: .unusual(found: "…", expected: expected))
+  }
 }

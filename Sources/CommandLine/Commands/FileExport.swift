@@ -14,8 +14,9 @@ struct FileExport {
     try place.write(bytes, to: "\(prefix)expediente.json")
     // Only by the names that the file itself has, which its reader has seen to stay inside the folder; and it may name
     // itself.
-    let named = Set(ApplicantFile.read(bytes, log: FaultLog(file: below))?.attachments.map(\.file) ?? [])
-    let written = attachments.filter { named.contains($0.path) && $0.path != "expediente.json" }
+    let file = ApplicantFile.read(bytes, log: FaultLog(file: below))
+    let named = Set(file?.attachments.map { Array($0.file.utf8) } ?? [])
+    let written = attachments.filter { named.contains(Array($0.path.utf8)) && $0.path != "expediente.json" }
     // In the same order whenever the same is written.
     for attachment in written.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       try write(attachment, to: "\(prefix)\(attachment.path)")

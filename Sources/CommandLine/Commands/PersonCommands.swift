@@ -19,8 +19,9 @@ enum PersonCommands {
     let access = try StoreAccess(invocation)
     let person = try access.person(invocation.arguments[0])
     let place = try ExportPlaces.make(invocation.arguments[1])
-    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: Clock.now) }
     try PersonExport(access: access, place: place).write(person)
+    // Noted once all is written, and before it has its name: nothing is handed over that the log does not know of.
+    try access.run { archive throws(StoreError) in try archive.noteExport(of: person, at: Clock.now) }
     try place.finish()
     Output.message(Bilingual("escrito: \(place.path)\n", "written: \(place.path)\n").text(invocation.language))
     return 0
@@ -46,14 +47,18 @@ enum PersonCommands {
     let person = try access.person(invocation.arguments[0])
     let erasure = try access.run { archive throws(StoreError) in try archive.erase(person, at: Clock.now) }
     let list = erasure.kept.map(\.description).joined(separator: ", ")
+    let isGone = erasure.isPurged && erasure.isSwept
     let said =
       erasure.kept.isEmpty
-      ? Bilingual("borrado: \(person); nada suyo se conserva", "erased: \(person); nothing of theirs is kept")
+      ? isGone
+        ? Bilingual("borrado: \(person); nada suyo se conserva", "erased: \(person); nothing of theirs is kept")
+        : Bilingual("borrado: \(person)", "erased: \(person)")
       : Bilingual(
         "borrado: \(person); queda lo que entregó, parte del concurso que conserva la entidad: \(list)",
         "erased: \(person); what they handed in stays, as part of the selection that the entity keeps: \(list)")
     Output.message("\(said.text(invocation.language))\n")
-    if erasure.isPurged { return 0 }
+    if !erasure.isSwept { Output.message("\(StoreCommands.stays.text(invocation.language))\n") }
+    if erasure.isPurged { return isGone ? 0 : 3 }
     let warning = Bilingual(
       "otro programa lee el almacén \(access.folder): hasta que termine, una copia de lo borrado queda en sus archivos; después ejecute store check, que la quita",
       "another program reads the store \(access.folder): until it ends, a copy of what was erased stays in its files; run store check afterwards, which takes it away"

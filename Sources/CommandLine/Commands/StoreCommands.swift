@@ -26,11 +26,20 @@ enum StoreCommands {
     try Output.result(CheckText(wording: invocation.wording).render(report))
     guard report.flaws.isEmpty else { return 1 }
     if invocation["collect"] != nil {
-      let count = try access.run { archive throws(StoreError) in try archive.collect() }
-      Output.message(Bilingual("quitados: \(count)\n", "taken away: \(count)\n").text(invocation.language))
+      let sweep = try access.run { archive throws(StoreError) in try archive.collect() }
+      Output.message(
+        Bilingual("quitados: \(sweep.count)\n", "taken away: \(sweep.count)\n").text(invocation.language))
+      if !sweep.isWhole { Output.message("\(stays.text(invocation.language))\n") }
     }
     return 0
   }
+
+  /// Why not everything that nothing refers to is gone.
+  static let stays = Bilingual(
+    "otro programa está guardando adjuntos: los de la última hora a los que nada se refiere quedan; "
+      + "cuando termine, ejecute store check --collect, que los quita",
+    "another program is putting attachments there: those of the last hour that nothing refers to stay; "
+      + "when it has ended, run store check --collect, which takes them away")
 
   private static let target = CommandDescription.Argument(
     name: Bilingual("COPIA", "COPY"), help: Bilingual("la carpeta de la copia", "folder of the copy"))

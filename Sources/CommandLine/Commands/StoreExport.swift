@@ -59,8 +59,10 @@ extension Archive {
     do throws(StoreError) {
       return try file(of: person, version: number)
     } catch {
-      guard case .unknown = error else { throw error }
-      return nil
+      switch error {
+      case .unknown, .erased: return nil
+      default: throw error
+      }
     }
   }
 }

@@ -26,7 +26,8 @@ enum StoredFileCommands {
       var kept: [StoredAttachment] = []
       for (attachment, finding) in zip(file.value.attachments, attached.findings)
       where finding == .sound || finding == .empty {
-        if kept.contains(where: { $0.path == attachment.file }) { continue }
+        // By their bytes: names that only look the same are two files.
+        if kept.contains(where: { $0.path.utf8.elementsEqual(attachment.file.utf8) }) { continue }
         let sha256 = try archive.keep(attachment: "\(file.folder)/\(attachment.file)")
         kept.append(StoredAttachment(path: attachment.file, sha256: sha256))
       }

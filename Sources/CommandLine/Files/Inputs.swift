@@ -52,10 +52,20 @@ struct Inputs {
       guard UnpackedZIP.isOne(path) else { return try read(path, orInFolder: UnpackedZIP.file, parse) }
       return try applicantFile(inZIP: path, parse)
     }
-    guard showing else { return try value(of: try access().stored(name).bytes, path, parse) }
-    let stored = try access().applicantFile(name)
-    var file = try value(of: stored.bytes, path, parse)
-    file.view = try StoredView(stored.attachments)
+    guard showing else { return try stored(try access().stored(name).bytes, path, parse) }
+    let found = try access().applicantFile(name)
+    var file = try stored(found.bytes, path, parse)
+    file.view = try StoredView(found.attachments)
+    return file
+  }
+
+  /// A file of the store: its id stands for somebody, and what is said of it does not say who that is.
+  private mutating func stored(
+    _ bytes: [UInt8], _ name: String, _ parse: ([UInt8], FaultLog) -> ApplicantFile?
+  ) throws(Stop) -> Read<ApplicantFile> {
+    let earlier = warnings
+    let file = try value(of: bytes, name, parse)
+    warnings = earlier + warnings.dropFirst(earlier.count).map(\.withoutValue)
     return file
   }
 

@@ -58,11 +58,13 @@ struct StoreAccess {
   }
 
   /// The text of an applicant file and where each of its attachments lies, each seen to be what was put there.
-  func applicantFile(_ name: StoreName) throws(Stop) -> (bytes: [UInt8], attachments: [String: String]) {
+  func applicantFile(_ name: StoreName) throws(Stop) -> (bytes: [UInt8], attachments: [(path: String, place: String)]) {
     let (bytes, attachments) = try stored(name)
     return try run { archive throws(StoreError) in
-      var places: [String: String] = [:]
-      for attachment in attachments { places[attachment.path] = try archive.place(ofAttachment: attachment.sha256) }
+      var places: [(path: String, place: String)] = []
+      for attachment in attachments {
+        places.append((attachment.path, try archive.place(ofAttachment: attachment.sha256)))
+      }
       return (bytes, places)
     }
   }

@@ -9,9 +9,9 @@ struct StoredView {
   var path: String { folder.path }
 
   /// - Parameter places: where each attachment lies, by the path under which the file names it.
-  init(_ places: [String: String]) throws(Stop) {
+  init(_ places: [(path: String, place: String)]) throws(Stop) {
     folder = try TemporaryFolder()
-    for (name, place) in places.sorted(by: { $0.key < $1.key }) { try show(place, as: name) }
+    for (name, place) in places { try show(place, as: name) }
   }
 
   private func show(_ place: String, as name: String) throws(Stop) {

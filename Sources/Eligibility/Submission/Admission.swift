@@ -93,7 +93,10 @@ public struct Admission: Sendable {
   private func isCounted(_ earlier: EarlierSubmission) -> Bool {
     guard earlier.step == .application else { return false }
     // Who applied for a post that was cancelled has not had their turn for another one.
-    return earlier.posting == posting.id || (isOfCall && earlier.call == posting.call && !earlier.isOfCancelled)
+    if earlier.posting == posting.id { return true }
+    // Neither capitals nor blanks make another call of it.
+    func words(_ call: String?) -> [Substring]? { call?.lowercased().split(whereSeparator: \.isWhitespace) }
+    return isOfCall && words(earlier.call) == words(posting.call) && !earlier.isOfCancelled
   }
 
   /// How many places are taken.

@@ -71,7 +71,9 @@ enum EuropassCandidate {
       let number = channel["DialNumber"]?.text()
     else { return nil }
     code.take()
-    let parts = [channel["CountryDialing"]?.text().map { "+\($0)" }, channel["AreaDialing"]?.text(), number]
+    // Some write the sign of the code themselves.
+    let country = channel["CountryDialing"]?.text().map { $0.hasPrefix("+") ? $0 : "+\($0)" }
+    let parts = [country, channel["AreaDialing"]?.text(), number]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 

@@ -75,7 +75,7 @@ extension JSONResume {
   private static func quoted(_ value: SourceCursor?) -> String? { RecordText.quoted(value) }
 
   /// What that format takes for an address of e-mail.
-  private static func isAddress(_ text: String) -> Bool {
+  static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
   }

@@ -40,7 +40,7 @@ extension JSONResume {
       ("names", RecordText.quoted(basics["name"])),
       ("address", RecordText.object([("street", RecordText.quoted(basics["location"]?["address"]))])),
       ("phones", RecordText.texts([basics["phone"]?.text()].compactMap { $0 })),
-      ("emails", RecordText.texts([basics["email"]?.text()].compactMap { $0 })),
+      ("emails", RecordText.texts([basics["email"]?.text(where: isAddress)].compactMap { $0 })),
     ])
   }
 

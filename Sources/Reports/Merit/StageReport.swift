@@ -17,7 +17,7 @@ public struct StageReport {
     published = PublishedList(
       posting: list.posting, stage: list.stage, next: list.next,
       on: list.entries.map(\.person.on).min() ?? list.posting.applicationDay ?? Day(number: 0),
-isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
+      isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
     entries = PublishedList.entries(
       of: list.entries.map { entry in
         PublishedList.Person(

@@ -28,6 +28,21 @@ public struct CheckText {
           "\(orphans) a los que nada se refiere: --collect los quita",
           "\(orphans) that nothing refers to: --collect takes them away"))
     }
+    if report.unfinished > 0 {
+      let copies = wording.count(
+        report.unfinished, pick("adjunto a medio copiar", "half-copied attachment"),
+        pick("adjuntos a medio copiar", "half-copied attachments"))
+      lines.append(
+        pick(
+          "\(copies), de una importación que no terminó: --collect los quita",
+          "\(copies), of an import that did not end: --collect takes them away"))
+    }
+    if report.isExposed {
+      lines.append(
+        pick(
+          "otros usuarios de este equipo pueden entrar en el almacén: quíteles el permiso (chmod -R go= CARPETA)",
+          "other users of this machine may look into the store: take the permission from them (chmod -R go= FOLDER)"))
+    }
     lines.append("\(pick("sello", "seal")) \(report.seal)")
     let flaws = wording.count(report.flaws.count, pick("falla", "flaw"), pick("fallas", "flaws"))
     lines.append(report.flaws.isEmpty ? pick("todo en orden", "all well") : flaws)

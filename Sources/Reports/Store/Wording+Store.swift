@@ -27,6 +27,10 @@ extension Wording {
         "El almacén es de la versión \(found) y este programa conoce hasta la \(known). Use un programa más nuevo.",
         "The store is of version \(found) and this program knows up to \(known). Use a newer program.")
     case .unknown(let item, let id): unknown(item, id)
+    case .erased(let id):
+      pick(
+        "El expediente \(id) fue borrado. Si se entregó algo, se conserva: dé su constancia (R-…).",
+        "The file \(id) was erased. If anything was handed in, it is kept: give its receipt (R-…).")
     case .noIdentity:
       pick(
         "El expediente no dice de quién es: complete personal.document.",
@@ -117,6 +121,13 @@ extension Wording {
     case .attachmentAltered(let sha256, let owners):
       pick("el adjunto \(sha256) no es el que se guardó", "the attachment \(sha256) is not what was put there")
         + ownership(owners)
+    case .attachmentUnreadable(let sha256, let owners):
+      pick(
+        "el adjunto \(sha256) no se puede leer: no es un archivo, o falta el permiso, o el disco falla",
+        "the attachment \(sha256) cannot be read: it is no file, or the permission is missing, or the disk fails")
+        + ownership(owners)
+    case .unreadable(let path):
+      pick("no se puede leer \(quoted(path))", "\(quoted(path)) cannot be read")
     }
   }
 

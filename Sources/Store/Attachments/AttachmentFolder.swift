@@ -94,14 +94,50 @@ struct AttachmentFolder {
     return all
   }
 
-  /// Takes away what was being written when somebody's work ended; what somebody is at work on stays.
-  func clearIncoming() throws(StoreError) {
+  /// What was being written when somebody's work ended; what somebody is at work on is none of it.
+  func unfinished() throws(StoreError) -> [String] {
+    var found: [String] = []
+    try visitUnfinished { found.append($0) }
+    return found
+  }
+
+  /// Takes that away.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  func clearIncoming() throws(StoreError) -> Int {
+    var count = 0
+    try visitUnfinished { if unlink($0) == 0 { count += 1 } }
+    return count
+  }
+
+  /// Shows what nobody is at work on, each held as long as it is looked at.
+  private func visitUnfinished(_ visit: (String) -> Void) throws(StoreError) {
     for name in try Disk.names(in: incoming) {
       let file = "\(incoming)/\(name)"
-      let descriptor = open(file, O_WRONLY | O_CLOEXEC)
+      let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(file) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { visit(file) }
     }
+  }
+
+  // MARK: Who is at work
+
+  /// Says that somebody keeps attachments that nothing refers to yet; waits for who takes such away.
+  func lockToKeep() throws(StoreError) -> FolderLock {
+    guard let lock = try FolderLock(incoming, LOCK_SH) else { throw .system(path: incoming, code: errno) }
+    return lock
+  }
+
+  /// Sees to it that nobody keeps attachments meanwhile; `nil` where somebody goes on doing so.
+  ///
+  /// - Parameter patience: how many times to ask, with a pause between.
+  func lockAlone(patience: Int) throws(StoreError) -> FolderLock? {
+    for attempt in 1...max(1, patience) {
+      if let lock = try FolderLock(incoming, LOCK_EX | LOCK_NB) { return lock }
+      if attempt < patience { usleep(50_000) }
+    }
+    return nil
   }
 }

@@ -48,5 +48,8 @@ public struct AuditEntry: Hashable, Sendable {
 
   static func chain(ofPosting name: String) -> String { "posting:\(JSONText.quoted(name))" }
 
-  static func chain(ofPerson id: StoreID) -> String { "person:\(id)" }
+  /// What the chains of persons begin with.
+  static let personChains = "person:"
+
+  static func chain(ofPerson id: StoreID) -> String { "\(personChains)\(id)" }
 }

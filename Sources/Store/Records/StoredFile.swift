@@ -31,7 +31,7 @@ public struct StoredAttachment: Hashable, Sendable {
 /// A person whose files the store keeps.
 public struct StoredPerson: Sendable {
   public let id: StoreID
-  /// As their last file has it; `nil` once everything that could be erased was.
+  /// As their files have it, the number in letters and digits alone; `nil` once everything that could be erased was.
   public let document: (type: String, number: String)?
   /// The last version of their file; `nil` once it was erased.
   public let latest: FileVersion?

@@ -7,6 +7,9 @@ enum Migrations {
   /// In their order; a database says in `user_version` how many it has gone through.
   static let steps = [files, submissions]
 
+  /// The table that the last step makes last.
+  static let lastTable = "judgement"
+
   /// Takes a database through the steps that it has not gone through.
   static func bring(_ database: Database, to version: Int = steps.count) throws(StoreError) {
     try database.write { () throws(StoreError) in

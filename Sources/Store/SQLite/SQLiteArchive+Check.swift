@@ -18,15 +18,24 @@ extension SQLiteArchive {
         do throws(StoreError) {
           try part(&report)
         } catch {
-          switch error {
-          case .database(let reason): report.add(.database(reason.message))
-          case .damaged(let flaw): report.add(flaw)
-          default: throw error
-          }
+          report.add(try Self.flaw(error))
         }
       }
     }
     return report
+  }
+
+  /// What an error says of the store.
+  ///
+  /// - Throws: the error itself, where it says nothing of it: others write without a pause, say.
+  private static func flaw(_ error: StoreError) throws(StoreError) -> StoreFlaw {
+    switch error {
+    case .database(let reason): .database(reason.message)
+    case .damaged(let flaw): flaw
+    case .unknown(_, let name): .record(name)
+    case .system(let path, _), .noPermission(let path): .unreadable(path: path)
+    default: throw error
+    }
   }
 
   private func checkDatabase(_ report: inout CheckReport) throws(StoreError) {
@@ -41,7 +50,9 @@ extension SQLiteArchive {
   /// Tables, indices and triggers against those of a database made now.
   private func checkSchema(_ report: inout CheckReport) throws(StoreError) {
     let fresh = try Database("", .inMemory)
-    try Migrations.bring(fresh, to: try database.version)
+    // Opening takes a store through all steps; one that has been, and says that it has not, was changed.
+    if try database.version < Migrations.steps.count { report.add(.schema("user_version")) }
+    try Migrations.bring(fresh)
     func parts(_ database: Database) throws(StoreError) -> [String: String] {
       let rows = try database.rows(
         "SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema"
@@ -119,7 +130,8 @@ extension SQLiteArchive {
       let at = try database.first("SELECT at FROM audit WHERE id = ?", .integer(entry)) { $0.integer(0) } ?? 0
       let isNoted = try isNoted(entry, .personAdded, in: chain, subject: "", at: at)
       let declared = try identity(ofPerson: row.integer(0))
-      let isTheirs = declared?.0 == row.optionalText(2) && declared?.1 == row.optionalText(3)
+      let numbers = declared.map { [IdentityNumber.plain($0.1), $0.1] } ?? [nil]
+      let isTheirs = declared?.0 == row.optionalText(2) && numbers.contains(row.optionalText(3))
       if !isNoted || !isTheirs { report.add(.record(id.description)) }
       return true
     }
@@ -156,6 +168,24 @@ extension SQLiteArchive {
       }
       return true
     }
+    for lost in try lostVersions() { report.add(.record(lost)) }
+  }
+
+  /// Versions that the log speaks of and that are not there, though nobody was erased since.
+  private func lostVersions() throws(StoreError) -> [String] {
+    let saved = """
+      SELECT id, chain, number, row_number() OVER (PARTITION BY chain ORDER BY number) AS version
+      FROM audit WHERE action = ?1
+      """
+    let query = """
+      SELECT chain, version FROM (\(saved)) s WHERE NOT EXISTS (SELECT 1 FROM file_version WHERE entry = s.id)
+        AND NOT EXISTS (SELECT 1 FROM audit WHERE chain = s.chain AND action = ?2 AND number > s.number)
+      ORDER BY chain, version
+      """
+    let actions = [AuditEntry.Action.fileSaved, .personErased].map { Database.Value.text($0.rawValue) }
+    return try database.rows(query, actions[0], actions[1]) { row in
+      "\(row.text(0).dropFirst(AuditEntry.personChains.count))@\(row.integer(1))"
+    }
   }
 
   private func checkPostings(_ report: inout CheckReport) throws(StoreError) {
@@ -185,13 +215,17 @@ extension SQLiteArchive {
     let calls = try database.rows("SELECT name, call FROM posting ORDER BY id") { ($0.text(0), $0.optionalText(1)) }
     report.postings = calls.count
     for (name, call) in calls {
-      let declared = try readPosting(name).bytes
-      if Posting.read(declared, log: FaultLog(file: ""))?.call != call { report.add(.record(name)) }
+      do throws(StoreError) {
+        let declared = try readPosting(name).bytes
+        if Posting.read(declared, log: FaultLog(file: ""))?.call != call { report.add(.record(name)) }
+      } catch {
+        report.add(try Self.flaw(error))
+      }
     }
   }
 
   private func checkSubmissions(_ report: inout CheckReport) throws(StoreError) {
-    try submissions("ORDER BY s.id") { submission, row throws(StoreError) in
+    try submissions("ORDER BY s.posting, s.number") { submission, row throws(StoreError) in
       report.submissions += 1
       if try !isNoted(submission, row) { report.add(.record(submission.receipt.description)) }
     }
@@ -200,6 +234,23 @@ extension SQLiteArchive {
     let withdrawn = try database.first("SELECT count(*) FROM withdrawal") { $0.integer(0) } ?? 0
     try checkCount(withdrawn, .withdrawn, in: "posting:%", &report)
     try checkCount(withdrawn, .withdrawn, in: "person:%", &report)
+    try checkOrder(&report)
+  }
+
+  /// What came later has a later row, and stands later in both of its chains.
+  private func checkOrder(_ report: inout CheckReport) throws(StoreError) {
+    let misplaced = """
+      SELECT receipt FROM (
+        SELECT s.receipt, s.id, p.number AS place, lag(s.id) OVER ofPosting AS earlier,
+          lag(p.number) OVER ofPosting AS earlierPlace, lag(s.id) OVER ofPerson AS earlierOfPerson
+        FROM submission s JOIN audit p ON p.id = s.posting_entry JOIN audit n ON n.id = s.person_entry
+        WINDOW ofPosting AS (PARTITION BY s.posting ORDER BY s.number),
+          ofPerson AS (PARTITION BY s.person ORDER BY n.number))
+      WHERE earlier > id OR earlierOfPerson > id OR earlierPlace > place
+      """
+    for receipt in try database.rows(misplaced, read: { $0.text(0) }) {
+      report.add(.record(StoreID(stored: receipt).description))
+    }
   }
 
   private func isNoted(_ submission: Submission, _ row: Int) throws(StoreError) -> Bool {
@@ -256,20 +307,26 @@ extension SQLiteArchive {
     let known = try database.rows("SELECT sha256 FROM attachment ORDER BY sha256") { $0.text(0) }
     for sha256 in known {
       report.attachments += 1
-      if try !attachments.holds(sha256) {
-        report.add(.attachmentMissing(sha256: sha256, of: owners(ofAttachment: sha256)))
-      } else if try !attachments.isSound(sha256) {
-        report.add(.attachmentAltered(sha256: sha256, of: owners(ofAttachment: sha256)))
+      do throws(StoreError) {
+        if try !attachments.holds(sha256) {
+          report.add(.attachmentMissing(sha256: sha256, of: owners(ofAttachment: sha256)))
+        } else if try !attachments.isSound(sha256) {
+          report.add(.attachmentAltered(sha256: sha256, of: owners(ofAttachment: sha256)))
+        }
+      } catch {
+        report.add(.attachmentUnreadable(sha256: sha256, of: owners(ofAttachment: sha256)))
       }
     }
     report.orphans = Set(try attachments.all()).subtracting(known).count
+    report.unfinished = try attachments.unfinished().count
+    report.isExposed = try Disk.isOpenToOthers(folder, [Self.file(in: folder), attachments.path])
   }
 
   /// The receipts and then the versions of files that an attachment belongs to, in the order in which they were made.
   private func owners(ofAttachment sha256: String) -> [String] {
     let receipts = """
       SELECT s.receipt FROM attachment a JOIN submission_attachment l ON l.attachment = a.id
-      JOIN submission s ON s.id = l.submission WHERE a.sha256 = ? GROUP BY s.id ORDER BY s.id
+      JOIN submission s ON s.id = l.submission WHERE a.sha256 = ? GROUP BY s.id ORDER BY s.posting, s.number
       """
     let versions = """
       SELECT n.key, v.number FROM attachment a JOIN file_attachment l ON l.attachment = a.id

@@ -54,12 +54,13 @@ extension SQLiteArchive {
     admission.days(of: index, among: earlier.map(\.submission), at: earlier.map(\.at))
   }
 
-  /// What a person handed in before, for whatever posting.
+  /// What a person handed in before, for whatever posting, in the order of their log: that is hashed, the number of a row
+  /// is not.
   func earlier(of row: Int) throws(StoreError) -> [Earlier] {
     let query = """
       SELECT p.name, p.call, s.step, w.at, s.number, s.receipt, s.at, c.at FROM submission s
       JOIN posting p ON p.id = s.posting LEFT JOIN withdrawal w ON w.submission = s.id
-      LEFT JOIN cancellation c ON c.posting = p.id WHERE s.person = ? ORDER BY s.id
+      LEFT JOIN cancellation c ON c.posting = p.id WHERE s.person = ? \(Self.inOrderOfLog)
       """
     return try database.rows(query, .integer(row)) { row in
       let submission = EarlierSubmission(

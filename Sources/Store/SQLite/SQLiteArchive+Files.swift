@@ -12,7 +12,7 @@ extension SQLiteArchive {
     guard let document = file?.personal.document else { throw .noIdentity }
     let attachments = attachments.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let sha256 = SHA256.hex(bytes)
-    return try database.write { () throws(StoreError) in
+    let saved: (version: FileVersion, isNew: Bool) = try database.write { () throws(StoreError) in
       let (row, person) = try self.person(with: document, at: moment)
       let latest = try latestVersion(of: row, person)
       if let (version, latestRow) = latest, version.sha256 == sha256,
@@ -25,6 +25,8 @@ extension SQLiteArchive {
       try insert(version, of: row, bytes, attachments)
       return (version, true)
     }
+    endKeeping()
+    return saved
   }
 
   private func insert(
@@ -59,6 +61,7 @@ extension SQLiteArchive {
     let found =
       if let number { try self.version(number, of: row, person) } else { try latestVersion(of: row, person) }
     guard let (version, versionRow) = found else {
+      if try isErased(person, number) { throw .erased(person.description) }
       throw number == nil ? .unknown(.person, person.description) : .unknown(.version, "\(person)@\(number ?? 0)")
     }
     let bytes = try database.first("SELECT bytes FROM personal_text WHERE sha256 = ?", .text(version.sha256)) {
@@ -68,6 +71,16 @@ extension SQLiteArchive {
       throw .damaged(.content(of: "\(person)@\(version.number)"))
     }
     return StoredFile(version: version, bytes: bytes, attachments: try self.attachments(ofVersion: versionRow))
+  }
+
+  /// Whether what is asked for was there, and was erased.
+  private func isErased(_ person: StoreID, _ version: Int?) throws(StoreError) -> Bool {
+    let last = try lastNumber(of: person)
+    if let version, version < 1 || version > last { return false }
+    return try database.first(
+      "SELECT 1 FROM audit WHERE chain = ? AND action = ?", .text(AuditEntry.chain(ofPerson: person)),
+      .text(AuditEntry.Action.personErased.rawValue)
+    ) { _ in } != nil
   }
 
   public func person(_ id: StoreID) throws(StoreError) -> StoredPerson? {
@@ -109,16 +122,20 @@ extension SQLiteArchive {
   private func person(
     with document: PersonalData.IdentityDocument, at moment: Moment
   ) throws(StoreError) -> (row: Int, id: StoreID) {
+    let number = IdentityNumber.plain(document.number)
+    // Who came before numbers were made alike has theirs as it was spelt.
     let found = try database.first(
-      "SELECT id, key FROM person WHERE document_number = ? AND document_type = ?", .text(document.number),
-      .text(document.type.rawValue)
+      """
+      SELECT id, key FROM person WHERE document_number IN (?1, ?2) AND document_type = ?3
+      ORDER BY document_number = ?1 DESC LIMIT 1
+      """, .text(number), .text(document.number), .text(document.type.rawValue)
     ) { ($0.integer(0), StoreID(stored: $0.text(1))) }
     if let found { return found }
     let id = StoreID(.person)
     let entry = try append(.personAdded, to: AuditEntry.chain(ofPerson: id), at: moment)
     let row = try database.first(
       "INSERT INTO person (key, document_type, document_number, entry) VALUES (?, ?, ?, ?) RETURNING id",
-      .text(id.description), .text(document.type.rawValue), .text(document.number), .integer(entry)
+      .text(id.description), .text(document.type.rawValue), .text(number), .integer(entry)
     ) { $0.integer(0) }
     return (row ?? 0, id)
   }

@@ -10,7 +10,7 @@ extension SQLiteArchive {
   }
 
   public func erase(_ person: StoreID, at moment: Moment) throws(StoreError) -> Erasure {
-    let (kept, digests) = try database.write { () throws(StoreError) in
+    let kept = try database.write { () throws(StoreError) in
       let row = try row(of: person)
       let kept = try submissions(ofPerson: row).map(\.receipt)
       let versions = try versions(of: row, person)
@@ -30,24 +30,13 @@ extension SQLiteArchive {
         try database.run("UPDATE person SET document_type = NULL, document_number = NULL WHERE id = ?", .integer(row))
       }
       try append(.personErased, to: AuditEntry.chain(ofPerson: person), at: moment)
-      let before = try database.rows("SELECT sha256 FROM attachment") { $0.text(0) }
-      try dropUnreferenced()
-      let after = Set(try database.rows("SELECT sha256 FROM attachment") { $0.text(0) })
-      return (kept, before.filter { !after.contains($0) })
+      return kept
     }
-    try remove(digests)
+    // Whose an attachment was that nothing refers to, nobody can say: one that an import left when it was cut short may
+    // be theirs.
+    let sweep = try sweep(patience: patience)
     // The log beside the database still holds what was deleted; while somebody reads, it stays.
     let isBusy = try database.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) != 0 }
-    return Erasure(kept: kept, isPurged: isBusy == false)
-  }
-
-  /// Takes attachments away that were the person's alone, unless somebody has come with the same one meanwhile.
-  private func remove(_ digests: [String]) throws(StoreError) {
-    try database.write { () throws(StoreError) in
-      for sha256 in digests
-      where try database.first("SELECT 1 FROM attachment WHERE sha256 = ?", .text(sha256), read: { _ in }) == nil {
-        try attachments.remove(sha256)
-      }
-    }
+    return Erasure(kept: kept, isPurged: isBusy == false, isSwept: sweep.isWhole)
   }
 }

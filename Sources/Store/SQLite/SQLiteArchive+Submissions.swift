@@ -44,9 +44,14 @@ extension SQLiteArchive {
   /// The same where a transaction is going on already.
   func submissions(ofPerson row: Int) throws(StoreError) -> [Submission] {
     var found: [Submission] = []
-    try submissions("WHERE s.person = ? ORDER BY s.id", .integer(row)) { submission, _ in found.append(submission) }
+    try submissions("WHERE s.person = ? \(Self.inOrderOfLog)", .integer(row)) { submission, _ in
+      found.append(submission)
+    }
     return found
   }
+
+  /// The order in which a person handed things in: that of their chain, which nobody changes unseen.
+  static let inOrderOfLog = "ORDER BY (SELECT number FROM audit WHERE id = s.person_entry), s.receipt"
 
   func submissionCount(ofPerson row: Int) throws(StoreError) -> Int {
     try database.first("SELECT count(*) FROM submission WHERE person = ?", .integer(row)) { $0.integer(0) } ?? 0
@@ -56,7 +61,10 @@ extension SQLiteArchive {
     try database.read { () throws(StoreError) in
       let (_, row) = try find(receipt)
       return try database.rows(
-        "SELECT kind, at, bytes FROM judgement WHERE submission = ? ORDER BY id", .integer(row)
+        """
+        SELECT kind, at, bytes FROM judgement WHERE submission = ?
+        ORDER BY (SELECT number FROM audit WHERE id = person_entry)
+        """, .integer(row)
       ) { row in
         Judgement(
           kind: Judgement.Kind(rawValue: row.text(0)) ?? .verdict, at: Moment(seconds: row.integer(1)),

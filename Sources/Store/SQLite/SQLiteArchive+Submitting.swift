@@ -39,8 +39,9 @@ extension SQLiteArchive {
     let overrides = value.overrides(log: log)
     let (step, found) = Admission(posting: value, book: book, overrides: overrides)
       .look(at: file, on: moment, after: earlier)
-    let there = Set(stored.attachments.map(\.path))
-    let missing = file.attachments.map(\.file).filter { !there.contains($0) }
+    // By their bytes: names that only look the same are two files.
+    let there = Set(stored.attachments.map { Array($0.path.utf8) })
+    let missing = file.attachments.map(\.file).filter { !there.contains(Array($0.utf8)) }
     let refusals =
       (posting.cancelled == nil ? [] : [Refusal(.cancelled)]) + found
       + missing.map { Refusal(.attachmentMissing($0)) }

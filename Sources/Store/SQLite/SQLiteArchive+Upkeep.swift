@@ -3,25 +3,35 @@ internal import Glibc
 
 /// Cleaning up, and copies of the whole.
 extension SQLiteArchive {
-  /// How old an attachment must be before it counts as forgotten: one that was just kept is about to be referred to.
+  /// How old an attachment must be before it counts as forgotten while somebody is putting some there: one that was just
+  /// kept is about to be referred to.
   private static let grace = 3_600
 
-  public func collect() throws(StoreError) -> Int {
-    try attachments.clearIncoming()
-    return try database.write { () throws(StoreError) in
+  public func collect() throws(StoreError) -> Sweep { try sweep(patience: 1) }
+
+  /// Takes away what nothing refers to: all of it, where nobody is putting attachments there.
+  func sweep(patience: Int) throws(StoreError) -> Sweep {
+    try attachments.make()
+    var count = try attachments.clearIncoming()
+    var isWhole = true
+    let lock = try attachments.lockAlone(patience: patience)
+    try database.write { () throws(StoreError) in
       try dropUnreferenced()
       let known = Set(try database.rows("SELECT sha256 FROM attachment") { $0.text(0) })
-      var count = 0
-      for sha256 in try attachments.all() where !known.contains(sha256) && isOld(attachments.place(of: sha256)) {
-        try attachments.remove(sha256)
-        count += 1
+      for sha256 in try attachments.all() where !known.contains(sha256) {
+        if lock != nil || isOld(attachments.place(of: sha256)) {
+          try attachments.remove(sha256)
+          count += 1
+        } else {
+          isWhole = false
+        }
       }
-      return count
     }
+    return withExtendedLifetime(lock) { Sweep(count: count, isWhole: isWhole) }
   }
 
   /// Rows of attachments that no file and no submission names.
-  func dropUnreferenced() throws(StoreError) {
+  private func dropUnreferenced() throws(StoreError) {
     try database.run(
       """
       DELETE FROM attachment WHERE NOT EXISTS (SELECT 1 FROM file_attachment WHERE attachment = attachment.id)
@@ -36,7 +46,8 @@ extension SQLiteArchive {
 
   /// A copy of one state of the database, then of the attachments that it names: those never change, so that others may
   /// go on writing. The copy has its name only once it is whole.
-  public func backUp(to target: String) throws(StoreError) {
+  public func backUp(to path: String) throws(StoreError) {
+    let target = Disk.trimmed(path)
     if try Disk.exists(target) { throw .exists(path: target) }
     let partial = "\(target).partial"
     if try Disk.exists(partial) { throw .exists(path: partial) }
@@ -72,7 +83,14 @@ extension SQLiteArchive {
   ///
   /// - Returns: what is wrong with the copy; nothing was made then.
   public static func restore(_ copy: String, to folder: String) throws(StoreError) -> CheckReport {
-    let source = try open(copy)
+    let source = try open(copy, isCopy: true)
+    if try source.isOfEarlierProgram {
+      // It is what becomes of it that can be looked at: the copy itself stays as it is.
+      try source.backUp(to: folder)
+      let report = try open(folder).check()
+      if !report.flaws.isEmpty { Disk.discard(Disk.trimmed(folder)) }
+      return report
+    }
     let report = try source.check()
     if report.flaws.isEmpty { try source.backUp(to: folder) }
     return report

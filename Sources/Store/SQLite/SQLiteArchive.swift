@@ -9,6 +9,11 @@ public final class SQLiteArchive: Archive {
   public let folder: String
   let database: Database
   let attachments: AttachmentFolder
+  /// Held from the first attachment that is kept until a file is saved that refers to it.
+  private var keeping: FolderLock?
+  /// How many times it is asked, before somebody's data are said to be gone, whether those are done who put attachments
+  /// there: ten seconds.
+  var patience = 200
 
   init(folder: String, database: Database) {
     self.folder = folder
@@ -17,10 +22,13 @@ public final class SQLiteArchive: Archive {
   }
 
   /// Opens the store of a folder, and brings it up to what this program knows.
-  public static func open(_ folder: String) throws(StoreError) -> SQLiteArchive {
+  public static func open(_ folder: String) throws(StoreError) -> SQLiteArchive { try open(folder, isCopy: false) }
+
+  /// - Parameter isCopy: whether it is a copy that is only read, and stays as it is to the last byte.
+  static func open(_ folder: String, isCopy: Bool) throws(StoreError) -> SQLiteArchive {
     let path = file(in: folder)
     guard try Disk.exists(path) else { throw .noStore(folder: folder) }
-    let mode = try mode(of: folder)
+    let mode = try mode(of: folder, isCopy: isCopy)
     let (database, id, version): (Database, Int, Int)
     do throws(StoreError) {
       database = try Database(path, mode)
@@ -33,12 +41,12 @@ public final class SQLiteArchive: Archive {
     // An empty file is one whose making was cut short, or is going on.
     let tables = try database.first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) }
     let isEmpty = id == 0 && version == 0 && tables == 0
-    guard id == Migrations.applicationID || isEmpty else { throw .notAStore(path: path) }
+    guard id == Migrations.applicationID || (isEmpty && !isCopy) else { throw .notAStore(path: path) }
     guard version <= Migrations.steps.count else { throw .newer(found: version, known: Migrations.steps.count) }
     let archive = SQLiteArchive(folder: folder, database: database)
     // A copy is no log's, and whoever opens it first to write gives it one.
     if mode == .readWrite { try archive.keepLog() }
-    if version < Migrations.steps.count { try archive.prepare() }
+    if !isCopy, try archive.isOfEarlierProgram { try archive.prepare() }
     return archive
   }
 
@@ -51,10 +59,27 @@ public final class SQLiteArchive: Archive {
     } catch {
       guard case .exists = error else { throw error }
     }
+    if try Disk.isEmpty(file(in: folder)) {
+      try Disk.restrict(file(in: folder))
+      // Only one that is there for this: what else lies in a folder is nothing to us.
+      if try Disk.names(in: folder) == [fileName] { try Disk.restrict(folder) }
+    }
     return try open(folder)
   }
 
-  static func file(in folder: String) -> String { "\(folder)/store.sqlite" }
+  private static let fileName = "store.sqlite"
+
+  static func file(in folder: String) -> String { "\(folder)/\(fileName)" }
+
+  /// Whether steps are still to be gone through. Where the tables of all of them are there, somebody has set the number
+  /// back: nothing is made anew then, and a check says so.
+  var isOfEarlierProgram: Bool {
+    get throws(StoreError) {
+      guard try database.version < Migrations.steps.count else { return false }
+      return try database.first("SELECT 1 FROM sqlite_schema WHERE name = ?", .text(Migrations.lastTable)) { _ in }
+        == nil
+    }
+  }
 
   private func prepare() throws(StoreError) {
     try attachments.make()
@@ -66,16 +91,20 @@ public final class SQLiteArchive: Archive {
     try database.run("PRAGMA journal_mode = WAL")
   }
 
-  private static func mode(of folder: String) throws(StoreError) -> Database.Mode {
-    if access(folder, W_OK) == 0, access(file(in: folder), W_OK) == 0 { return .readWrite }
+  private static func mode(of folder: String, isCopy: Bool) throws(StoreError) -> Database.Mode {
+    if access(folder, W_OK) == 0, access(file(in: folder), W_OK) == 0 { return isCopy ? .readOnly : .readWrite }
     return try Disk.exists("\(file(in: folder))-wal") ? .readOnly : .frozen
   }
 
   // MARK: Attachments
 
   public func keep(attachment path: String) throws(StoreError) -> String {
-    try attachments.keep(path).sha256
+    if keeping == nil { keeping = try attachments.lockToKeep() }
+    return try attachments.keep(path).sha256
   }
+
+  /// What was kept is referred to.
+  func endKeeping() { keeping = nil }
 
   public func place(ofAttachment sha256: String) throws(StoreError) -> String {
     guard try attachments.holds(sha256) else { throw .damaged(.attachmentMissing(sha256: sha256)) }

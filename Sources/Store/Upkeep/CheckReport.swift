@@ -10,6 +10,10 @@ public struct CheckReport: Sendable {
   public var entries = 0
   /// Attachments that nothing refers to; no flaw.
   public var orphans = 0
+  /// Attachments that somebody was writing when their work ended; no flaw.
+  public var unfinished = 0
+  /// Whether others than the owner may look into it; no flaw, as a copy lies on whatever medium.
+  public var isExposed = false
   /// One hash over the ends of all chains: kept elsewhere, it shows a log that somebody has written anew from end to end.
   public var seal = ""
 

@@ -16,4 +16,8 @@ public enum StoreFlaw: Hashable, Sendable {
   /// that have it, where all of a store was looked at.
   case attachmentMissing(sha256: String, of: [String] = [])
   case attachmentAltered(sha256: String, of: [String] = [])
+  /// In the place of an attachment is what is no file, or one that cannot be read.
+  case attachmentUnreadable(sha256: String, of: [String] = [])
+  /// Something of the store that cannot be read, whatever it is.
+  case unreadable(path: String)
 }

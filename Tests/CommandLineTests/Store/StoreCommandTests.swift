@@ -123,6 +123,61 @@ import Testing
     }
   }
 
+  /// The rules of the day on which one applied decide what is kept; those that were mended since decide only what is shown.
+  @Test func aVerdictByRulesThatHaveChangedIsSaidAndNotKept() throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let taken = try desk.run("submit", try desk.applicant(), "--posting", "CAS-1", "--format", "json")
+      let receipt = "store:\(try #require(try Self.object(taken.output)["receipt"] as? String))"
+      let hash = try #require(try Self.object(taken.output)["book"] as? String)
+      let library = desk.folder.appending(path: "rules")
+      try FileManager.default.createDirectory(at: library, withIntermediateDirectories: true)
+      let book = try String(contentsOfFile: "Sources/CRuleData/books/ipd-cas-2026.json", encoding: .utf8)
+      try Data((book + " ").utf8).write(to: library.appending(path: "ipd-cas-2026.json"))
+      let arguments = ["check", receipt, "--posting", receipt, "--data", desk.path("data"), "--rules", library.path]
+      let kept = try Running.run(Running.program, arguments + ["--keep"])
+      #expect(kept.code == 2 && kept.output == "" && kept.errors.contains(hash), "\(kept.errors)")
+      #expect(kept.errors.contains("--rules") && kept.errors.contains("store export-person"))
+      let shown = try Running.run(Running.program, arguments)
+      #expect([0, 1].contains(shown.code) && shown.errors.contains("otro texto del libro"), "\(shown.errors)")
+      #expect(try !desk.run("store", "export").output.contains(#""kind":"verdict""#))
+      try Data(book.utf8).write(to: library.appending(path: "ipd-cas-2026.json"))
+      let same = try Running.run(Running.program, arguments + ["--keep"])
+      #expect([0, 1].contains(same.code) && !same.errors.contains("otro texto"), "\(same.errors)")
+      #expect(try desk.run("store", "export").output.contains(#""kind":"verdict""#))
+    }
+  }
+
+  /// What is kept with a submission is handed over to whose it is, and stays when others have theirs erased.
+  @Test(arguments: [(["40000099", "40000011"], true), (["40000099"], false)])
+  func onlyDecisionsOnThatPersonAreKept(people: [String], isAnyKept: Bool) throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let person = try desk.applicant()
+      let taken = try desk.run("submit", person, "--posting", "CAS-1", "--format", "json")
+      let receipt = "store:\(try #require(try Self.object(taken.output)["receipt"] as? String))"
+      let lines = people.map { "\($0),experience.general,ex1,true,M. Torres,comite,2026-04-08,funciones de \($0)\n" }
+      try Data(("applicant,requirement,record,accept,by,role,on,ground\n" + lines.joined()).utf8)
+        .write(to: URL(filePath: desk.path("d.csv")))
+      let run = try desk.run(
+        "check", receipt, "--posting", receipt, "--decisions", desk.path("d.csv"), "--keep", "--format", "json")
+      #expect([0, 1].contains(run.code), "\(run.errors)")
+      #expect(try desk.run("store", "export-person", person, desk.path("all")).code == 0)
+      let below = "\(desk.path("all"))/submissions/\(receipt.dropFirst(6))"
+      let kept = try? Data(contentsOf: URL(filePath: "\(below)/decisions-1.json"))
+      #expect((kept != nil) == isAnyKept)
+      let verdict = try String(contentsOfFile: "\(below)/verdict-\(isAnyKept ? 2 : 1).json", encoding: .utf8)
+      #expect(verdict == run.output)
+      guard let kept else { return }
+      let list = try #require(try JSONSerialization.jsonObject(with: kept) as? [[String: Any]])
+      #expect(list.compactMap { $0["applicant"] as? String } == ["40000011"])
+      #expect(list[0]["ground"] as? String == "funciones de 40000011" && list[0]["on"] as? String == "2026-04-08")
+      // The receipt of the verdict speaks of what is kept.
+      let hash = try Running.tool("sha256sum", "\(below)/decisions-1.json").output.prefix(64)
+      #expect(verdict.contains("sha256:\(hash)"))
+    }
+  }
+
   private static func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
@@ -207,7 +262,10 @@ import Testing
       #expect(unsaid.code == 2 && unsaid.errors.contains("--yes"))
       let erased = try desk.run("store", "erase-person", person, "--yes")
       #expect(erased.code == 0 && erased.errors.contains(receipt) && erased.errors.contains("queda lo que entregó"))
-      #expect(try desk.run("file", "show", "store:\(person)").code == 2)
+      for words in [["file", "show", "store:\(person)"], ["file", "export", person, desk.path("gone")]] {
+        let run = try Running.run(Running.program, words + ["--data", desk.path("data")])
+        #expect(run.code == 2 && run.errors.contains("fue borrado"), "\(run.errors)")
+      }
       #expect(try desk.run("store", "check").code == 0)
     }
   }
@@ -215,9 +273,9 @@ import Testing
   @Test func aCopyIsRestored() throws {
     try atDesk { desk in
       let person = try desk.applicant()
-      #expect(try desk.run("store", "backup", desk.path("copy")).code == 0)
+      #expect(try desk.run("store", "backup", desk.path("copy/")).code == 0)
       #expect(try desk.run("store", "backup", desk.path("copy")).code == 2)
-      #expect(try desk.run("store", "restore", desk.path("copy"), data: "new").code == 0)
+      #expect(try desk.run("store", "restore", desk.path("copy/"), data: "new/").code == 0)
       #expect(try desk.run("file", "list", data: "new").output.hasPrefix(person))
       #expect(try desk.run("store", "restore", desk.path("copy"), data: "new").code == 2)
     }
@@ -341,6 +399,35 @@ import Testing
       try bytes.write(to: URL(filePath: kept))
       #expect(try export().code == 0)
       #expect(FileManager.default.fileExists(atPath: desk.path(target)))
+    }
+  }
+
+  /// What was not handed over is not noted as handed over.
+  @Test func onlyWhatWasWrittenIsNoted() throws {
+    try atDesk { desk in
+      let person = try desk.applicant()
+      func notes() throws -> Int {
+        try desk.run("store", "export").output.components(separatedBy: "person.exported").count - 1
+      }
+      #expect(try desk.run("store", "export-person", person, desk.path("no/such/folder")).code != 0)
+      #expect(try notes() == 0)
+      #expect(try desk.run("store", "export-person", person, desk.path("all")).code == 0)
+      #expect(try notes() == 1)
+    }
+  }
+
+  /// The id stands for somebody; what is said of their file must not say who they are.
+  @Test func ofAFileOfTheStoreNoNumberIsSaid() throws {
+    try atDesk { desk in
+      let text = """
+        {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "4000-0355"}, "alias": "x"}}
+        """
+      try Data(text.utf8).write(to: URL(filePath: desk.path("expediente.json")))
+      let imported = try desk.run("file", "import", desk.path("expediente.json"))
+      let person = imported.output.trimmingCharacters(in: .newlines)
+      let run = try desk.run("check", "store:\(person)", "--posting", Fixtures.path("Postings/pge.json"))
+      #expect(run.errors.contains("personal.document.number: «…»") && !run.errors.contains("0355"), "\(run.errors)")
+      #expect(run.errors.contains("«alias»"), "a key is said")
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Applicant
 internal import Days
+internal import Digests
 internal import Eligibility
 internal import Glibc
 internal import Reading
@@ -63,11 +64,12 @@ struct CheckRequest {
         if let book { cases.append(Case(posting: posting, book: book)) }
       }
     }
-    let decisions = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
-    guard let file, let decisions, faults.isEmpty else { throw .input(faults) }
+    let given = try gather { inputs throws(Stop) in try inputs.decisions(invocation["decisions"]) }
+    guard let file, let given, faults.isEmpty else { throw .input(faults) }
     if invocation["keep"] != nil, let item = cases.first { try checkKept(item) }
+    let decisions = invocation["keep"] == nil ? given : Self.own(given, of: file)
     decisionBytes = decisions.bytes
-    Output.faults(inputs.warnings + cancelled, invocation.wording)
+    Output.faults(inputs.warnings + cancelled + (try otherBooks(in: cases)), invocation.wording)
     // Nobody looks at documents in the ficha stage.
     var evidence = Evidence()
     if stage == .curricular {
@@ -98,20 +100,60 @@ struct CheckRequest {
   private struct Case {
     let posting: Inputs.Read<(posting: Posting, overrides: [Override])>
     let book: RuleBook
+
+    /// Whether its book is the text that has a hash.
+    func isUnder(_ sha256: String) -> Bool { SHA256.hex(book.bytes) == sha256 }
   }
 
-  /// What is kept is the verdict on what the person applied for, and on nothing else.
+  /// Decisions on the person alone: what is kept with a submission is handed over to whose it is.
+  private static func own(_ given: Inputs.Read<[Decision]>, of file: Inputs.Read<ApplicantFile>)
+    -> Inputs.Read<[Decision]>
+  {
+    let own = DecisionsByApplicant(given.value)[file.value.personal.document?.number]
+    let bytes = own.isEmpty ? [] : Array(DecisionsJSON.render(own).utf8)
+    return Inputs.Read(value: own, path: given.path, bytes: bytes)
+  }
+
+  /// What is kept is the verdict on what the person applied for, by the rules of that time, and no other.
   private func checkKept(_ item: Case) throws(Stop) {
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
-    let appliedFor = try StoreAccess(invocation).run { archive throws(StoreError) in
-      try archive.text(.posting, of: try archive.submission(receipt))
+    let (submission, appliedFor) = try StoreAccess(invocation).run { archive throws(StoreError) in
+      let submission = try archive.submission(receipt)
+      return (submission, try archive.text(.posting, of: submission))
     }
-    guard item.posting.bytes != appliedFor else { return }
-    throw .usage(
-      Bilingual(
-        "--keep guarda el veredicto sobre la convocatoria a la que se postuló, y --posting da otra, u otro texto de ella: dé --posting store:\(receipt)",
-        "--keep keeps the verdict on the posting that was applied for, and --posting gives another one, or another text of it: give --posting store:\(receipt)"
-      ).text(invocation.language))
+    if item.posting.bytes != appliedFor {
+      throw .usage(
+        Bilingual(
+          "--keep guarda el veredicto sobre la convocatoria a la que se postuló, y --posting da otra, u otro texto de ella: dé --posting store:\(receipt)",
+          "--keep keeps the verdict on the posting that was applied for, and --posting gives another one, or another text of it: give --posting store:\(receipt)"
+        ).text(invocation.language))
+    }
+    if !item.isUnder(submission.book) {
+      throw .usage(
+        Bilingual(
+          "--keep guarda el veredicto según el libro de reglas con que se postuló, y \(item.book.id) es hoy otro texto: dé con --rules la carpeta que tiene aquel libro (su SHA-256: \(submission.book); store export-person escribe su texto)",
+          "--keep keeps the verdict by the rule book under which one applied, and \(item.book.id) is another text now: give with --rules the folder that has that book (its SHA-256: \(submission.book); store export-person writes its text)"
+        ).text(invocation.language))
+    }
+  }
+
+  /// That a posting of a submission is under another text of its book than when it was handed in. Books that were asked for
+  /// besides are others on purpose.
+  private func otherBooks(in cases: [Case]) throws(Stop) -> [Fault] {
+    guard invocation.all("book").isEmpty, let receipt = StoreName(invocation.arguments[0])?.receipt else { return [] }
+    let submission = try StoreAccess(invocation).run { archive throws(StoreError) in try archive.submission(receipt) }
+    return cases.filter { item in
+      item.posting.value.posting.id == submission.posting && !item.isUnder(submission.book)
+    }.map { item in
+      Fault(
+        .warning, file: invocation.arguments[0],
+        kind: .refused(
+          found: "",
+          es: "se postuló con otro texto del libro de reglas \(item.book.id) (SHA-256: \(submission.book)): "
+            + "el veredicto es según el de ahora; dé aquel con --rules para tener el suyo",
+          en: "the application was under another text of the rule book \(item.book.id) (SHA-256: \(submission.book)): "
+            + "the verdict is by the one of now; give that one with --rules for its own"))
+    }
   }
 
   /// When the person presented the file: by the stored verdict, or by what was handed in for that posting.
