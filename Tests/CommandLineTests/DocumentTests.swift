@@ -284,7 +284,7 @@ import Testing
 
   @Test func aKindThatNobodyKnowsIsTakenAndWarnedOf() throws {
     try Self.inCopy(of: "apto") { folder in
-      let paper = Fixtures.root.appending(path: "Fixtures/Applicants/tecnico/docs/dni.pdf").path
+      let paper = Fixtures.root.appending(path: "Fixtures/Applicants/tecnico/docs/ex4-constancia-trabajo.pdf").path
       for (kind, warnings) in [("constancia-trabajo", 0), ("constancia-trabjo", 1)] {
         let run = try CommandLineTests.run("file", "attach", folder.path, "ex1", paper, "--kind", kind)
         #expect(run.code == 0 && run.output.contains("\"kind\": \"\(kind)\""))

@@ -45,6 +45,24 @@ import Testing
     #expect(hours(of: result) == [90, shown])
   }
 
+  @Test func ofTwoKnowledgesThatServeTheFirstIsNamed() throws {
+    let first = try #require(try Situation("apto-plain").verdict().result("knowledge.gestion")?.records)
+    let verdict = try twice("applicant.knowledge", id: "kn99").verdict()
+    #expect(first.count == 1 && verdict.result("knowledge.gestion")?.records == first)
+  }
+
+  /// Where programmes add up, of two that are enough the one of a governing body needs the fewer hours.
+  @Test(arguments: [0, 1])
+  func ofTwoThatAreEnoughTheLesserIsAsked(governed: Int) throws {
+    let addUp: [String: any Sendable] = [
+      "training.programme.addUp": ["value": true, "citation": ["document": "Bases", "section": "1"]]
+        as [String: any Sendable]
+    ]
+    let verdict = try twice(Self.training, id: "tr2").setting("posting.rules.override", addUp)
+      .setting("\(Self.training)[\(governed)].governingBody", true).verdict()
+    #expect(hours(of: try #require(verdict.result("training.programa"))).first == 80)
+  }
+
   @Test func ofTwoEquallyShortTheFirstIsShown() throws {
     // A governing body asks for eighty of its own, so that both lack ten and the figure tells which was taken.
     let situation = try twice(Self.training, id: "tr2").under(book: "indecopi-2023")

@@ -199,6 +199,12 @@ import Testing
       changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null())],
       requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-05-30", stage: "ficha"),
     Advice(
+      situation: "a current job that lacks a month of two",
+      changes: [
+        ("\(ex1)", nil), ("\(ex1).from", "2026-02-20"), ("\(ex1).to", Null()),
+        ("posting.profile.experience.general", ["months": 2]),
+      ], requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-04-19", stage: "ficha"),
+    Advice(
       situation: "a job that will go on after the application day",
       changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", "2026-12-31")],
       requirement: "experience.general", measures: [["letTimePass"]], metOn: "2026-05-30"),

@@ -41,6 +41,29 @@ import Testing
     situation = situation.setting("applicant.\(all[4]).proofs[0].verifiedBy", "A. Ruiz")
     #expect(try situation.verdict().standing == .confirmed)
     #expect(try situation.setting("stage", "ficha").verdict().standing == .preliminary)
+    // A licence is one of those that it rests on; so is what starts the count, where only general experience is asked.
+    let licence: [String: any Sendable] = ["kind": "licencia", "folio": 30]
+    let licensed = situation.setting("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]])
+      .setting("applicant.additional", [["name": "Licencia A-I", "proofs": [licence]] as [String: any Sendable]])
+    #expect(try licensed.verdict().standing == .preliminary)
+    let seen = licensed.setting("applicant.additional[0].proofs[0].verifiedBy", "A. Ruiz")
+    #expect(try seen.verdict().standing == .confirmed)
+    let general = situation.setting("posting.profile.experience.specific", [String]())
+    #expect(try general.verdict().standing == .confirmed)
+    let unseen = general.setting("applicant.education[0].proofs[0].verifiedBy", nil)
+    #expect(try unseen.verdict().standing == .preliminary)
+  }
+
+  /// What was accepted and is not shown to be of the level is told that alone: acceptance settled the rest.
+  @Test func anAcceptedJobIsAskedForWhatMustBeShownAlone() throws {
+    let id = "experience.specific.nivel"
+    let verdict = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("applicant.experience[1].functions", ["Archivar papeles"])
+      .setting("applicant.experience[1].proofs[0].shows", ["inicio", "fin", "funciones", "firma", "membrete"])
+      .setting("posting.profile.experience.specific[1].years", 9)
+      .with([decision(id, "ex2", accept: true)]).verdict()
+    let codes = try #require(verdict.result(id)).reasons.filter { $0.records == ["ex2"] }.map(\.code)
+    #expect(codes == ["experience.level.notShown"])
   }
 
   private func decision(_ requirement: String, _ record: String, accept: Bool, applicant: String = "40000001")
@@ -346,6 +369,17 @@ import Testing
     let verdict = try base.with([decision]).verdict()
     #expect(verdict.outcome == .apto && verdict.result("education")?.records == ["ed1"])
     #expect(verdict.notes.contains { $0.code == "decision.accepted" && $0.records == ["ed0"] })
+  }
+
+  /// Studies that were accepted, and that neither meet what is asked nor start the count.
+  @Test func aDecisionOnStudiesThatServeNothingHasNoEffect() throws {
+    let later: [String: any Sendable] = [
+      "id": "ed0", "level": "universitario", "status": "titulado", "career": "Ciencia Política", "egreso": "2015-12-20",
+    ]
+    let decision = Decision(
+      applicant: "40000001", requirement: "education", record: "ed0", accept: true, by: "Comité", role: "comite")
+    let verdict = try Situation("apto-plain").setting("applicant.education[1]", later).with([decision]).verdict()
+    #expect(verdict.notes.filter { $0.records == ["ed0"] }.map(\.code) == ["decision.noEffect"])
   }
 
   /// Programmes that add up take nothing from one that is enough by itself (80 hours where a governing body ordered it).

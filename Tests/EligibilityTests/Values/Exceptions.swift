@@ -1,3 +1,5 @@
+import Applicant
+
 @testable import Eligibility
 
 /// Perturbations that decide less than what is met, each with the reason; a test holds that it is so.
