@@ -24,7 +24,8 @@ struct DocumentRequests {
     var office: String?
     if case .issuers(let only, _, _) = rules.value(.issuer(record.kind)) { office = only?.first }
     // A SECIGRA is certified by the Ministry of Justice, not by where it was served (Indecopi 2.1.3 a).
-    let issuer: Measure.DocumentRequest.Issuer = record.kind == .secigra ? .any : .employer(office: office)
+    let issuer: Measure.DocumentRequest.Issuer =
+      kind == Self.usual(.secigra)[0] ? .justice : .employer(office: office)
     return request(kind, from: issuer, shows: unique(shows))
   }
 
@@ -70,12 +71,17 @@ struct DocumentRequests {
       kind: kind, from: issuer, shows: shows, validOn: validOn, foliated: rules.effect(.folio) != .ignored)
   }
 
-  /// The proof of a whole job, issued anew on a day in place of those there are, as JSON text. A day of start that only
-  /// they show is shown again.
-  func renewed(_ job: ExperienceRecord, on day: Day) -> String {
-    let shownFrom = job.from?.isMonth == true ? job.proofs.compactMap { $0.evidence?.from }.max() : nil
-    let evidence = shownFrom.map { JSONText.object(["from": JSONText.quoted($0.description)]) }
-    return JSONText.array([proof(experience(job), on: day, evidence: evidence)])
+  /// A further proof of a whole job, issued on a day, as JSON text. Beside proofs that have dates it has its own: the days
+  /// that are declared, or where only a month is, the day that the others show.
+  func whole(_ job: ExperienceRecord, on day: Day) -> String {
+    let shown = ShownPeriod(job.proofs)
+    let from = job.from.flatMap { $0.isMonth ? shown.first : $0.first }
+    let to: Day? = if case .on(let end) = job.to { end.isMonth ? shown.last : end.first } else { nil }
+    let isDated = shown.first != nil || shown.last != nil
+    let evidence = JSONText.object([
+      "from": from.map { JSONText.quoted($0.description) }, "to": to.map { JSONText.quoted($0.description) },
+    ])
+    return proof(experience(job), on: day, evidence: isDated ? evidence : nil)
   }
 
   /// A proof that is as the request asks, issued on a day, as JSON text.

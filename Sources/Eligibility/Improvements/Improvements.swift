@@ -1,4 +1,5 @@
 internal import Applicant
+internal import Days
 
 /// What would help towards each requirement that is not met, the easiest first.
 ///
@@ -22,42 +23,54 @@ private struct RequirementImprovements {
   let trials: Trials
   let requirement: RequirementID
 
+  private typealias Followed = (lead: Lead, result: LeadFollower.Result)
+
   /// How many leads are followed: nobody has as many records, and a file that does must not hold the program for ever.
   private static let most = 40
 
+  private var follower: LeadFollower { LeadFollower(trials: trials, requirement: requirement) }
+
   func list() -> [Improvement] {
-    guard let before = trials.finding(requirement), let assessment = trials.assessment(Change(), on: trials.on) else {
-      return []
-    }
-    let follower = LeadFollower(trials: trials, requirement: requirement)
-    let followed = follower.leads(before, assessment).prefix(Self.most).compactMap { lead in
-      follower.follow(lead, from: Change()).map { (lead: lead, result: $0) }
-    }
-    let ordered = followed.enumerated().sorted {
-      ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
-    }.map(\.element)
+    guard let before = trials.finding(requirement) else { return [] }
+    let all = followed(from: Change(), before)
+    let opening = Opening(all, trials, requirement)
+    let ordered = opening?.isOfOwnStudies == true ? all.filter { !$0.lead.isOtherStudies } : all
     let meeting = ownFirst(ordered.filter(\.result.finding.isMet))
     var list = meeting.map { improvement($0.result, .meets) }
-    if list.isEmpty { list = together(ordered.map(\.lead), before, follower) }
+    if list.isEmpty { list = together(ordered.map(\.lead), before) }
     // What is there needs its papers before anything further is studied.
     if !meeting.isEmpty, meeting.allSatisfy({ $0.lead == .addition }) {
-      list = together(ordered.map(\.lead).filter { $0 != .addition }, before, follower) + list
+      list = together(ordered.map(\.lead).filter { $0 != .addition }, before) + list
     }
+    if list.isEmpty, let opening { list = opened(opening, inPart: opening.isFirst) }
     if list.isEmpty {
-      let helping = ordered.filter { helps($0.result, after: before) }
+      let helping = ordered.filter { helps($0.result, after: before) && isBelieved($0, before) }
       list = ownFirst(helping).map { helped($0.result) }
     }
+    if list.isEmpty, let opening, !opening.isFirst { list = opened(opening, inPart: true) }
     list += Waiting(trials: trials, requirement: requirement, before: before).improvement().map { [$0] } ?? []
     return list.enumerated().sorted {
       ($0.element.action, $0.offset) < ($1.element.action, $1.offset)
     }.map(\.element)
   }
 
+  /// What comes of each lead by itself after a change, the easiest first.
+  private func followed(from base: Change, _ before: Finding) -> [Followed] {
+    guard let assessment = trials.assessment(base, on: trials.on) else { return [] }
+    let leads = follower.leads(before, assessment)
+    // Without what starts the count the papers of the jobs bring nothing, however many they are.
+    let starting = leads.dropFirst(Self.most).filter(\.mayStartCount).prefix(Self.most)
+    let results = (leads.prefix(Self.most) + starting).compactMap { lead in
+      follower.follow(lead, from: base).map { (lead: lead, result: $0) }
+    }
+    return results.enumerated().sorted {
+      ($0.element.result.action, $0.offset) < ($1.element.result.action, $1.offset)
+    }.map(\.element)
+  }
+
   /// Other studies are advice for those whose own cannot be mended.
-  private func ownFirst(_ followed: [(lead: Lead, result: LeadFollower.Result)]) -> [(
-    lead: Lead, result: LeadFollower.Result
-  )] {
-    let own = followed.filter { if case .studies = $0.lead { false } else { true } }
+  private func ownFirst(_ followed: [Followed]) -> [Followed] {
+    let own = followed.filter { !$0.lead.isOtherStudies }
     return own.isEmpty ? followed : own
   }
 
@@ -67,18 +80,31 @@ private struct RequirementImprovements {
       decisions: result.change.decisions, metOn: nil, effect: effect)
   }
 
-  /// One lead after the other, each on top of those before, until the requirement is met; without those that turn
-  /// out not to be needed. None where even all of them do not suffice.
-  private func together(_ leads: [Lead], _ before: Finding, _ follower: LeadFollower) -> [Improvement] {
-    var (change, finding) = (Change(), before)
-    var results: [LeadFollower.Result] = []
+  /// All that it takes where nothing suffices alone; without what turns out not to be needed. None where even all of it
+  /// does not suffice.
+  private func together(_ leads: [Lead], _ before: Finding) -> [Improvement] {
+    let results = gathered(leads, before)
+    return results.last?.finding.isMet == true ? needed(results).map { improvement($0, .meetsTogether) } : []
+  }
+
+  /// One lead after the other, each on top of those before, until the requirement is met.
+  private func gathered(
+    _ leads: [Lead], _ before: Finding, onto first: LeadFollower.Result? = nil
+  ) -> [LeadFollower.Result] {
+    var results = first.map { [$0] } ?? []
+    var (change, finding) = (first?.change ?? Change(), before)
     for lead in leads where !finding.isMet {
       guard let result = follower.follow(lead, from: change), helps(result, after: finding) else { continue }
       results.append(result)
       change = change + result.change
       finding = result.finding
     }
-    guard finding.isMet else { return [] }
+    return results
+  }
+
+  /// The results without those that the others make needless.
+  private func needed(_ all: [LeadFollower.Result]) -> [LeadFollower.Result] {
+    var results = all
     for index in results.indices.reversed().dropFirst() {
       // What a later one sets in the same place was made on top of it.
       let paths = Set(results[index].change.assumptions.map(\.path))
@@ -90,7 +116,26 @@ private struct RequirementImprovements {
       let change = fewer.reduce(Change()) { $0 + $1.change }
       if trials.finding(requirement, change)?.isMet == true { results = fewer }
     }
-    return results.map { improvement($0, .meetsTogether) }
+    return results
+  }
+
+  /// What lets the count start, and on top of it what counts only then; none where nothing does.
+  ///
+  /// - Parameter inPart: whether it is said even where all of it does not suffice: then as one thing to do.
+  private func opened(_ opening: Opening, inPart: Bool) -> [Improvement] {
+    let hoped = opening.hoped
+    let leads = followed(from: hoped.change, hoped.finding).map(\.lead)
+    let results = gathered(leads, hoped.finding, onto: hoped)
+    if results.count == 1 { return [] }
+    if !isUnknown(opening.result), results.last?.finding.isMet == true {
+      return needed(results).map { improvement($0, .meetsTogether) }
+    }
+    guard inPart else { return [] }
+    var whole = opening.result
+    whole.parts += results.dropFirst().flatMap(\.parts)
+    guard let finding = trials.finding(requirement, whole.change) else { return [] }
+    whole.finding = finding
+    return [finding.isMet ? improvement(whole, .meets) : helped(whole)]
   }
 
   /// What helps without sufficing, with the figure that comes of it.
@@ -112,6 +157,13 @@ private struct RequirementImprovements {
     case .backwards: return false
     case .none: return isUnknown(result) && !Set(before.reasons).subtracting(result.finding.reasons).isEmpty
     }
+  }
+
+  /// Whether more would count after studies of an unknown end if that were as early as can be; true of all else.
+  private func isBelieved(_ followed: Followed, _ before: Finding) -> Bool {
+    guard Opening.takesEnd(followed.result) else { return true }
+    return Opening.hoped(followed, trials, requirement).map { Progress(from: before, to: $0.finding) == .forwards }
+      ?? false
   }
 
   /// Whether how much it helps rests on a date that the file lacks.

@@ -17,12 +17,27 @@ enum Lead: Hashable {
   case school
   /// Something that could be added to the file.
   case addition
+
+  /// Whether it can let experience count from some day on.
+  var mayStartCount: Bool {
+    switch self {
+    case .start, .studies, .school: true
+    case .reason, .record, .renewal, .addition: false
+    }
+  }
+
+  /// Whether it is of studies beside those that are declared.
+  var isOtherStudies: Bool {
+    if case .studies = self { true } else { false }
+  }
 }
 
 /// Follows the leads of one requirement: mends what can be mended and sees what comes of it.
 struct LeadFollower {
   let trials: Trials
   let requirement: RequirementID
+  /// The day that is taken for the end of studies where nobody knows it; `nil`: the latest possible.
+  var unknownEnd: Day?
 
   /// What came of following a lead.
   struct Result {
@@ -69,17 +84,21 @@ struct LeadFollower {
   func follow(_ lead: Lead, from base: Change) -> Result? {
     guard let assessment = trials.assessment(base, on: trials.on), let finding = trials.finding(requirement, base)
     else { return nil }
-    let remedies = Remedies(requirement: requirement, assessment: assessment)
+    let remedies = self.remedies(assessment)
     switch lead {
     case .reason(let reason): return take(remedies.remedy(reason), base)
     case .record(let id): return mend(id, from: base, finding)
-    case .renewal(let id): return take(remedies.renew(id), base)
+    case .renewal(let id): return take(remedies.askForExperience(id, anew: true), base)
     case .start(let id): return start(id, from: base, finding)
     case .studies(let group):
       return take(remedies.addStudies(assessment.posting.profile.education[group]), base)
     case .school: return take(remedies.addSchool(), base)
     case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
     }
+  }
+
+  private func remedies(_ assessment: Assessment) -> Remedies {
+    Remedies(requirement: requirement, assessment: assessment, unknownEnd: unknownEnd)
   }
 
   private func take(_ remedy: Remedy, _ base: Change) -> Result? {
@@ -93,12 +112,13 @@ struct LeadFollower {
   private func start(_ record: String, from base: Change, _ before: Finding) -> Result? {
     var result = Result(finding: before)
     while let assessment = trials.assessment(base + result.change, on: trials.on),
-      let remedy = Remedies(requirement: requirement, assessment: assessment).startCount(record),
+      let remedy = remedies(assessment).startCount(record),
       let next = take(remedy, base + result.change), !result.parts.contains(where: { $0.step == next.parts[0].step })
     {
       result = Result(parts: result.parts + next.parts, finding: next.finding)
     }
-    return result.parts.isEmpty ? nil : result
+    guard !result.parts.isEmpty, let assessment = trials.assessment(base, on: trials.on) else { return nil }
+    return hinted(result, record, base, [(kind: nil, groups: assessment.rules.demands(.startShows))])
   }
 
   private func addition(_ finding: Finding, _ remedies: Remedies, _ profile: Profile) -> Remedy? {
@@ -121,7 +141,7 @@ struct LeadFollower {
     var seen: Set<Reason> = []
     while !serves(record, result.finding) {
       guard let assessment = trials.assessment(base + result.change, on: trials.on) else { return nil }
-      let remedies = Remedies(requirement: requirement, assessment: assessment)
+      let remedies = self.remedies(assessment)
       var easiest: (step: Improvement.Step, change: Change, reason: Reason)?
       for reason in result.finding.reasons where reason.records.first == record && !seen.contains(reason) {
         switch remedies.remedy(reason) {
@@ -140,7 +160,37 @@ struct LeadFollower {
       guard let finding = trials.finding(requirement, base + result.change + change) else { return nil }
       result = Result(parts: result.parts + [(step, change)], finding: finding)
     }
-    return result.parts.isEmpty ? nil : foliated(withoutNeedless(result, record, base), record, base)
+    if result.parts.isEmpty { return nil }
+    let lacking = before.reasons.filter { $0.records.first == record }.compactMap(Remedies.lacking)
+    return foliated(hinted(withoutNeedless(result, record, base), record, base, lacking), record, base)
+  }
+
+  /// The result with what a paper that is attached may bear though the file does not say so, where that would do as well as
+  /// the paper that is to be asked for.
+  private func hinted(
+    _ result: Result, _ record: String, _ base: Change, _ lacking: [(kind: String?, groups: [[String]])]
+  ) -> Result {
+    guard let assessment = trials.assessment(base, on: trials.on),
+      let place = result.parts.lastIndex(where: { if case .ask = $0.step.measure { true } else { false } }),
+      case .ask(var request) = result.parts[place].step.measure
+    else { return result }
+    let start = trials.assessment(base + result.change, on: trials.on)?.start.start
+    let remedies = self.remedies(assessment)
+    for (kind, groups) in lacking {
+      let attached = remedies.attachedProof(of: record, kind ?? request.kind, lacking: groups)
+      guard let (lacks, change) = attached else { continue }
+      var corrected = result
+      corrected.parts[place].change = change
+      guard let finding = trials.finding(requirement, base + corrected.change), finding.isMet == result.finding.isMet,
+        Progress(from: result.finding, to: finding) != .backwards,
+        trials.assessment(base + corrected.change, on: trials.on)?.start.start == start
+      else { continue }
+      request.attachedLacks = lacks
+      corrected = result
+      corrected.parts[place].step = Improvement.Step(measure: .ask(request), record: record)
+      return corrected
+    }
+    return result
   }
 
   /// The result with the folio of every paper that serves by it, where a book puts out who has one without: before it
@@ -149,7 +199,7 @@ struct LeadFollower {
     guard serves(record, result.finding), let assessment = trials.assessment(base + result.change, on: trials.on),
       assessment.stage == .curricular, assessment.rules.effect(.folio).putsOut
     else { return result }
-    let remedies = Remedies(requirement: requirement, assessment: assessment)
+    let remedies = self.remedies(assessment)
     var result = result
     for kind in unique(
       result.finding.supports.filter { $0.record == record && $0.proof.folio == nil }.map(\.proof.kind))

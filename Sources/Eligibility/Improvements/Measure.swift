@@ -27,6 +27,10 @@ public enum Measure: Hashable, Sendable {
   case exactDates
   case declareHours
   case declareEnd
+  /// That a governing body ordered a programme, which then counts from these hours.
+  case declareGoverningBody(hours: Int)
+  /// A higher status of the studies, which a proof of the record shows already.
+  case declareStatus(EducationStatus)
   case knowledgeLevel(KnowledgeLevel)
   case folio(proof: String)
   case sign(place: String)
@@ -57,7 +61,8 @@ public enum Measure: Hashable, Sendable {
   case leaveRegistry(String)
 
   // Train.
-  case train(isProgramme: Bool, hours: Int, topics: [String], shows: [String])
+  /// `each`: of how many hours each course must be where several may add up to the hours; `nil` where one must have all.
+  case train(isProgramme: Bool, hours: Int, each: Int?, topics: [String], shows: [String])
 
   // Wait.
   case comeOfAge(Int)
@@ -78,6 +83,8 @@ public enum Measure: Hashable, Sendable {
       /// Where the studies or the course were.
       case institution
       case college
+      /// The Ministry of Justice, which certifies a SECIGRA.
+      case justice
       /// Whoever it is that issues it.
       case any
     }
@@ -90,6 +97,9 @@ public enum Measure: Hashable, Sendable {
     public let validOn: Day?
     /// Whether the bases want its folio.
     public let foliated: Bool
+    /// Of `shows`, what a proof that is attached already lacks by the file alone: whoever holds it can say whether it bears
+    /// that, and then needs no other.
+    public var attachedLacks: [[String]] = []
   }
 
   /// The documents to ask for.
@@ -107,8 +117,8 @@ public enum Measure: Hashable, Sendable {
     switch self {
     case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
     case .fillIn, .declareSector, .declareLevel, .declareCareer, .declareEgreso, .describeFunctions, .exactDates,
-      .declareHours, .declareEnd, .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareIssue,
-      .declareLink, .addKnowledge:
+      .declareHours, .declareEnd, .declareGoverningBody, .declareStatus, .knowledgeLevel, .folio, .sign, .foliate,
+      .declareValidity, .declareIssue, .declareLink, .addKnowledge:
       .correct
     case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
     case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask

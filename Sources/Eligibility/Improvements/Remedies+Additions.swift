@@ -13,20 +13,20 @@ extension Remedies {
       "id": newID("ed"), "level": JSONText.quoted(asked.level.rawValue),
       "status": JSONText.quoted(asked.status.rawValue), "career": asked.careers.first.map(JSONText.quoted),
       "cycle": asked.cycle.map(String.init),
-      "egreso": isComplete ? JSONText.quoted(assessment.on.description) : nil,
+      "egreso": isComplete ? JSONText.quoted(unknownEnd.description) : nil,
       "proofs": proofs(request.map { [$0] } ?? []),
     ])
     return .step(
       .addStudies(group, proof: request), nil, [set("education[\(file.education.count)]", record)])
   }
 
-  /// Secondary school with the day it ended. Nobody knows the day: the latest possible takes the least for granted.
+  /// Secondary school with the day it ended.
   func addSchool() -> Remedy {
     let school = Profile.Alternative(level: .secundaria, status: .completa, careers: [], allowsRelated: false)
     let request = isCurricular ? requests.countStart(.secundaria) : nil
     let record = JSONText.object([
       "id": newID("ed"), "level": JSONText.quoted(school.level.rawValue),
-      "status": JSONText.quoted(school.status.rawValue), "egreso": JSONText.quoted(assessment.on.description),
+      "status": JSONText.quoted(school.status.rawValue), "egreso": JSONText.quoted(unknownEnd.description),
       "proofs": proofs(request.map { [$0] } ?? []),
     ])
     return .step(
@@ -48,6 +48,7 @@ extension Remedies {
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
     let least = rules.integer(isProgramme ? .programmeMinimum : .courseMinimum)
     let hours = max(addsUp ? asked.hours - counted : asked.hours, least)
+    let each = !isProgramme && addsUp && hours > least ? least : nil
     let request = requests.training(isProgramme: isProgramme)
     let record = JSONText.object([
       "id": newID("tr"), "kind": JSONText.quoted(asked.kind.rawValue),
@@ -56,7 +57,8 @@ extension Remedies {
     ])
     return .step(
       .train(
-        isProgramme: isProgramme, hours: hours, topics: asked.topics, shows: isCurricular ? request.shows : []),
+        isProgramme: isProgramme, hours: hours, each: each, topics: asked.topics,
+        shows: isCurricular ? request.shows : []),
       nil, [set("training[\(file.training.count)]", record)])
   }
 
@@ -84,9 +86,9 @@ extension Remedies {
     let studies = file.education[index]
     let place = "education[\(index)]"
     guard let egreso = studies.egreso else {
-      // Nobody knows the day: the latest possible takes the least for granted.
-      let day = JSONText.quoted(assessment.on.description)
-      return .step(.declareEgreso, record, [set("\(place).egreso", day)])
+      // Nobody finishes before having begun.
+      let day = max(unknownEnd, studies.from?.last ?? unknownEnd)
+      return .step(.declareEgreso, record, [set("\(place).egreso", JSONText.quoted(day.description))])
     }
     if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
     let matches = assessment.posting.startGroups.joined().filter { $0.asked.level == studies.level }
@@ -100,16 +102,6 @@ extension Remedies {
     guard isCurricular, let request = requests.countStart(studies.level) else { return nil }
     let proof = requests.proof(request, on: max(egreso, assessment.on))
     return .step(.ask(request), record, [set("\(place).proofs[\(studies.proofs.count)]", proof)])
-  }
-
-  /// A document that shows the whole period, in place of those that show less of it.
-  func renew(_ record: String) -> Remedy {
-    guard let index = file.experience.firstIndex(where: { $0.id == record }) else { return .impossible }
-    let job = file.experience[index]
-    let request = requests.experience(job)
-    return .step(
-      job.to == .current ? .renewProof(request) : .ask(request), record,
-      [set("experience[\(index)].proofs", requests.renewed(job, on: assessment.on))])
   }
 
   private func proofs(_ requests: [Measure.DocumentRequest]) -> String? {

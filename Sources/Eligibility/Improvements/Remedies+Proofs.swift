@@ -22,6 +22,31 @@ extension Remedies {
     }
   }
 
+  /// What proofs do not show by the file, where a reason says that, and the kind of those where it names one.
+  static func lacking(_ reason: Reason) -> (kind: String?, groups: [[String]])? {
+    switch reason.kind {
+    case .proof(_, .incomplete(let groups)): (nil, groups)
+    case .proof(_, .unmarked(let kind, let groups)): (kind, groups)
+    default: nil
+    }
+  }
+
+  /// The last proof of a record that is attached, of a kind where there is one, and lacks something by the file alone: what
+  /// it lacks, and the file with it.
+  func attachedProof(
+    of record: String, _ kind: String, lacking groups: [[String]]
+  ) -> (lacks: [[String]], change: Change)? {
+    guard let place = place(record) else { return nil }
+    let attached = place.proofs.indices.filter {
+      place.proofs[$0].attachment != nil && !ProofCheck.missing(groups, in: [place.proofs[$0]]).isEmpty
+    }
+    guard let index = attached.last(where: { place.proofs[$0].kind == kind }) ?? attached.last else { return nil }
+    let proof = place.proofs[index]
+    let lacks = ProofCheck.missing(groups, in: [proof])
+    let shows = proof.shows.sorted() + lacks.compactMap(\.first)
+    return (lacks, Change(assumptions: [set("\(place.path).proofs[\(index)].shows", JSONText.texts(shows))]))
+  }
+
   /// The proof of a job that goes on is taken to be of the application day, as one asked for anew would be.
   private func dateProof(_ record: String?) -> Remedy {
     guard let record, let place = place(record),
@@ -82,9 +107,14 @@ extension Remedies {
     }
   }
 
-  func askForExperience(_ record: String?) -> Remedy {
-    guard let job = file.experience.first(where: { $0.id == record }) else { return .impossible }
-    return ask(requests.experience(job), record)
+  /// A further proof of a whole job; of one that goes on issued anew, where the others are of an earlier day.
+  func askForExperience(_ record: String?, anew: Bool = false) -> Remedy {
+    guard let index = file.experience.firstIndex(where: { $0.id == record }) else { return .impossible }
+    let job = file.experience[index]
+    let request = requests.experience(job)
+    return .step(
+      anew && job.to == .current ? .renewProof(request) : .ask(request), record,
+      [set("experience[\(index)].proofs[\(job.proofs.count)]", requests.whole(job, on: assessment.on))])
   }
 
   /// A further proof of a record.

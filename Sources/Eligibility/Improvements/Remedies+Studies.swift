@@ -11,8 +11,12 @@ extension Remedies {
     guard declared != nil, let record, let place = place(record) else {
       return member("status", value, .fillIn(path: "status"), record)
     }
-    let request = requests.studies(asked, at: level)
     var assumptions = [set("\(place.path).status", value)]
+    let studies = assessment.facts.education.first { $0.record.id == record }
+    if isCurricular, studies?.accepted(for: asked, rules: rules).isEmpty == false {
+      return .step(.declareStatus(asked), record, assumptions)
+    }
+    let request = requests.studies(asked, at: level)
     if isCurricular {
       assumptions.append(
         set("\(place.path).proofs[\(place.proofs.count)]", requests.proof(request, on: assessment.on)))
@@ -48,6 +52,16 @@ extension Remedies {
     guard let asked, let training = file.training.first(where: { $0.id == record }) else { return .impossible }
     let least = asked.minimumHours(of: training, by: rules).hours
     return member("hours", "\(max(least, lackingHours(of: asked)))", .declareHours, record)
+  }
+
+  /// A programme that a governing body ordered counts from fewer hours: who did not say whether one did, may.
+  func governingBody(_ hours: Int, _ record: String?) -> Remedy {
+    guard let asked, asked.kind == .programa, var training = file.training.first(where: { $0.id == record }),
+      training.governingBody == nil
+    else { return .impossible }
+    training.governingBody = true
+    let least = asked.minimumHours(of: training, by: rules).hours
+    return hours < least ? .impossible : member("governingBody", "true", .declareGoverningBody(hours: least), record)
   }
 
   /// How many hours are lacking where they add up; else 0.

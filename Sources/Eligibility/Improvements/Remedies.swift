@@ -20,6 +20,15 @@ enum Remedy {
 struct Remedies {
   let requirement: RequirementID
   let assessment: Assessment
+  /// The day that is taken for the end of studies where nobody knows it.
+  let unknownEnd: Day
+
+  /// - Parameter unknownEnd: `nil`: the application day, the latest possible, which takes the least for granted.
+  init(requirement: RequirementID, assessment: Assessment, unknownEnd: Day? = nil) {
+    self.requirement = requirement
+    self.assessment = assessment
+    self.unknownEnd = unknownEnd ?? assessment.on
+  }
 
   var file: ApplicantFile { assessment.facts.file }
   var rules: Rules { assessment.rules }
@@ -49,6 +58,7 @@ struct Remedies {
     case .collegiationNoValidity(let kind): return validity(kind, record)
     case .collegiationLink: return member("link", JSONText.quoted("https://…"), .declareLink, record)
     case .trainingNoHours: return hours(record)
+    case .trainingBelowMinimum(let hours, _, _): return governingBody(hours, record)
     case .trainingNotConcluded(let end, let day) where end.map({ $0.isMonth && $0.first <= day }) ?? true:
       return member("to", JSONText.quoted(day.description), .declareEnd, record)
     case .trainingClose(let asked, let found, let shared), .matterClose(let asked, let found, let shared):

@@ -72,7 +72,8 @@ struct Waiting {
         change: { day in
           guard request != nil else { return Change() }
           return Change(assumptions: [
-            Assumption(path: "experience[\(index)].proofs", value: requests.renewed(job, on: day))
+            Assumption(
+              path: "experience[\(index)].proofs[\(job.proofs.count)]", value: requests.whole(job, on: day))
           ])
         }, alone: others.isEmpty ? nil : { _ in ending(others, of: assessment.facts.file) }, latest: latest)
     }

@@ -44,6 +44,12 @@ struct EnglishMeasures {
     case .exactDates: return "Say the exact day on which \(record) began and ended, as its document shows it."
     case .declareHours: return "Say how many hours \(record) had."
     case .declareEnd: return "Say when \(record) ended."
+    case .declareGoverningBody(let hours):
+      return "If a governing body (ente rector) ordered \(record), say so: then it counts from \(w.hours(hours))."
+    case .declareStatus(let status):
+      return
+        "If you have reached \(w.term(status.rawValue)) in \(record), declare it: the document that proves it is already "
+        + "among those that you hand in."
     case .knowledgeLevel(let level):
       return "If your level in \(record) is \(w.term(level.rawValue)) or higher, say so."
     case .folio(let proof): return "Give the folio of \(w.term(proof)) of \(record) in the resumen curricular."
@@ -69,7 +75,11 @@ struct EnglishMeasures {
       let proved = proof == nil ? "" : " and attach what proves it"
       return "If you have \(w.quoted(name)), declare it\(proved)."
     case .ask(let request) where request.from == .any: return "Attach a copy of what proves \(record)."
-    case .ask(let request): return "Ask \(issuer(request)) for \(document(request))\(of(request))."
+    case .ask(let request) where request.attachedLacks.isEmpty: return "Ask \(asked(request))."
+    case .ask(let request):
+      return
+        "If the document that you attached already shows \(w.demands(request.attachedLacks)), say so in \"shows\"; if "
+        + "not, ask \(asked(request))."
     case .renewProof(let request):
       return
         "Ask \(issuer(request)) for \(document(request)), issued anew: what goes on counts up to the day of issue."
@@ -86,8 +96,8 @@ struct EnglishMeasures {
     case .reachCycle(let cycle): return "In \(record) cycle \(cycle) must have been completed."
     case .leaveRegistry(let name):
       return "Put your affairs in order, have yourself taken off the \(w.term(name)) and declare it no more."
-    case .train(let isProgramme, let hours, let topics, let shows):
-      return train(isProgramme, hours, topics, shows)
+    case .train(let isProgramme, let hours, let each, let topics, let shows):
+      return train(isProgramme, hours, each, topics, shows)
     case .comeOfAge(let age): return "Wait until you are \(w.count(age, "year", "years")) old."
     case .keepJob(let request):
       let proof = request.map { " and hand in \(document($0)), issued that day" } ?? ""
@@ -109,11 +119,13 @@ struct EnglishMeasures {
     }
   }
 
-  private func train(_ isProgramme: Bool, _ hours: Int, _ topics: [String], _ shows: [String]) -> String {
-    let what = isProgramme ? "a specialisation programme or diplomado" : "one or more courses"
+  private func train(_ isProgramme: Bool, _ hours: Int, _ each: Int?, _ topics: [String], _ shows: [String]) -> String {
+    let one = isProgramme ? "a specialisation programme or diplomado" : "a course"
     let about = topics.isEmpty ? "" : " in \(w.quotedList(topics, .or))"
+    let least = each.map { $0 > 1 ? ", each of \($0) or more" : "" }
+    let length = least.map { " that add up to \(w.hours(hours)) or more\($0)" } ?? " of \(w.hours(hours)) or more"
     let proof = shows.isEmpty ? "" : ", with a certificate that shows \(w.terms(shows, .and))"
-    return "Before applying complete \(what)\(about) of \(w.hours(hours)) or more\(proof)."
+    return "Before applying complete \(each == nil ? one : "one or more courses")\(about)\(length)\(proof)."
   }
 
   private func flaw(_ finding: Evidence.Finding) -> String {
@@ -125,12 +137,18 @@ struct EnglishMeasures {
     }
   }
 
+  /// Whom to ask, and what for.
+  private func asked(_ request: Measure.DocumentRequest) -> String {
+    "\(issuer(request)) for \(document(request))\(of(request))"
+  }
+
   private func issuer(_ request: Measure.DocumentRequest) -> String {
     switch request.from {
     case .employer(let office?): "\(w.term(office)) of \(record)"
     case .employer(nil): record
     case .institution: institution ?? "the institution"
     case .college: "the professional college"
+    case .justice: "the Ministry of Justice"
     case .any: "whoever issues it"
     }
   }

@@ -46,6 +46,13 @@ struct SpanishMeasures {
     case .exactDates: return "Indique el día exacto en que empezó y terminó \(record), como lo muestra su documento."
     case .declareHours: return "Indique cuántas horas duró \(record)."
     case .declareEnd: return "Indique cuándo terminó \(record)."
+    case .declareGoverningBody(let hours):
+      return
+        "Si \(record) se dictó por disposición de un ente rector, indíquelo: entonces cuenta desde \(w.hours(hours))."
+    case .declareStatus(let status):
+      return
+        "Si en \(record) ya alcanzó «\(w.term(status.rawValue))», declárelo: el documento que lo prueba está ya entre los "
+        + "que presenta."
     case .knowledgeLevel(let level):
       return "Si su nivel en \(record) es «\(w.term(level.rawValue))» o mayor, indíquelo."
     case .folio(let proof): return "Indique en el resumen curricular el folio de «\(w.term(proof))» de \(record)."
@@ -71,7 +78,11 @@ struct SpanishMeasures {
     case .addFurther(let name, let proof):
       return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte lo que lo prueba")."
     case .ask(let request) where request.from == .any: return "Adjunte copia de lo que prueba \(record)."
-    case .ask(let request): return "Pida \(issuer(request))\(document(request))\(of(request))."
+    case .ask(let request) where request.attachedLacks.isEmpty: return "Pida \(asked(request))."
+    case .ask(let request):
+      return
+        "Si el documento que adjuntó ya muestra \(w.demands(request.attachedLacks)), indíquelo en «shows»; si no, pida "
+        + "\(asked(request))."
     case .renewProof(let request):
       return
         "Pida \(issuer(request))\(document(request)), emitida de nuevo: lo que continúa se cuenta hasta el día de emisión."
@@ -88,8 +99,8 @@ struct SpanishMeasures {
     case .reachCycle(let cycle): return "En \(record) hace falta haber concluido el ciclo \(cycle)."
     case .leaveRegistry(let name):
       return "Regularice su situación, obtenga la baja del \(w.term(name)) y quítelo de su declaración."
-    case .train(let isProgramme, let hours, let topics, let shows):
-      return train(isProgramme, hours, topics, shows)
+    case .train(let isProgramme, let hours, let each, let topics, let shows):
+      return train(isProgramme, hours, each, topics, shows)
     case .comeOfAge(let age): return "Espere a cumplir \(w.count(age, "año", "años"))."
     case .keepJob(let request):
       let proof = request.map { " y presente \(document($0)), emitida ese día" } ?? ""
@@ -111,11 +122,14 @@ struct SpanishMeasures {
     }
   }
 
-  private func train(_ isProgramme: Bool, _ hours: Int, _ topics: [String], _ shows: [String]) -> String {
-    let what = isProgramme ? "un programa de especialización o diplomado" : "uno o más cursos"
+  private func train(_ isProgramme: Bool, _ hours: Int, _ each: Int?, _ topics: [String], _ shows: [String]) -> String {
+    let one = isProgramme ? "un programa de especialización o diplomado" : "un curso"
     let about = topics.isEmpty ? "" : " en \(w.quotedList(topics, .or))"
+    let least = each.map { $0 > 1 ? ", cada uno de \($0) o más" : "" }
+    let length =
+      least.map { " que sumen \(w.hours(hours)) como mínimo\($0)" } ?? " de \(w.hours(hours)) como mínimo"
     let proof = shows.isEmpty ? "" : ", con un certificado que muestre \(w.terms(shows, .and))"
-    return "Concluya antes de postular \(what)\(about) de \(w.hours(hours)) como mínimo\(proof)."
+    return "Concluya antes de postular \(each == nil ? one : "uno o más cursos")\(about)\(length)\(proof)."
   }
 
   private func flaw(_ finding: Evidence.Finding) -> String {
@@ -127,6 +141,11 @@ struct SpanishMeasures {
     }
   }
 
+  /// What to ask for, and whom.
+  private func asked(_ request: Measure.DocumentRequest) -> String {
+    "\(issuer(request))\(document(request))\(of(request))"
+  }
+
   /// Whom to ask, with the preposition.
   private func issuer(_ request: Measure.DocumentRequest) -> String {
     switch request.from {
@@ -134,6 +153,7 @@ struct SpanishMeasures {
     case .employer(nil): "a \(record) "
     case .institution: institution.map { "a \($0) " } ?? ""
     case .college: "al colegio profesional "
+    case .justice: "al Ministerio de Justicia "
     case .any: ""
     }
   }
