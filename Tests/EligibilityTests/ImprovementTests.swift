@@ -380,7 +380,7 @@ import Testing
       \.measure.requests
     )
     .filter { $0.kind == "certificado-secigra" }
-    #expect(!asked.isEmpty && asked.allSatisfy { $0.from == .any })
+    #expect(!asked.isEmpty && asked.allSatisfy { $0.from == .justice && $0.shows.contains("anio-completo") })
     let refused = try Situation("apto-plain").under(book: "servir-2020")
       .setting(
         "posting.rules.override",
@@ -392,6 +392,93 @@ import Testing
     let requests = improvements(of: try refused.verdict(), try refused.question()).flatMap(\.steps)
       .flatMap(\.measure.requests).map(\.kind)
     #expect(requests.contains("certificado-trabajo") && !requests.contains("constancia-trabajo"))
+  }
+
+  /// A programme of 80 hours serves if a governing body ordered it (IPD 7.2.B); who did not say so may.
+  @Test(arguments: [(80, Bool?.none, true), (79, nil, false), (80, false, false), (89, nil, true)])
+  func thatAGoverningBodyOrderedAProgrammeIsToBeSaid(hours: Int, isOfGoverningBody: Bool?, isAdvised: Bool) throws {
+    let situation = try Situation("apto-plain").setting("applicant.training[0].hours", hours)
+      .setting("applicant.training[0].governingBody", isOfGoverningBody)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
+    #expect(
+      own.map { $0.steps.map { name($0.measure) } } == (isAdvised ? [["declareGoverningBody"]] : []) + [["train"]])
+    #expect(own.allSatisfy { $0.effect == .meets })
+  }
+
+  /// Where more than the least hours are asked no governing body makes them fewer.
+  @Test func aGoverningBodyIsNotAskedAfterWhereItChangesNothing() throws {
+    let situation = try Situation("apto-plain").setting("posting.profile.training[0].hours", 120)
+      .setting("applicant.training[0].hours", 80).setting("applicant.training[0].governingBody", nil)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["train"]])
+  }
+
+  /// Indecopi counts courses of twelve hours and more: of 24 hours in all each must have them, and one of 12 is one.
+  @Test(arguments: [
+    ("curso", 24, Int?.some(12), 24), ("curso", 12, nil, 12), ("curso", 8, nil, 12), ("programa", 24, nil, 90),
+  ])
+  func coursesThatAddUpAreEachToBeLongEnough(kind: String, asked: Int, each: Int?, hours: Int) throws {
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("applicant.training", [String]()).setting("posting.profile.training[0].kind", kind)
+      .setting("posting.profile.training[0].hours", asked)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let measures = improvements(of: verdict, question).flatMap(\.steps).map(\.measure)
+    let trained = measures.compactMap { measure -> [Int?]? in
+      if case .train(_, let hours, let each, _, _) = measure { [hours, each] } else { nil }
+    }
+    #expect(trained == [[hours, each]])
+  }
+
+  /// Whose diploma is there already needs to say so, and no other diploma.
+  @Test func aStatusThatAPaperProvesAlreadyIsToBeDeclared() throws {
+    let situation = try Situation("apto-plain").setting("applicant.education[0].status", "egresado")
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
+    #expect(own.map { $0.steps.map(\.measure) } == [[.declareStatus(.titulado)]] && own.map(\.effect) == [.meets])
+    #expect(own.flatMap(\.assumptions).map(\.path) == ["education[0].status"])
+  }
+
+  /// The certificate shows the first of five years; the paper that is asked for is one more, and shows them all.
+  @Test func thePaperThatIsAskedForStandsBesideTheOthers() throws {
+    let situation = try Situation("apto-plain")
+      .setting("\(Self.ex2).proofs[0].evidence", ["from": "2016-03-01", "to": "2017-02-28"])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .specific("publico") }
+    #expect(own.map { $0.steps.map { name($0.measure) } } == [["ask"]] && own.map(\.effect) == [.meets])
+    #expect(own.flatMap(\.assumptions).map(\.path) == ["experience[1].proofs[1]"])
+  }
+
+  /// Who holds the paper looks at it before asking for another; of a paper that nobody attached nothing is known.
+  @Test(arguments: [
+    ("attached, without a stamp", ["inicio", "fin", "cargo", "firma"], "constancia-trabajo", true, [["sello"]]),
+    (
+      "attached, of no signature and no stamp", ["inicio", "fin", "cargo"], "constancia-trabajo", true,
+      [["firma"], ["sello"]]
+    ),
+    (
+      "attached, and nothing said of it", [], "constancia-trabajo", true,
+      [["inicio"], ["fin"], ["cargo", "funciones"], ["firma"], ["sello"]]
+    ),
+    ("not attached", ["inicio", "fin", "cargo", "firma"], "constancia-trabajo", false, []),
+    ("attached, of a kind that is refused", ["inicio", "fin", "cargo", "firma"], "contrato", true, []),
+  ])
+  func aPaperThatIsAttachedMayShowWhatTheFileDoesNotSay(
+    situation name: String, shows: [String], kind: String, isAttached: Bool, lacks: [[String]]
+  ) throws {
+    var evidence = Evidence()
+    evidence.set("at1", .sound)
+    let situation = try Situation("apto-plain").setting("\(Self.ex1).proofs[0].shows", shows)
+      .setting("\(Self.ex1).proofs[0].kind", kind)
+      .setting("applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"]])
+      .setting("\(Self.ex1).proofs[0].attachment", isAttached ? "at1" : nil).with(evidence)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
+    let requests = own.flatMap(\.steps).compactMap { if case .ask(let request) = $0.measure { request } else { nil } }
+    #expect(requests.map { Set($0.attachedLacks) } == [Set(lacks)])
+    let corrected = situation.setting("\(Self.ex1).proofs[0].shows", shows + lacks.flatMap { $0 })
+    #expect(try lacks.isEmpty || corrected.verdict().isMet("experience.general") == true)
   }
 
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {
