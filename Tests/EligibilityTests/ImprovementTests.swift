@@ -198,12 +198,13 @@ import Testing
       situation: "a current job that lacks time, as a ficha",
       changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", Null())],
       requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-05-30", stage: "ficha"),
+    // From 20 February a month to 19 March, and thirty days to 18 April.
     Advice(
       situation: "a current job that lacks a month of two",
       changes: [
         ("\(ex1)", nil), ("\(ex1).from", "2026-02-20"), ("\(ex1).to", Null()),
         ("posting.profile.experience.general", ["months": 2]),
-      ], requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-04-19", stage: "ficha"),
+      ], requirement: "experience.general", measures: [["keepJob"]], metOn: "2026-04-18", stage: "ficha"),
     Advice(
       situation: "a job that will go on after the application day",
       changes: [("\(ex1)", nil), ("\(ex1).from", "2020-06-01"), ("\(ex1).to", "2026-12-31")],

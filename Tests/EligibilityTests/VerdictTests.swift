@@ -382,6 +382,21 @@ import Testing
     #expect(verdict.notes.filter { $0.records == ["ed0"] }.map(\.code) == ["decision.noEffect"])
   }
 
+  /// Of two groups of studies one is met, so that something that corresponds is declared.
+  @Test(arguments: [("Derecho", RequirementState.insufficient), ("Enfermería", .absent)])
+  func whereOneGroupOfStudiesIsMetTheRestIsNotAbsent(career: String, state: RequirementState) throws {
+    func group(_ level: String, _ status: String, _ careers: [String]) -> [String: any Sendable] {
+      ["anyOf": [["level": level, "status": status, "careers": careers] as [String: any Sendable]]]
+    }
+    let groups = [
+      group(career == "Derecho" ? "universitario" : "tecnica-superior", "titulado", [career]),
+      group("maestria", "grado", []),
+    ]
+    let verdict = try Situation("apto-plain").setting("posting.profile.education.anyOf", nil)
+      .setting("posting.profile.education.allOf", groups).verdict()
+    #expect(verdict.result("education")?.state == state)
+  }
+
   /// Programmes that add up take nothing from one that is enough by itself (80 hours where a governing body ordered it).
   @Test(arguments: [(60, 80, true), (90, 80, true), (90, 79, false), (120, 80, false), (120, 120, true)])
   func whereProgrammesAddUpOneThatIsEnoughStillIs(asked: Int, hours: Int, isMet: Bool) throws {

@@ -57,7 +57,9 @@ struct DocumentRequests {
 
   func training(isProgramme: Bool) -> Measure.DocumentRequest {
     let shows = rules.demands(isProgramme ? .programmeShows : .courseShows)
-    return request("certificado", from: .institution, shows: Self.each(shows))
+    let kinds = rules.words(.trainingProof) ?? ["certificado"]
+    let kind = kinds.contains("certificado") ? "certificado" : kinds.first ?? "certificado"
+    return request(kind, from: .institution, shows: Self.each(shows))
   }
 
   func further() -> Measure.DocumentRequest {
