@@ -84,6 +84,14 @@ import Testing
         ("\(ex1).proofs[0].date", nil),
       ], requirement: "experience.general", measures: [["declareIssue"]]),
     Advice(
+      situation: "a job that goes on, whose proof is of no day, beside one that is not taken",
+      changes: [
+        ("\(ex1).to", Null()),
+        ("\(ex1).proofs[0].shows", ["inicio", "a-la-fecha", "cargo", "firma", "sello", "membrete"]),
+        ("\(ex1).proofs[0].date", nil),
+        ("\(ex1).proofs[1]", ["kind": "boleta-pago", "shows": ["a-la-fecha"], "folio": 20] as [String: any Sendable]),
+      ], requirement: "experience.general", measures: [["declareIssue"]]),
+    Advice(
       situation: "a proof in another language", changes: [("\(ex1).proofs[0].language", "en")],
       requirement: "experience.general", measures: [["translate"]]),
     Advice(

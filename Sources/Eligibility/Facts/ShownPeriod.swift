@@ -27,7 +27,7 @@ struct ShownPeriod {
       case (let from?, let to?): if let run = DayRun(from, to) { runs.append(run) }
       case (let from?, nil):
         beginning = max(beginning ?? from, from)
-        if Self.showsEnd(proof) {
+        if proof.showsEnd {
           openEnds.append((from, proof.date))
         } else {
           latestStart = max(latestStart ?? from, from)
@@ -44,7 +44,7 @@ struct ShownPeriod {
     }
     first = beginning ?? runs.map(\.first).min()
     last = end ?? runs.map(\.last).max()
-    let whole = undated.contains { $0.shows.contains("inicio") } ? undated.filter(Self.showsEnd) : []
+    let whole = undated.contains { $0.shows.contains("inicio") } ? undated.filter(\.showsEnd) : []
     let latest = (runs.map(\.last) + openEnds.compactMap(\.issued) + whole.compactMap(\.date)).max()
     /// The last day of a paper that does not date its end: that which another dates, else its issue; of the latest the
     /// declared end.
@@ -63,8 +63,6 @@ struct ShownPeriod {
     self.whole = runs.isEmpty ? nil : runs.reduce(.none) { $0.union(DayRuns($1)) }
   }
 
-  private static func showsEnd(_ proof: Proof) -> Bool { ["a-la-fecha", "fin"].contains(where: proof.shows.contains) }
-
   /// Those of the days of a period that the proofs show; all where none of them has dates.
   func days(of period: DayRun) -> DayRuns {
     let between = DayRuns(period).from(beginning ?? period.first).upTo(end ?? period.last)
@@ -72,4 +70,9 @@ struct ShownPeriod {
     let certified = DayRuns(period).intersection(whole)
     return beginning == nil || end == nil ? certified : certified.union(between)
   }
+}
+
+extension Proof {
+  /// Whether it shows that the job ended, or that it went on when it was issued.
+  var showsEnd: Bool { ["a-la-fecha", "fin"].contains(where: shows.contains) }
 }

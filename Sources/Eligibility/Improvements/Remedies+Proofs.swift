@@ -50,9 +50,8 @@ extension Remedies {
   /// The proof of a job that goes on is taken to be of the application day, as one asked for anew would be.
   private func dateProof(_ record: String?) -> Remedy {
     guard let record, let place = place(record),
-      let index = place.proofs.indices.last(where: {
-        place.proofs[$0].date == nil && ["a-la-fecha", "fin"].contains(where: place.proofs[$0].shows.contains)
-      })
+      let accepted = assessment.facts.experience.first(where: { $0.record.id == record })?.accepted,
+      let index = accepted.last(where: { place.proofs[$0].date == nil && place.proofs[$0].showsEnd })
     else { return .impossible }
     let value = JSONText.quoted(assessment.on.description)
     return .step(

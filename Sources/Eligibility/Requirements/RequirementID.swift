@@ -1,3 +1,5 @@
+public import Applicant
+
 /// Which requirement of a posting is meant: in a verdict, an improvement, a margin. As text it stands in JSON, in tables
 /// and in decisions, which may name one that does not exist.
 ///
@@ -58,6 +60,20 @@ extension RequirementID: CustomStringConvertible {
     case .additional(let id): "additional.\(id)"
     case .general: "experience.general"
     case .specific(let id): "experience.specific.\(id)"
+    }
+  }
+}
+
+extension RequirementID {
+  /// The records of a file of which somebody can decide that they correspond to it, as decisions name them.
+  public func records(of file: ApplicantFile) -> [String] {
+    switch self {
+    case .education: file.education.map(\.id)
+    case .training: file.training.map(\.id)
+    case .knowledge: file.knowledge.map(\.id)
+    case .additional: file.additional.indices.map { "additional[\($0)]" }
+    case .specific: file.experience.map(\.id)
+    case .person, .file, .collegiation, .general: []
     }
   }
 }

@@ -85,7 +85,7 @@ struct DocumentNotes {
     counted.compactMap { record in
       let accepted = record.facts.accepted.map { record.facts.record.proofs[$0] }
       // Who only says that something began says nothing of its end.
-      let ending = accepted.filter { proof in ["fin", "a-la-fecha"].contains(where: proof.shows.contains) }
+      let ending = accepted.filter(\.showsEnd)
       let proofs = ending.isEmpty ? accepted : ending
       let dates = proofs.compactMap(\.date)
       guard dates.count == proofs.count, let issued = dates.max(), let end = record.days.runs.last?.last, issued < end

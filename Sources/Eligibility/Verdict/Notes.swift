@@ -41,7 +41,7 @@ struct Notes {
     }
     for decision in assessment.decisions.all {
       let id = RequirementID(decision.requirement)
-      let result = results.first { $0.id == id && isRecord(decision.record, of: $0.id, assessment.facts.file) }
+      let result = results.first { $0.id == id && $0.id.records(of: assessment.facts.file).contains(decision.record) }
       let kind: Reason.Kind
       if !decision.accept, result != nil {
         kind = decision.rejection
@@ -55,18 +55,6 @@ struct Notes {
       notes.append(Reason(kind, rules.source(.decisionRoles), records: [decision.record]))
     }
     return notes
-  }
-
-  /// Whether a file has a record of which it can be decided that it corresponds to a requirement.
-  private func isRecord(_ record: String, of requirement: RequirementID, _ file: ApplicantFile) -> Bool {
-    switch requirement {
-    case .education: file.education.contains { $0.id == record }
-    case .training: file.training.contains { $0.id == record }
-    case .knowledge: file.knowledge.contains { $0.id == record }
-    case .additional: file.additional.indices.contains { record == "additional[\($0)]" }
-    case .specific: file.experience.contains { $0.id == record }
-    case .person, .file, .collegiation, .general: false
-    }
   }
 
   /// Whether something rests on a record that was accepted: the requirement, or from when experience counts.

@@ -48,6 +48,9 @@ public struct BonusResult: Sendable {
     case notInBook
   }
 
+  /// The requirement under which a decision says whether being an athlete is pertinent.
+  public static let pertinence = "bonus.athlete"
+
   /// What the applicant declared, where the bonus is given for that.
   public static func condition(of kind: Kind) -> MeritFacts.Bonus.Kind? {
     switch kind {

@@ -7,9 +7,6 @@ struct Bonuses {
   let decisions: DecisionsByApplicant
   private var own: BonusRules { rules.bonuses }
 
-  /// The requirement under which a decision says whether being an athlete is pertinent.
-  static let pertinence = "bonus.athlete"
-
   /// What a person gets, and what their marks come to with it.
   struct Sum {
     var bonuses: [BonusResult] = []
@@ -58,7 +55,7 @@ struct Bonuses {
     guard let percentage = own.athlete[level], percentage > 0 else { return refused(.athlete, .notInBook) }
     var said: Decision?
     if own.athleteMustBePertinent {
-      said = decisions.inForce(on: candidate.person.number, Self.pertinence, by: rules.decisionRoles)
+      said = decisions.inForce(on: candidate.person.number, BonusResult.pertinence, by: rules.decisionRoles)
       guard let said else { return refused(.athlete, .pertinenceUndecided) }
       if !said.accept { return refused(.athlete, .notPertinent, said) }
     }

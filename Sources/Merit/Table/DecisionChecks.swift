@@ -10,7 +10,7 @@ struct DecisionChecks {
   func check(_ decisions: [Decision], of persons: [JudgedPerson]) {
     let known = Set(persons.map(\.number))
     let roles = ties.compactMap(\.voterRole)
-    let taken = [Tie.requirement, Bonuses.pertinence]
+    let taken = [Tie.requirement, BonusResult.pertinence]
     for (index, decision) in decisions.enumerated() {
       // What a verdict takes begins otherwise.
       if decision.requirement.hasPrefix("bonus."), !taken.contains(decision.requirement) {

@@ -74,7 +74,7 @@ struct MeritNotes {
   /// On whom somebody decided about being an athlete whom the book does not let decide.
   private func withoutRole(_ entries: [MeritTable.Entry]) -> [String] {
     guard rules.bonuses.athleteMustBePertinent, let roles = rules.decisionRoles else { return [] }
-    let wrong = input.decisions.filter { $0.requirement == Bonuses.pertinence && !$0.isBy(roles) }
+    let wrong = input.decisions.filter { $0.requirement == BonusResult.pertinence && !$0.isBy(roles) }
     return Set(wrong.map(\.applicant)).intersection(entries.map(\.person.number)).sorted()
   }
 

@@ -50,6 +50,7 @@ struct AttachmentFolder {
       var status = stat()
       guard flock(descriptor, LOCK_EX) == 0, fstat(descriptor, &status) == 0 else {
         let code = errno
+        unlink(path)
         close(descriptor)
         throw .system(path: path, code: code)
       }

@@ -19,7 +19,7 @@ struct StrayDecisions: Sendable {
   private let awaited: [String: [Awaited]]
 
   /// What `results` decides and a verdict passes over: its decisions may stand in the same list.
-  private static let ofResults = ["tie", "bonus.athlete"]
+  private static let ofResults = [Tie.requirement, BonusResult.pertinence]
 
   init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules) {
     let known = posting.profile.decidable
@@ -83,19 +83,5 @@ extension Profile {
   fileprivate var decidable: [RequirementID] {
     (education.isEmpty ? [] : [.education]) + training.map { .training($0.id) } + knowledge.map { .knowledge($0.id) }
       + additional.map { .additional($0.id) } + specific.map { .specific($0.id) }
-  }
-}
-
-extension RequirementID {
-  /// The records of a file that can correspond to it, as decisions name them.
-  fileprivate func records(of file: ApplicantFile) -> [String] {
-    switch self {
-    case .education: file.education.map(\.id)
-    case .training: file.training.map(\.id)
-    case .knowledge: file.knowledge.map(\.id)
-    case .additional: file.additional.indices.map { "additional[\($0)]" }
-    case .specific: file.experience.map(\.id)
-    case .person, .file, .collegiation, .general: []
-    }
   }
 }
