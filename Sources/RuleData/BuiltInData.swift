@@ -22,10 +22,14 @@ public enum BuiltInData {
     return families
   }
 
-  /// The families of careers where a posting accepts related ones, else none: only such a posting asks which are close.
+  /// The families of careers where a posting names careers or asks for a college, else none: only such a posting asks which
+  /// are close.
   public static func careerFamilies(for postings: some Sequence<Posting>) -> CareerFamilies {
-    let asksRelated = postings.contains { $0.profile.education.joined().contains(where: \.allowsRelated) }
-    return asksRelated ? careerFamilies(lexicon: Lexicon()) : .none
+    let asksCareers = postings.contains { posting in
+      let profile = posting.profile
+      return profile.colegiatura || profile.habilitacion || profile.education.joined().contains { !$0.careers.isEmpty }
+    }
+    return asksCareers ? careerFamilies(lexicon: Lexicon()) : .none
   }
 
   /// The holidays, and the days on which public servants do not work.

@@ -26,6 +26,9 @@ public final class Lexicon {
     return text.withUTF8 { PlainText($0).map { phrase($0) } } ?? phraseByScalars(text)
   }
 
+  /// The phrase of a text in which codes such as the category of a licence are words of their own (`CodedText`).
+  public func phrase(withCodes text: String) -> Phrase { phrase(CodedText(text).text) }
+
   /// Nearly all text: ASCII and the letters of Latin-1, told by their bytes.
   private func phrase(_ text: PlainText) -> Phrase {
     // A copy of one's own is not asked at each letter who else looks at it.

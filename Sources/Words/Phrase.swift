@@ -4,6 +4,11 @@ public struct Phrase: Hashable, Sendable {
 
   public var isEmpty: Bool { words.isEmpty }
 
+  /// What stands in this after its first words, as many as another has.
+  public func dropping(_ first: Phrase) -> Phrase { Phrase(words: Array(words.dropFirst(first.words.count))) }
+
+  public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(words: a.words + b.words) }
+
   /// Whether the two have the same words in the same order.
   public func isSame(as other: Phrase, by likeness: Likeness) -> Bool {
     words.count == other.words.count && begins(other, by: likeness)

@@ -6,6 +6,8 @@ public struct Word: Hashable, Sendable {
     let folded: String
     let stem: String
     let isNumber: Bool
+    /// Letters of the folded form.
+    let length: Int
     /// Hashes of the two forms that are compared: most words differ by them.
     let foldedHash: Int
     let stemHash: Int
@@ -15,6 +17,7 @@ public struct Word: Hashable, Sendable {
       self.isNumber = isNumber
       self.folded = folded
       self.stem = stem
+      length = folded.unicodeScalars.count
       foldedHash = folded.hashValue
       stemHash = stem == folded ? foldedHash : stem.hashValue
     }
@@ -63,11 +66,14 @@ public struct Word: Hashable, Sendable {
     return letters
   }
 
-  /// Two words are the same when they are equal without accents, or when their stems are.
+  /// Two words are the same when they are equal without accents, or when their stems are; of a word of three letters or fewer,
+  /// an abbreviation as often as not, only the plural is the same besides: *CAS* is not *casos*, *redes* is *red*.
   public func isSame(as other: Word) -> Bool {
     if forms === other.forms { return true }
-    return (forms.foldedHash == other.forms.foldedHash && folded == other.folded)
-      || (forms.stemHash == other.forms.stemHash && stem == other.stem)
+    if forms.foldedHash == other.forms.foldedHash, folded == other.folded { return true }
+    guard forms.stemHash == other.forms.stemHash, stem == other.stem else { return false }
+    let (shorter, longer) = forms.length <= other.forms.length ? (folded, other.folded) : (other.folded, folded)
+    return min(forms.length, other.forms.length) > 3 || longer == shorter + "s" || longer == shorter + "es"
   }
 
   public static func == (a: Word, b: Word) -> Bool {

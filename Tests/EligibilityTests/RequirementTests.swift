@@ -346,6 +346,12 @@ import Testing
       [
         ("\(training).name", "Diplomado Administrativo y de Derecho"), ("\(training).contents", [String]()),
         ("posting.profile.training[0].allowsRelated", nil),
+      ], "training.programa", .judgement, "training.close"),
+    .init(
+      "all words but one where the posting does not say afines", ipd,
+      [
+        ("\(training).name", "Diplomado en Derecho"), ("\(training).contents", [String]()),
+        ("posting.profile.training[0].allowsRelated", nil),
       ], "training.programa", .absent, "training.absent"),
     .init(
       "half of the words", ipd,

@@ -80,7 +80,10 @@ KNOWLEDGE = [("tecnico", "Gestión Pública", None), ("ofimatica", "Hojas de cá
              ("tecnico", "Régimen disciplinario del servicio civil", None)]
 POST_LEVELS = ["practicante", "asistente", "auxiliar", "analista", "especialista", "supervisor", "coordinador",
                "jefe", "gerente", "director"]
-ADDITIONAL = ["Licencia de conducir A-I", "Certificación OSCE"]
+ADDITIONAL = ["Licencia de conducir A-I", "Licencia de conducir A-IIb", "Certificación OSCE"]
+# How people write the categories of licences, the last ones of each another category.
+LICENCES = {"A-IIb": ["A II-b", "A – II b", "AIIb", "clase A-II-b", "A-IIa", "B-IIb", "A-IIa y B-IIb"],
+            "A-I": ["A I", "A/I", "AI", "clase A - I", "B-I", "A-IIa y B-I"]}
 DOCUMENTS = ["anexo-07", "anexo-11", "anexo-12", "cv", "dni"]
 ALL_SHOWS = ["inicio", "fin", "cargo", "nivel", "funciones", "firma", "sello", "membrete"]
 ACADEMIC = {"estudiante": "constancia-estudios", "egresado": "constancia-egreso", "bachiller": "diploma-bachiller",
@@ -198,6 +201,10 @@ class Maker:
         knowledge = []
         for at, (kind, name, level) in enumerate(r.sample(KNOWLEDGE, r.randrange(3))):
             item = {"id": f"k{at}", "kind": kind, "name": name}
+            if kind == "ofimatica" and self.chance(0.2):
+                item["name"] += self.pick([" (Excel, OpenCalc, etc.)", " (Word; Write)", " (avanzado)"])
+            if kind == "idioma" and self.chance(0.2):
+                item["name"] += " " + level
             if level and self.chance(0.8):
                 item["level"] = level
             knowledge.append(item)
@@ -663,9 +670,20 @@ class Maker:
                 item["level"] = self.pick([level, level, level, "avanzado"])
             applicant["knowledge"].append(item)
         for requirement in profile.get("additional") or []:
-            applicant["additional"].append({"name": requirement["name"] + self.pick(["", " vigente"]),
+            name = requirement["name"]
+            for category, written in LICENCES.items():
+                if name.endswith(" " + category) and self.chance(0.4):
+                    name = name.replace(category, self.pick(written))
+            applicant["additional"].append({"name": name + self.pick(["", " vigente"]),
                                             "proofs": [{"kind": "licencia", "shows": ["firma"],
                                                         "folio": self.folio()}]})
+        for requirement in profile["training"]:
+            if self.chance(0.1):
+                before = self.pick(["Curso de ", "Diplomado en ", "Programa de especialización en "])
+                requirement["topics"] = [before + topic for topic in requirement["topics"]]
+        for record in applicant["experience"]:
+            if self.chance(0.1) and record.get("functions"):
+                record["functions"] = ["\n".join(record["functions"])]
         for kind in posting.get("requiredDocuments") or []:
             written = self.pick([kind, kind, kind, kind.replace("-0", " "), kind.upper(), kind.replace("-", " N.° ")])
             applicant["documents"].append({"kind": written, "signed": True, "foliated": True})

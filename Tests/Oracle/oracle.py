@@ -236,10 +236,14 @@ def word_forms(word):
 
 
 def same_word(one, other):
-    """Section 6: equal without accents, or equal Spanish stems without accents."""
+    """Section 6: equal without accents, or equal Spanish stems without accents. An abbreviation has no stem but its
+    plural's: CAS is not casos."""
     plain, stem = word_forms(one)
     other_plain, other_stem = word_forms(other)
-    return plain == other_plain or stem == other_stem
+    if plain == other_plain or stem != other_stem:
+        return plain == other_plain
+    short, long = sorted((plain, other_plain), key=len)
+    return len(short) > 3 or long in (short + "s", short + "es")
 
 
 def without_ending(plain):
@@ -572,6 +576,22 @@ def proved_days(record, situation):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
+def coded(text):
+    """A licence A-IIb is A II-b and no A-IIa: what is written of a code, piece by piece, is one word."""
+    code = r"(?:[a-c](?:[ivx]*[a-c]?)|[ivx]+[a-c]?)"
+    text = unicodedata.normalize("NFC", text or "")
+    glued = re.compile(rf"(?<![^\W_])({code})[^\w,;:]+(?={code}(?![^\W_]))", re.IGNORECASE)
+    while glued.search(text):
+        text = glued.sub(r"\1", text, count=1)
+    # A letter alone is a code too, and no preposition.
+    return re.sub(r"(?<=[^\W_])[^\w,;:]+([A-Ca-c])(?![^\W_])", r"-\1", text)
+
+
+def lines_of(texts):
+    """Section 6, one and the same line: of a list that was pasted into one text, each line."""
+    return [line for text in texts or [] for line in re.split("[\r\n]", text or "") if line.strip()]
+
+
 # Section 8: education
 
 def education_groups(profile):
@@ -704,7 +724,8 @@ def education_state(situation, met_as_ficha):
                     careers = alternative.get("careers") or []
                     if situation.decided("education", record) is None and any(
                             is_close(career, [record.get("career")]) if alternative.get("allowsRelated")
-                            else begins(career, record.get("career")) for career in careers) \
+                            else begins(career, record.get("career")) or has_all_words(career, record.get("career"))
+                            and has_all_words(record.get("career"), career) for career in careers) \
                             and not career_matches(record, alternative, situation):
                         close = True
     return "judgement" if close else "insufficient" if found else "absent"
@@ -852,7 +873,7 @@ def limit_practice(situation, counted):
 
 def matter_matches(record, matter, situation):
     """Section 6: all its words in one line of the functions or, but for Indecopi, in the position."""
-    lines = list(record.get("functions") or [])
+    lines = lines_of(record.get("functions"))
     if situation.book["experience"]["matterInPosition"] and record.get("position"):
         lines.append(record["position"])
     return any(has_all_words(matter, line) for line in lines)
@@ -903,7 +924,7 @@ def is_close_matter(record, specific, situation):
         return False
     if any(matter_matches(record, matter, situation) for matter in specific["matters"]):
         return False
-    lines = list(record.get("functions") or [])
+    lines = lines_of(record.get("functions"))
     if situation.book["experience"]["matterInPosition"]:
         lines.append(record.get("position"))
     return any(is_close(matter, lines) for matter in specific["matters"])
@@ -986,11 +1007,23 @@ def topic_matches(record, requirement, situation):
     for topic in topics:
         if stands_in(topic, record.get("name"), same_form):
             return True
+        rest = beside_kind(topic, record["kind"])
+        if rest and stands_in(rest, record.get("name"), same_form):
+            return True
         if requirement.get("allowsRelated"):
-            texts = [record.get("name")] + list(record.get("contents") or [])
+            texts = [record.get("name")] + lines_of(record.get("contents"))
             if words(topic) and any(has_all_words(topic, text, same_form) for text in texts):
                 return True
     return False
+
+
+def beside_kind(topic, kind):
+    """What a topic asks beside the kind of training with which it begins: a course named X is a "Curso de X"."""
+    names = ["programa de especialización", "programa"] if kind == "programa" else [kind]
+    for name in names:
+        if begins(name, topic, same_form):
+            return " ".join(words(topic)[len(words(name)):])
+    return ""
 
 
 def training_proofs(record, situation):
@@ -1062,9 +1095,9 @@ def training_state(requirement, situation, met_as_ficha):
         if topic_matches(record, requirement, situation):
             found = True
         elif situation.decided("training." + requirement["id"], record) is None:
-            texts = [record.get("name")] + list(record.get("contents") or [])
+            texts = [record.get("name")] + lines_of(record.get("contents"))
             close = close or any(
-                is_close(topic, texts) if requirement.get("allowsRelated") else stands_in(topic, record.get("name"))
+                is_close(topic, texts) if requirement.get("allowsRelated") else has_all_words(topic, record.get("name"))
                 for topic in requirement.get("topics") or [])
     return "judgement" if close else "insufficient" if found else "absent"
 
@@ -1072,11 +1105,20 @@ def training_state(requirement, situation, met_as_ficha):
 # ---------------------------------------------------------------------------------------------------------------------
 # Sections 10 and 10b: knowledge and further requirements
 
+def without_examples(name):
+    """Parentheses that list examples, told by a comma, a semicolon or etc., ask for none of them."""
+    rest = re.sub(r"\([^)]*\)", lambda found: "" if re.search("[,;]|etc", found[0].lower()) else found[0], name)
+    return rest if words(rest) else name
+
+
 def judge_knowledge(requirement, situation):
     """Section 10: declared, with its level where one is asked. Returns met and state."""
     state = "absent"
     for record in situation.records("knowledge"):
-        if record.get("kind") != requirement["kind"] or not has_all_words(requirement["name"], record.get("name")):
+        asked = without_examples(requirement["name"])
+        # Excel with the level intermedio is Excel intermedio.
+        have = f'{record.get("name") or ""} {record.get("level") or ""}'
+        if record.get("kind") != requirement["kind"] or not has_all_words(asked, have):
             continue
         if not requirement.get("level"):
             return True, "met"
@@ -1091,7 +1133,7 @@ def judge_additional(requirement, situation):
     """Section 10b: declared; curricular stage: at least one usable proof (IPD: with its folio). Returns met, state and
     the supporting proofs (those without a folio only where there is no other)."""
     records = [record for record in situation.records("additional")
-               if has_all_words(requirement["name"], record.get("name"))]
+               if has_all_words(coded(requirement["name"]), coded(record.get("name")))]
     if not records:
         return False, "absent", []
     if not situation.curricular:

@@ -138,8 +138,9 @@ enum MatchCommand {
     }
     let named = source.named
     let ids = index.entries.map { MatchJSON.id($0.posting) }
+    let families = BuiltInData.careerFamilies(for: index.entries.lazy.map(\.posting))
     try run.run(source, jobs: jobs) {
-      let matcher = Matcher(index)
+      let matcher = Matcher(index, families: families)
       let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
       return { piece in
         reader.read(piece) { applicant, batch in

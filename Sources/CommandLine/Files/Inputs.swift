@@ -17,7 +17,15 @@ struct Inputs {
   private var opened: StoreAccess?
   /// Books that postings named, read once.
   private var known: [String: RuleBook] = [:]
+  /// What was found to contradict nothing: of thousands of postings most override alike.
+  private var sound: Set<OverriddenBook> = []
   private let language: Language
+
+  private struct OverriddenBook: Hashable {
+    let id: String
+    let day: Day
+    let values: [RuleKey: RuleValue]
+  }
 
   /// - Parameter data: the folder of the store, where it is not the one that an option names.
   init(_ invocation: Invocation, data: String? = nil) {
@@ -239,6 +247,9 @@ struct Inputs {
     if let read = known[id] { book = read } else { book = try read(id, in: library) }
     known[id] = book
     let day = value.applicationDay ?? book.firstDay ?? Day(number: 0)
+    let overridden = OverriddenBook(
+      id: id, day: day, values: Dictionary(overrides.map { ($0.key, $0.value) }) { _, last in last })
+    if sound.contains(overridden) { return book }
     let contradictions = book.contradictions(on: day, overrides: overrides)
     if !contradictions.isEmpty {
       throw .input(
@@ -247,6 +258,7 @@ struct Inputs {
           return Fault(file: posting.path, path: "rules.override", kind: kind)
         })
     }
+    sound.insert(overridden)
     return book
   }
 

@@ -29,7 +29,7 @@ struct ExperienceFacts {
   init(index: Int, record: ExperienceRecord, rules: Rules, stage: Stage, check: ProofCheck, lexicon: Lexicon) {
     self.index = index
     self.record = record
-    functions = record.functions.map { ($0, lexicon.phrase($0)) }
+    functions = TextLines.of(record.functions).map { ($0, lexicon.phrase($0)) }
     position = record.position.map { ($0, lexicon.phrase($0)) }
     guard let from = record.from, let to = record.to else {
       for (field, isMissing) in [("from", record.from == nil), ("to", record.to == nil)] where isMissing {

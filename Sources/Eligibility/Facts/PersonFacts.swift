@@ -9,6 +9,8 @@ struct PersonFacts {
   let stage: Stage
   let check: ProofCheck
   let education: [EducationFacts]
+  /// Records that name a college or a number: others declare nothing.
+  let collegiation: [(record: CollegiationRecord, college: Phrase)]
   let experience: [ExperienceFacts]
   let training: [TrainingFacts]
   let knowledge: [(record: KnowledgeRecord, name: Phrase)]
@@ -33,6 +35,9 @@ struct PersonFacts {
       known(earlier?.education, index) { $0.record == record }
         ?? EducationFacts(record: record, stage: stage, check: check, lexicon: lexicon)
     }
+    collegiation = file.collegiation.filter { $0.college != nil || $0.number != nil }.map { record in
+      (record, lexicon.phrase(record.college ?? ""))
+    }
     experience = file.experience.enumerated().map { index, record in
       known(earlier?.experience, index) { $0.record == record }
         ?? ExperienceFacts(
@@ -43,11 +48,18 @@ struct PersonFacts {
         ?? TrainingFacts(record: record, check: check, lexicon: lexicon)
     }
     knowledge = file.knowledge.enumerated().map { index, record in
-      known(earlier?.knowledge, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+      known(earlier?.knowledge, index) { $0.record == record } ?? (record, Self.name(of: record, lexicon))
     }
     additional = file.additional.enumerated().map { index, record in
-      known(earlier?.additional, index) { $0.record == record } ?? (record, lexicon.phrase(record.name ?? ""))
+      known(earlier?.additional, index) { $0.record == record } ?? (
+        record, lexicon.phrase(withCodes: record.name ?? "")
+      )
     }
+  }
+
+  /// The name with the level that stands apart from it: *Excel*, intermedio, is *Excel intermedio*.
+  private static func name(of record: KnowledgeRecord, _ lexicon: Lexicon) -> Phrase {
+    lexicon.phrase([record.name, record.level?.rawValue].compactMap { $0 }.joined(separator: " "))
   }
 }
 
@@ -63,7 +75,7 @@ struct TrainingFacts {
   init(record: TrainingRecord, check: ProofCheck, lexicon: Lexicon) {
     self.record = record
     name = lexicon.phrase(record.name ?? "")
-    contents = record.contents.map { ($0, lexicon.phrase($0)) }
+    contents = TextLines.of(record.contents).map { ($0, lexicon.phrase($0)) }
     institution = lexicon.phrase(record.institution ?? "")
     let kinds = check.rules.words(.trainingProof)
     usable = record.proofs.indices.filter { place in
@@ -83,6 +95,23 @@ struct TrainingFacts {
   var course: Course {
     Course(kind: record.kind, name: name, institution: institution, from: record.from, to: record.to)
   }
+
+  /// What is asked for beside the kind of training, where a topic names that too: a course with the name *Gestión Pública* is a
+  /// *Curso de Gestión Pública*; `nil` where the topic does not begin with its kind.
+  func topic(_ asked: Phrase) -> Phrase? {
+    guard let kind = Self.kinds[record.kind]?.first(where: { $0.begins(asked, by: .form) }) else { return nil }
+    let rest = asked.dropping(kind)
+    return rest.isEmpty ? nil : rest
+  }
+
+  /// The names of each kind, longer ones first.
+  private static let kinds: [TrainingKind: [Phrase]] = {
+    let lexicon = Lexicon()
+    let names = TrainingKind.allCases.map { kind in
+      (kind, (kind == .programa ? ["programa de especialización"] : []) + [kind.rawValue])
+    }
+    return Dictionary(uniqueKeysWithValues: names).mapValues { $0.map { lexicon.phrase($0) } }
+  }()
 
   /// When it ended: as declared, or as a usable proof shows it (curricular stage), be it the day of a declared month or a
   /// later end.

@@ -27,9 +27,9 @@ struct PostingFacts {
       group.map { Alternative(asked: $0, careers: $0.careers.map { lexicon.phrase($0) }) }
     }
     topics = profile.training.map { $0.topics.map { lexicon.phrase($0) } }
-    knowledge = profile.knowledge.map { lexicon.phrase($0.name) }
+    knowledge = profile.knowledge.map { lexicon.phrase($0.nameWithoutExamples) }
     matters = profile.specific.map { $0.matters.map { lexicon.phrase($0) } }
-    additional = profile.additional.map { lexicon.phrase($0.name) }
+    additional = profile.additional.map { lexicon.phrase(withCodes: $0.name) }
   }
 
   /// Whether the education asked cannot be met without complete technical or university studies.

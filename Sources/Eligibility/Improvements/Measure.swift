@@ -20,6 +20,8 @@ public enum Measure: Hashable, Sendable {
   /// This level or a higher one.
   case declareLevel(PostLevel)
   case declareCareer([String])
+  /// The career's own name in the place of a title or degree.
+  case nameCareer(asked: String, title: String)
   case declareEgreso
   /// The functions, naming one of these matters, as the documents show them.
   case describeFunctions([String])
@@ -73,6 +75,8 @@ public enum Measure: Hashable, Sendable {
 
   // A person's judgement.
   case judge(asked: String, found: String, Reason.Closeness)
+  /// Whether a college is that of the careers.
+  case judgeCollege(String, careers: [String])
 
   /// A document to ask for: which, from whom, what it must show.
   public struct DocumentRequest: Hashable, Sendable {
@@ -116,16 +120,16 @@ public enum Measure: Hashable, Sendable {
   public var action: Improvement.Action {
     switch self {
     case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
-    case .fillIn, .declareSector, .declareLevel, .declareCareer, .declareEgreso, .describeFunctions, .exactDates,
-      .declareHours, .declareEnd, .declareGoverningBody, .declareStatus, .knowledgeLevel, .folio, .sign, .foliate,
-      .declareValidity, .declareIssue, .declareLink, .addKnowledge:
+    case .fillIn, .declareSector, .declareLevel, .declareCareer, .nameCareer, .declareEgreso, .describeFunctions,
+      .exactDates, .declareHours, .declareEnd, .declareGoverningBody, .declareStatus, .knowledgeLevel, .folio, .sign,
+      .foliate, .declareValidity, .declareIssue, .declareLink, .addKnowledge:
       .correct
     case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
     case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask
     case .ask, .renewProof, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
     case .train: .train
     case .comeOfAge, .keepJob, .letTimePass: .wait
-    case .judge: .judgement
+    case .judge, .judgeCollege: .judgement
     }
   }
 }

@@ -95,7 +95,7 @@ extension Remedies {
       .map { assessment.careers.match(assessment.facts.education[index], $0) }
     if !matches.contains(.matches), !assessment.posting.startsAfterUniversity || studies.level != .universitario {
       for case .close(.educationCareerClose(let asked, let declared, let closeness)) in matches {
-        return judge(.judge(asked: asked, found: declared, closeness), record, of: .education)
+        return closeCareer(asked, declared, closeness, record)
       }
       if assessment.posting.asksCompleteStudies { return nil }
     }

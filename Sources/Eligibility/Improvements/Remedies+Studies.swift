@@ -29,6 +29,16 @@ extension Remedies {
     return member("career", JSONText.quoted(first), .declareCareer(asked), record)
   }
 
+  /// A title is not the name of a career: whoever has the diploma can say the name.
+  func closeCareer(
+    _ asked: String, _ declared: String, _ closeness: Reason.Closeness, _ record: String?
+  ) -> Remedy {
+    if closeness == .title(.declared) {
+      return member("career", JSONText.quoted(asked), .nameCareer(asked: asked, title: declared), record)
+    }
+    return judge(.judge(asked: asked, found: declared, closeness), record, of: .education)
+  }
+
   func cycle(_ asked: Int, _ declared: Int?, _ record: String?) -> Remedy {
     member("cycle", "\(asked)", declared == nil ? .fillIn(path: "cycle") : .reachCycle(asked), record)
   }

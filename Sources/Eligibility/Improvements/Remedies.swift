@@ -51,7 +51,8 @@ struct Remedies {
     case .educationStatus(let asked, let declared, let level): return status(asked, declared, level, record)
     case .educationCareer(let asked, let declared): return career(asked, declared, record)
     case .educationCareerClose(let asked, let declared, let closeness):
-      return judge(.judge(asked: asked, found: declared, closeness), record)
+      return closeCareer(asked, declared, closeness, record)
+    case .collegiationOther(let college, let careers): return judge(.judgeCollege(college, careers: careers), record)
     case .educationCycle(let asked, let declared): return cycle(asked, declared, record)
     case .educationAbroad(_, let missing): return recognise(missing, record)
     case .collegiationExpired(let kind, _, _): return ask(requests.collegiation(kind), record)

@@ -52,7 +52,7 @@ public final class Matcher {
   }
 
   private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching? {
-    PersonMatching(file: file, evidence: evidence, index: index, lexicon: lexicon)
+    PersonMatching(file: file, evidence: evidence, index: index, families: families, lexicon: lexicon)
   }
 
   /// The whole decision: in the curricular stage the proofs that support the requirements are looked at together, whether

@@ -7,6 +7,7 @@ struct PersonMatching {
   private let file: ApplicantFile
   private let evidence: Evidence
   private let index: PostingIndex
+  private let families: CareerFamilies
   private let lexicon: Lexicon
   private let everyRecord: RecordSet
   private var facts: [Facts?]
@@ -37,11 +38,12 @@ struct PersonMatching {
   }
 
   /// `nil` where a person has more records than a set of them can hold.
-  init?(file: ApplicantFile, evidence: Evidence, index: PostingIndex, lexicon: Lexicon) {
+  init?(file: ApplicantFile, evidence: Evidence, index: PostingIndex, families: CareerFamilies, lexicon: Lexicon) {
     guard let everyRecord = RecordSet(all: file.experience.count) else { return nil }
     self.file = file
     self.evidence = evidence
     self.index = index
+    self.families = families
     self.lexicon = lexicon
     self.everyRecord = everyRecord
     facts = Array(repeating: nil, count: index.rules.count)
@@ -92,7 +94,7 @@ struct PersonMatching {
       isMet = true
     } else {
       let known = facts(index.conditions[place].rules)
-      isMet = index.conditions[place].isMet(by: known.facts)
+      isMet = index.conditions[place].isMet(by: known.facts, families: families)
     }
     answers[place] = isMet ? .met : .unmet
     return isMet
@@ -171,7 +173,7 @@ struct PersonMatching {
   private mutating func start(at place: Int) -> CountStart {
     if let known = starts[place] { return known }
     let known = facts(index.starts[place].rules)
-    let made = index.starts[place].start(known.facts)
+    let made = index.starts[place].start(known.facts, families: families)
     starts[place] = made
     return made
   }

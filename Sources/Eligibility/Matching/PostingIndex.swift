@@ -90,8 +90,8 @@ struct Condition: Sendable {
   let rules: Int
   let days: MeasuringDays
 
-  func isMet(by facts: PersonFacts) -> Bool {
-    let assessment = Assessment(facts: facts, posting: posting, days: days)
+  func isMet(by facts: PersonFacts, families: CareerFamilies) -> Bool {
+    let assessment = Assessment(facts: facts, posting: posting, days: days, families: families)
     return switch kind {
     case .requirement(let requirement): requirement.outcome(in: assessment).isMet
     case .file: FileRequirement().finding(in: assessment, supports: [], used: []).isMet
@@ -104,8 +104,9 @@ struct StartCondition: Sendable {
   let posting: PostingFacts
   let rules: Int
 
-  func start(_ facts: PersonFacts) -> CountStart {
-    CountStart(facts, posting) { CareerMatching.strict.match($0, $1) == .matches }
+  func start(_ facts: PersonFacts, families: CareerFamilies) -> CountStart {
+    let careers = CareerMatching(decisions: .none, families: families, acceptsClose: false)
+    return CountStart(facts, posting) { careers.matches($0, $1) }
   }
 }
 

@@ -16,7 +16,7 @@ struct PostingIndexing {
     enum Asked: Hashable {
       case person(nationality: String?, asksCareersOfRegistries: [Bool])
       case file
-      case collegiation(demands: [[String]], documentsDay: Day)
+      case collegiation(demands: [[String]], education: [[Profile.Alternative]], documentsDay: Day)
       case education(Profile.Alternative)
       case training(Profile.Training)
       case knowledge(Profile.Knowledge)
@@ -49,6 +49,8 @@ struct PostingIndexing {
   /// Of each posting the lists of conditions of each of which one must be met.
   private(set) var asked: [[(kind: Int, conditions: [Int])]] = []
   private var rulesPlaces: [RulesKey: Int] = [:]
+  /// Of each book the days on which its rules change.
+  private var changes: [String: [Day]] = [:]
   private(set) var rules: [Rules] = []
   private var knownConditions = Interned<ConditionKey, Condition>()
   private var knownStarts = Interned<StartKey, StartCondition>()
@@ -106,7 +108,8 @@ struct PostingIndexing {
             })
         }
       case .collegiation(let requirement):
-        let key = ConditionKey.Asked.collegiation(demands: requirement.demands(rules), documentsDay: days.documents)
+        let key = ConditionKey.Asked.collegiation(
+          demands: requirement.demands(rules), education: profile.education, documentsDay: days.documents)
         ask(.collegiation, [condition(key, .requirement(requirement), facts)])
       case .training(let requirement):
         ask(
@@ -158,8 +161,9 @@ struct PostingIndexing {
   /// The place of the rules of a posting on a day.
   private mutating func rulesPlace(_ entry: PostingIndex.Entry, on day: Day) -> Int {
     let overrides = Dictionary(entry.overrides.map { ($0.key, $0.value) }) { _, last in last }
-    let key = RulesKey(
-      book: entry.book.id, overrides: overrides, since: entry.book.changes.last { $0 <= day })
+    let changes = self.changes[entry.book.id] ?? entry.book.changes
+    self.changes[entry.book.id] = changes
+    let key = RulesKey(book: entry.book.id, overrides: overrides, since: changes.last { $0 <= day })
     if let place = rulesPlaces[key] { return place }
     rulesPlaces[key] = rules.count
     rules.append(entry.book.rules(on: day, overrides: entry.overrides))

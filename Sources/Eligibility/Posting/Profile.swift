@@ -69,3 +69,19 @@ public struct Profile: Sendable {
 
   init() {}
 }
+
+extension Profile.Knowledge {
+  /// The name without what stands in parentheses as examples of it, told by a comma, a semicolon or *etc.*: *Hojas de cálculo
+  /// (Excel, OpenCalc, etc.)* asks for *Hojas de cálculo*. *Inglés (avanzado)* stays whole.
+  var nameWithoutExamples: String {
+    var (kept, rest) = ("", name[...])
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = rest[open...close].lowercased()
+      kept += rest[..<open]
+      if !inside.contains(where: { ",;".contains($0) }), !inside.contains("etc") { kept += rest[open...close] }
+      rest = rest[rest.index(after: close)...]
+    }
+    kept += rest
+    return kept.contains { $0.isLetter } ? kept : name
+  }
+}

@@ -52,10 +52,26 @@ extension ObjectReader {
   /// Names of which each must have a word that means something: without one, everything would match.
   fileprivate mutating func names(_ name: String, _ lexicon: Lexicon) -> [String] {
     elements(name).compactMap { element in
-      if let text = element.text, !lexicon.phrase(text).isEmpty { return text }
+      if let text = element.text, !lexicon.phrase(text).isEmpty {
+        if let mark = Self.listing.first(where: { text.lowercased().contains($0) }) { warnOfList(mark, element) }
+        return text
+      }
       log.unexpected(element, .textWithWords)
       return nil
     }
+  }
+
+  /// What shows that a name is several, or a name and "afines": whoever is asked for all of it has none of it.
+  private static let listing = [",", ";", "/", " o ", "afines"]
+
+  private func warnOfList(_ mark: String, _ element: JSONValue) {
+    let mark = mark.filter { !$0.isWhitespace }
+    log.add(
+      .refused(
+        found: element.text ?? "",
+        es: "se pide entero, con «\(mark)»: escriba cada nombre por separado, y «afines» con allowsRelated",
+        en: "all of it is asked, with \"\(mark)\": write each name apart, and \"afines\" with allowsRelated"),
+      at: element, severity: .warning)
   }
 
   fileprivate mutating func requiredName(_ name: String, _ lexicon: Lexicon) -> String? {

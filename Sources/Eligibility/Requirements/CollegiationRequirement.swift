@@ -1,10 +1,12 @@
 internal import Applicant
 internal import Days
+internal import Words
 
 /// Colegiatura and habilitación: one record with every proof that the book asks, those that expire valid on the day
 /// documents are handed in, and the link where it can be checked if the book wants it (Indecopi 2.1.3 c; IPD 7.2.B).
 ///
-/// In the ficha stage a declared record is enough.
+/// In the ficha stage a declared record is enough. Of a college that is known to be of other careers than those by which the
+/// person has the education that is asked a person must say whether it corresponds.
 struct CollegiationRequirement: Requirement {
   let id = RequirementID.collegiation
   /// Which of the two the posting asks for: one or both.
@@ -27,22 +29,17 @@ struct CollegiationRequirement: Requirement {
 
   func finding(in assessment: Assessment) -> Finding {
     let rules = assessment.rules
-    // A record that names neither college nor number declares nothing.
-    let records = assessment.facts.file.collegiation.filter { $0.college != nil || $0.number != nil }
     var finding = Finding(isMet: false)
     finding.basis = [rules.source(.collegiationProof)]
-    guard let first = records.first else {
+    if assessment.facts.collegiation.isEmpty {
       finding.reasons = [Reason(.collegiationAbsent, rules.source(.collegiationProof))]
       return finding
     }
     finding.hasMatch = true
-    if assessment.stage == .ficha {
-      finding.isMet = true
-      finding.records = [first.id]
-      return finding
+    if assessment.stage == .curricular {
+      finding.basis += [rules.source(.collegiationValid), rules.source(.collegiationLink)]
     }
-    finding.basis += [rules.source(.collegiationValid), rules.source(.collegiationLink)]
-    let attempts = records.map { attempt($0, assessment) }
+    let attempts = assessment.facts.collegiation.map { attempt($0.record, $0.college, assessment) }
     let serving = attempts.filter(\.problems.isEmpty)
     let hasFolios: ((record: CollegiationRecord, proofs: [Proof], problems: [Reason])) -> Bool = {
       $0.proofs.allSatisfy { $0.folio != nil }
@@ -58,13 +55,19 @@ struct CollegiationRequirement: Requirement {
   }
 
   private func attempt(
-    _ record: CollegiationRecord, _ assessment: Assessment
+    _ record: CollegiationRecord, _ college: Phrase, _ assessment: Assessment
   ) -> (record: CollegiationRecord, proofs: [Proof], problems: [Reason]) {
     let rules = assessment.rules
     var (used, problems): ([Proof], [Reason]) = ([], [])
     func add(_ kind: Reason.Kind, _ source: Source) {
       problems.append(Reason(kind, source, records: [record.id]))
     }
+    if let decision = assessment.decisions.decision(on: record.id, for: id) {
+      if !decision.accept { add(decision.rejection, rules.source(.collegiationProof)) }
+    } else if !assessment.acceptsClose, let others = otherCareers(college, assessment) {
+      add(.collegiationOther(college: record.college ?? "", careers: others), rules.source(.collegiationProof))
+    }
+    if assessment.stage == .ficha { return (record, used, problems) }
     let mustBeValid = rules.words(.collegiationValid) ?? []
     for kinds in demands(rules) {
       let proofs = record.proofs.filter { kinds.contains($0.kind) }
@@ -97,5 +100,21 @@ struct CollegiationRequirement: Requirement {
       add(.collegiationLink, rules.source(.collegiationLink))
     }
     return (record, used, problems)
+  }
+
+  /// The careers by which a person has the education that is asked, where a college is of none of them; `nil` where it is of
+  /// one, or where that is not known.
+  private func otherCareers(_ college: Phrase, _ assessment: Assessment) -> [String]? {
+    let families = assessment.careers.families
+    guard let college = families.colleges.college(college) else { return nil }
+    let asked = assessment.posting.education.joined()
+    let studies = assessment.facts.education.filter { studies in
+      !studies.record.level.isPostgraduate
+        && asked.contains {
+          $0.asked.admits(studies.record.level) && assessment.careers.match(studies, $0) != .differs
+        }
+    }
+    let isOther = studies.allSatisfy { $0.career.flatMap { college.isOf($0, families) } == false }
+    return studies.isEmpty || !isOther ? nil : unique(studies.compactMap(\.record.career))
   }
 }

@@ -17,7 +17,7 @@ struct EducationRequirement: Requirement {
       let attempts = assessment.facts.education.flatMap { education in
         group.compactMap { alternative -> Attempt? in
           // Most records are of another career, which is seen sooner than all else that may be amiss.
-          if !assessment.explains, assessment.careers.match(education, alternative) != .matches { return nil }
+          if !assessment.explains, !assessment.careers.matches(education, alternative) { return nil }
           return attempt(education, alternative, assessment)
         }
       }
@@ -50,7 +50,7 @@ struct EducationRequirement: Requirement {
         group.contains { alternative in
           assessment.facts.education.contains { education in
             // Most records are of another career, which is seen sooner than all else that may be amiss.
-            assessment.careers.match(education, alternative) == .matches
+            assessment.careers.matches(education, alternative)
               && attempt(education, alternative, assessment)?.problems.isEmpty == true
           }
         }

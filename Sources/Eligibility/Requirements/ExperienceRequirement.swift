@@ -68,7 +68,7 @@ struct ExperienceRequirement: Requirement {
       if case .proved(let day) = assessment.start.start, education.record.egreso.map({ day <= $0 }) ?? false {
         return false
       }
-      return CountStart.isOfTheStudies(education, assessment.posting) { assessment.careers.match($0, $1) == .matches }
+      return CountStart.isOfTheStudies(education, assessment.posting) { assessment.careers.matches($0, $1) }
     }
     return studies.map(\.record).flatMap { record in
       record.proofs.filter { kinds.contains($0.kind) }.flatMap { proof in

@@ -86,7 +86,7 @@ struct Assessment {
     let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
     self.careers = careers
     start = CountStart(facts, posting) { education, alternative in
-      careers.match(education, alternative) == .matches
+      careers.matches(education, alternative)
     }
     let filters = zip(posting.profile.specific, posting.matters).map { asked, matters in
       ExperienceFilter(
@@ -96,14 +96,14 @@ struct Assessment {
   }
 
   /// For requirements that look neither at the start of the count nor at experience, without decisions: whether they are met.
-  init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays) {
+  init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, families: CareerFamilies) {
     self.facts = facts
     self.posting = posting
     self.days = days
     decisions = .none
     explains = false
     acceptsClose = false
-    careers = .strict
+    careers = CareerMatching(decisions: .none, families: families, acceptsClose: false)
     start = CountStart(.notAsked)
     experience = .none
   }

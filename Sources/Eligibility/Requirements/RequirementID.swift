@@ -69,11 +69,12 @@ extension RequirementID {
   public func records(of file: ApplicantFile) -> [String] {
     switch self {
     case .education: file.education.map(\.id)
+    case .collegiation: file.collegiation.map(\.id)
     case .training: file.training.map(\.id)
     case .knowledge: file.knowledge.map(\.id)
     case .additional: file.additional.indices.map { "additional[\($0)]" }
     case .specific: file.experience.map(\.id)
-    case .person, .file, .collegiation, .general: []
+    case .person, .file, .general: []
     }
   }
 }

@@ -144,20 +144,21 @@ struct TrainingRequirement: Requirement {
     topics.isEmpty
       || topics.contains { topic in
         topic.stands(in: facts.name, by: .form)
+          || facts.topic(topic).map { $0.stands(in: facts.name, by: .form) } == true
           || asked.allowsRelated
             && (topic.isContained(in: facts.name, by: .form)
               || facts.contents.contains { topic.isContained(in: $0.words, by: .form) })
       }
   }
 
-  /// With "afines", the text that shares most words of a topic, if half of them; without, a name that only the stems of
-  /// its words make that which is asked.
+  /// With "afines", the text that shares most words of a topic, if half of them; without, a name that has the words of that
+  /// which is asked by their stems or in another order.
   private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
     let name = (text: facts.record.name ?? "", words: facts.name)
     var closest: (count: Int, kind: Reason.Kind)?
     for (topic, text) in zip(topics, asked.topics) {
       for found in asked.allowsRelated ? [name] + facts.contents : [name]
-      where asked.allowsRelated ? topic.isClose(to: found.words) : topic.stands(in: found.words, by: .stem) {
+      where asked.allowsRelated ? topic.isClose(to: found.words) : topic.isContained(in: found.words, by: .stem) {
         let shared = topic.shared(with: found.words).map(\.text)
         if shared.count > closest?.count ?? 0 {
           closest = (shared.count, .trainingClose(asked: text, found: found.text, shared: shared))

@@ -68,7 +68,8 @@ struct Notes {
     switch requirement {
     case .education: return profile.education.joined().contains(where: \.allowsRelated)
     case .training(let id): return profile.training.first { $0.id == id }?.allowsRelated == true
-    case .person, .file, .collegiation, .knowledge, .additional, .general, .specific:
+    case .collegiation: return true
+    case .person, .file, .knowledge, .additional, .general, .specific:
       return assessment.rules.flag(.matterSimilar)
     }
   }

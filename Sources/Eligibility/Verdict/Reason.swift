@@ -67,6 +67,8 @@ public struct Reason: Hashable, Sendable {
     case educationNotConcluded(Day, on: Day)
     case educationAbroad(country: String, missing: [[String]])
     case collegiationAbsent
+    /// The college is not that of the careers by which the person has the education.
+    case collegiationOther(college: String, careers: [String])
     case collegiationExpired(proof: String, validUntil: Day, needed: Day)
     case collegiationNoValidity(proof: String)
     case collegiationLink
@@ -151,6 +153,14 @@ public struct Reason: Hashable, Sendable {
   public enum Closeness: Hashable, Sendable {
     case family(code: String, name: String)
     case sharedWords([String])
+    /// The family of a longer name, which is of another field than the name with which it begins.
+    case otherField(code: String, name: String)
+    case title(Title)
+
+    /// Which of two names is the title of who studied the other, or has a degree before it.
+    public enum Title: Sendable {
+      case asked, declared
+    }
   }
 
   /// What keeps a proof from proving.

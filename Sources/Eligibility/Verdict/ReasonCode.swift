@@ -26,6 +26,7 @@ extension Reason.Kind {
     case .educationNotConcluded: "education.notConcluded"
     case .educationAbroad: "education.abroad"
     case .collegiationAbsent: "collegiation.absent"
+    case .collegiationOther: "collegiation.other"
     case .collegiationExpired: "collegiation.expired"
     case .collegiationNoValidity: "collegiation.noValidity"
     case .collegiationLink: "collegiation.link"

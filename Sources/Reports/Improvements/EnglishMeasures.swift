@@ -36,6 +36,10 @@ struct EnglishMeasures {
     case .declareLevel(let level):
       return "Say the level of the post at \(record); \(w.term(level.rawValue)) or higher is asked."
     case .declareCareer(let careers): return "Say the career of \(record); \(w.quotedList(careers, .or)) is asked."
+    case .nameCareer(let asked, let title):
+      return
+        "\(w.quoted(title)) is a title or degree: if \(record) is of the career \(w.quoted(asked)), write the career's name "
+        + "in its place, as its documents have it."
     case .declareEgreso: return "Say the date of egreso of \(record): experience counts from it."
     case .describeFunctions(let matters):
       return
@@ -103,6 +107,10 @@ struct EnglishMeasures {
       let proof = request.map { " and hand in \(document($0)), issued that day" } ?? ""
       return "Go on working at \(record)\(proof)."
     case .letTimePass: return "Wait: what is declared already comes with time."
+    case .judgeCollege(let college, let careers):
+      return
+        "The evaluator will see whether \(w.quoted(college)) is the professional college of \(w.quotedList(careers, .and)). "
+        + "If you belong to another, declare it too, with its documents."
     case .judge(let asked, let found, let closeness):
       return
         "The evaluator will look whether \(place(of: found)) corresponds to \(w.quoted(asked)): "
@@ -173,6 +181,8 @@ struct EnglishMeasures {
     switch closeness {
     case .family(_, let name): "they are of the same family of careers, \(w.quoted(name))"
     case .sharedWords(let words): EnglishReasons(w: w).sharedWords(words)
+    case .otherField(_, let name): "the name begins alike, but is of another field, \(w.quoted(name))"
+    case .title(let title): EnglishReasons(w: w).title(title)
     }
   }
 }

@@ -38,6 +38,10 @@ struct SpanishMeasures {
       return "Indique el nivel del puesto en \(record); se pide «\(w.term(level.rawValue))» o uno mayor."
     case .declareCareer(let careers):
       return "Indique la carrera de \(record); se pide \(w.quotedList(careers, .or))."
+    case .nameCareer(let asked, let title):
+      return
+        "\(w.quoted(title)) es un título o un grado: si \(record) es de la carrera \(w.quoted(asked)), escriba en su lugar el "
+        + "nombre de la carrera, tal como conste en sus documentos."
     case .declareEgreso: return "Indique la fecha de egreso de \(record): desde ella se cuenta la experiencia."
     case .describeFunctions(let matters):
       return
@@ -106,6 +110,10 @@ struct SpanishMeasures {
       let proof = request.map { " y presente \(document($0)), emitida ese día" } ?? ""
       return "Siga trabajando en \(record)\(proof)."
     case .letTimePass: return "Espere: lo que ya está declarado llega con el tiempo."
+    case .judgeCollege(let college, let careers):
+      return
+        "El evaluador verá si \(w.quoted(college)) es el colegio profesional de \(w.quotedList(careers, .and)). Si está "
+        + "colegiado en otro, declárelo también con sus documentos."
     case .judge(let asked, let found, let closeness):
       return
         "El evaluador verá si \(place(of: found)) corresponde a \(w.quoted(asked)): \(why(closeness)). Tenga "
@@ -178,6 +186,8 @@ struct SpanishMeasures {
     switch closeness {
     case .family(_, let name): "son de la misma familia de carreras, \(w.quoted(name))"
     case .sharedWords(let words): SpanishReasons(w: w).sharedWords(words)
+    case .otherField(_, let name): "el nombre empieza igual, pero es de otro campo, \(w.quoted(name))"
+    case .title(let title): SpanishReasons(w: w).title(title)
     }
   }
 }

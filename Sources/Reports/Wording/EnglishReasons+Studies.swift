@@ -31,10 +31,25 @@ extension EnglishReasons {
       case .family(let code, let name):
         "they are of one family of careers (\(w.safe(code)), \(w.quoted(name)))"
       case .sharedWords(let words): sharedWords(words)
+      case .otherField(let code, let name):
+        "the name begins alike, but is of another field (\(w.safe(code)), \(w.quoted(name)))"
+      case .title(let title): self.title(title)
       }
     return
       "The career \(w.quoted(asked)) is asked, \(w.quoted(declared)) is declared: \(why). A person must decide whether "
       + "it corresponds."
+  }
+
+  func title(_ title: Reason.Closeness.Title) -> String {
+    switch title {
+    case .asked: "what is asked is the title or degree of who studied the career"
+    case .declared: "what is declared is the title or degree of who studied the career, not its name"
+    }
+  }
+
+  func collegiationOther(_ college: String, _ careers: [String]) -> String {
+    "The professional college declared is \(w.quoted(college)), which is not known to be that of the career "
+      + "\(w.quotedList(careers, .and)). A person must decide whether it corresponds."
   }
 
   func educationCycle(_ asked: Int, _ declared: Int?) -> String {

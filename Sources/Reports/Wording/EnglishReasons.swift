@@ -52,6 +52,7 @@ struct EnglishReasons {
     case .collegiationAbsent:
       "No colegiatura is declared, and the post asks for colegiatura or habilitación."
         + advice("Declare it with its documents.")
+    case .collegiationOther(let college, let careers): collegiationOther(college, careers)
     case .collegiationExpired(let proof, let until, let needed):
       "The document \"\(w.term(proof))\" was valid until \(w.day(until)); it must be valid on \(w.day(needed)), the "
         + "day "

@@ -32,10 +32,25 @@ extension SpanishReasons {
       case .family(let code, let name):
         "son de la misma familia de carreras (\(w.safe(code)), \(w.quoted(name)))"
       case .sharedWords(let words): sharedWords(words)
+      case .otherField(let code, let name):
+        "el nombre empieza igual, pero es de otro campo (\(w.safe(code)), \(w.quoted(name)))"
+      case .title(let title): self.title(title)
       }
     return
       "Se pide la carrera \(w.quoted(asked)) y se declara \(w.quoted(declared)): \(why). Una persona debe decidir si "
       + "corresponde."
+  }
+
+  func title(_ title: Reason.Closeness.Title) -> String {
+    switch title {
+    case .asked: "lo que se pide es el título o el grado de quien estudió la carrera"
+    case .declared: "lo declarado es el título o el grado de quien estudió la carrera, y no su nombre"
+    }
+  }
+
+  func collegiationOther(_ college: String, _ careers: [String]) -> String {
+    "El colegio profesional que se declara es \(w.quoted(college)), y no consta que sea el de la carrera de "
+      + "\(w.quotedList(careers, .and)). Una persona debe decidir si corresponde."
   }
 
   func educationCycle(_ asked: Int, _ declared: Int?) -> String {

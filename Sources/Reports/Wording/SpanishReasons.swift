@@ -52,6 +52,7 @@ struct SpanishReasons {
     case .collegiationAbsent:
       "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado."
         + advice("Declárela con sus documentos.")
+    case .collegiationOther(let college, let careers): collegiationOther(college, careers)
     case .collegiationExpired(let proof, let until, let needed):
       "El documento «\(w.term(proof))» estuvo vigente hasta el \(w.day(until)); debe estarlo el \(w.day(needed)), día "
         + "de presentación de documentos."

@@ -32,15 +32,16 @@ enum RequirementKind: String, CaseIterable {
     }
   }
 
-  /// The states that it can have under a book. What is not here cannot be: membership and further requirements are
-  /// met as a ficha once they are declared, knowledge needs no proof, and the file itself is never absent.
+  /// The states that it can have under a book before anybody decides. What is not here cannot be: membership and further
+  /// requirements are met as a ficha once they are declared, knowledge needs no proof, and the file itself is never absent.
   func states(book: String) -> Set<RequirementState> {
     switch self {
     case .person, .knowledge: [.met, .absent, .insufficient]
     case .file: [.met, .insufficient]
     // This book asks for no proof of membership.
-    case .collegiation where book == "servir-2020": [.met, .absent]
-    case .collegiation, .additional: [.met, .absent, .unproven]
+    case .collegiation where book == "servir-2020": [.met, .absent, .judgement]
+    case .collegiation: [.met, .absent, .unproven, .judgement]
+    case .additional: [.met, .absent, .unproven]
     case .education, .course, .programme, .general, .specific: [.met, .absent, .insufficient, .unproven, .judgement]
     }
   }

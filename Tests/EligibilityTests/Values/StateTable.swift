@@ -41,6 +41,9 @@ extension StateRow {
       kind: .collegiation, state: .unproven, name: "a member without proof",
       changes: [("applicant.collegiation[0].proofs", [String]())],
       except: ["servir-2020": .met]),
+    .init(
+      kind: .collegiation, state: .judgement, name: "the college of another profession",
+      changes: [("applicant.collegiation[0].college", "Colegio de Ingenieros del Perú")]),
     .init(kind: .knowledge, state: .absent, name: "not declared", changes: [("applicant.knowledge[2]", nil)]),
     .init(
       kind: .knowledge, state: .insufficient, name: "no level declared",

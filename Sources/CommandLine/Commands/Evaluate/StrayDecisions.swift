@@ -81,7 +81,9 @@ struct StrayDecisions: Sendable {
 extension Profile {
   /// The requirements of which somebody can decide what corresponds to them.
   fileprivate var decidable: [RequirementID] {
-    (education.isEmpty ? [] : [.education]) + training.map { .training($0.id) } + knowledge.map { .knowledge($0.id) }
+    let studies: [RequirementID] = education.isEmpty ? [] : [.education]
+    let college: [RequirementID] = colegiatura || habilitacion ? [.collegiation] : []
+    return studies + college + training.map { .training($0.id) } + knowledge.map { .knowledge($0.id) }
       + additional.map { .additional($0.id) } + specific.map { .specific($0.id) }
   }
 }

@@ -1,0 +1,117 @@
+import Eligibility
+import Reading
+import TestSupport
+import Testing
+
+/// Names as postings and people write them: the kind of a course in its name, a level apart from it, examples in
+/// parentheses, lists pasted into one text, a longer name of another field.
+@Suite struct WrittenNamesTests {
+  private static let careers = "posting.profile.education.anyOf[0].careers"
+
+  private func state(_ requirement: String, _ sets: [(String, any Sendable)]) throws -> RequirementState? {
+    try sets.reduce(Situation("apto-plain")) { $0.setting($1.0, $1.1) }.verdict().result(requirement)?.state
+  }
+
+  @Test(arguments: [
+    ("Medicina", "Medicina Humana", RequirementState.met), ("Medicina", "Medicina Veterinaria", .judgement),
+    ("Administración", "Administración y Negocios Internacionales", .met),
+    ("Administración", "Administración y Marketing", .met), ("Administración", "Administración Hotelera", .met),
+    ("Administración", "Administración de Redes", .judgement),
+    ("Arquitectura", "Arquitectura de Plataformas", .judgement),
+    ("Derecho", "Derecho y Ciencias Políticas", .met), ("Economía", "Economía y Contabilidad", .met),
+    // Of what family a name is, is not always known.
+    ("Quiropraxia", "Quiropraxia Veterinaria", .met),
+    // The same words in another order; of other words nobody is asked.
+    ("Computación e Informática", "Informática y Computación", .judgement),
+    ("Computación e Informática", "Informática", .insufficient),
+  ])
+  func aLongerNameOfAnotherFieldIsForAPersonToJudge(asked: String, declared: String, state: RequirementState) throws {
+    #expect(
+      try self.state("education", [(Self.careers, [asked]), ("applicant.education[0].career", declared)]) == state)
+  }
+
+  @Test(arguments: [
+    ("Diplomado en Gestión Pública", "diplomado", "Gestión Pública", RequirementState.met),
+    ("Programa de Especialización en Gestión Pública", "programa", "Gestión Pública", .met),
+    ("Diplomado en Gestión Pública", "programa", "Gestión Pública", .absent),
+    ("Diplomado en Gestión Pública", "diplomado", "Derecho Administrativo", .absent),
+    ("Diplomado", "diplomado", "Gestión Pública", .absent),
+    ("Gestión Pública", "diplomado", "Gestión Pública", .met),
+    ("Seguridad y Salud en el Trabajo", "diplomado", "Salud y Seguridad en el Trabajo", .judgement),
+    ("Seguridad y Salud en el Trabajo", "diplomado", "Salud en el Trabajo", .absent),
+  ])
+  func theKindOfATrainingIsPartOfItsName(
+    topic: String, kind: String, name: String, state: RequirementState
+  ) throws {
+    #expect(
+      try self.state(
+        "training.programa",
+        [
+          ("posting.profile.training[0].topics", [topic]), ("posting.profile.training[0].allowsRelated", false),
+          ("applicant.training[0].kind", kind), ("applicant.training[0].name", name),
+        ]) == state)
+  }
+
+  @Test(arguments: [
+    ("Hojas de cálculo (Excel, OpenCalc, etc.)", "Hojas de cálculo", RequirementState.met),
+    ("Hojas de cálculo (Excel; OpenCalc)", "Hojas de cálculo en Excel", .met),
+    ("Hojas de cálculo (Excel, OpenCalc, etc.)", "Procesador de textos", .absent),
+    ("Hojas de cálculo (Excel)", "Hojas de cálculo", .absent),
+    ("(Excel, OpenCalc, etc.)", "Hojas de cálculo", .absent),
+    ("Hojas de cálculo intermedio", "Hojas de cálculo", .met),
+    ("Hojas de cálculo avanzado", "Hojas de cálculo", .absent),
+  ])
+  func whatIsKnownHasItsLevelAndNoExamples(asked: String, declared: String, state: RequirementState) throws {
+    let knowledge: [String: any Sendable] = ["id": "calculo", "kind": "ofimatica", "name": asked]
+    let own: [String: any Sendable] = ["id": "kn1", "kind": "ofimatica", "name": declared, "level": "intermedio"]
+    #expect(
+      try self.state(
+        "knowledge.calculo", [("posting.profile.knowledge", [knowledge]), ("applicant.knowledge", [own])]) == state)
+  }
+
+  @Test(arguments: [
+    ("1. Gestión documental.\n2. Atención al público.", false),
+    ("1. Gestión documental.\r2. Atención al público.", false),
+    ("1. Gestión pública.\n2. Otras funciones.", true), ("Gestión documental y atención al público", true),
+  ])
+  func wordsOfTwoLinesAreNotWordsOfOne(function: String, isMet: Bool) throws {
+    let specific: [String: any Sendable] = ["id": "funcion", "matters": ["gestión pública"], "months": 1]
+    let result = try self.state(
+      "experience.specific.funcion",
+      [
+        ("posting.profile.experience.specific", [specific]), ("applicant.experience[0].functions", [function]),
+        ("applicant.experience[1].functions", [function]),
+      ])
+    #expect((result == .met) == isMet)
+  }
+
+  @Test(arguments: [
+    ("Licencia de conducir A-IIb", "Licencia de conducir A-II-b", true),
+    ("Licencia de conducir A-IIb", "Licencia de conducir A-II-a", false),
+    ("Licencia de conducir clase A categoría II-b", "Licencia de conducir clase B categoría II-b", false),
+  ])
+  func aLicenceIsOfItsCategory(asked: String, declared: String, isMet: Bool) throws {
+    let own: [String: any Sendable] = [
+      "name": declared, "proofs": [["kind": "licencia", "folio": 30] as [String: any Sendable]],
+    ]
+    let state = try self.state(
+      "additional.licencia",
+      [
+        ("posting.profile.additional", [["id": "licencia", "name": asked] as [String: any Sendable]]),
+        ("applicant.additional", [own]),
+      ])
+    #expect(state == (isMet ? .met : .absent))
+  }
+
+  @Test(arguments: [
+    ("Derecho", false), ("Derecho y Ciencias Políticas", false), ("Derecho y/o afines", true),
+    ("Derecho, Economía", true),
+    ("Derecho o Economía", true), ("Derecho / Economía", true), ("Carreras afines", true),
+  ])
+  func aNameThatIsAListIsWarnedOf(career: String, isWarned: Bool) throws {
+    let log = FaultLog(file: "posting.json")
+    let posting = try Situation("apto-plain").setting(Self.careers, [career]).text("posting")
+    #expect(Posting.read(posting, log: log) != nil)
+    #expect(!log.hasErrors && log.faults.map(\.path) == (isWarned ? ["profile.education.anyOf[0].careers[0]"] : []))
+  }
+}
