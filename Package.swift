@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "RuleData", dependencies: ["CRuleData", "Eligibility", "Reading", "Words"], swiftSettings: optimized),
     .target(
-      name: "Merit", dependencies: ["Applicant", "Days", "Eligibility", "Reading"], swiftSettings: optimized),
+      name: "Merit", dependencies: ["Applicant", "Days", "Eligibility", "Reading", "Words"],
+      swiftSettings: optimized),
     .target(
       name: "Store",
       dependencies: ["Applicant", "CSQLite", "Days", "Digests", "Eligibility", "OperatingSystem", "Reading"],

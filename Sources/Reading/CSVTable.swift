@@ -13,6 +13,11 @@ public struct CSVTable: Sendable {
 
   /// Reads a table; notes in `log` what is wrong: not UTF-8, an open quotation, a record of another length.
   public init?(_ bytes: [UInt8], log: FaultLog) {
+    self.init(bytes, log: log) { $0 }
+  }
+
+  /// - Parameter name: the name of a column, by what stands on the first line.
+  private init?(_ bytes: [UInt8], log: FaultLog, name: (String) -> String) {
     if let offset = bytes.withUnsafeBufferPointer({ UTF8Check.firstFault(in: $0) }) {
       log.add(.notUTF8, offset: offset, in: bytes, path: "", severity: .error)
       return nil
@@ -22,25 +27,35 @@ public struct CSVTable: Sendable {
       if !log.hasErrors { log.add(.emptyText, offset: 0, in: bytes, path: "", severity: .error) }
       return nil
     }
-    names = head.fields.map(Self.trimmed)
+    let written = head.fields.map(Self.trimmed)
+    names = written.map(name)
     rows = records.dropFirst().filter { row in row.fields.contains { !$0.isBlank } }
     for row in rows where row.fields.count != names.count {
       log.add(.columns(found: row.fields.count, named: names.count), line: row.line, path: "")
     }
-    var seen: Set<String> = []
-    for name in names where !seen.insert(name).inserted {
-      log.add(.duplicateColumn, line: head.line, path: name)
+    var seen: [String: String] = [:]
+    for (name, written) in zip(names, written) {
+      if let first = seen[name] { log.add(.duplicateColumn(first: first), line: head.line, path: written) }
+      seen[name] = seen[name] ?? written
     }
   }
 
   /// Reads a table whose columns are known, in any order; notes those that are missing and those that are too many.
-  public init?(_ bytes: [UInt8], required: [String], optional: [String], log: FaultLog) {
-    self.init(bytes, log: log)
+  ///
+  /// - Parameters:
+  ///   - optional: what may be there besides; `nil`: anything.
+  ///   - form: of a name what must be the same, so that it is that column.
+  public init?<Form: Hashable>(
+    _ bytes: [UInt8], required: [String], optional: [String]?, log: FaultLog, alikeBy form: (String) -> Form
+  ) {
+    let known = required + (optional ?? [])
+    let columns = Dictionary(known.map { (form($0), $0) }) { first, _ in first }
+    self.init(bytes, log: log) { columns[form($0)] ?? $0 }
     for name in required where !names.contains(name) {
       log.add(.missing(.oneOf(required)), line: 1, path: name)
     }
-    for name in names where !(required + optional).contains(name) {
-      log.add(.unknownKey(known: required + optional), line: 1, path: name)
+    for name in names where optional != nil && !known.contains(name) {
+      log.add(.unknownKey(known: known), line: 1, path: name)
     }
     if log.hasErrors { return nil }
   }

@@ -38,8 +38,8 @@ public struct Fault: Sendable {
     case chain(limit: Int)
     /// A record of a table with another number of fields than the first line has names.
     case columns(found: Int, named: Int)
-    /// A name that stands twice in the first line of a table.
-    case duplicateColumn
+    /// A name that stands twice in the first line of a table: how it is written where it stands first.
+    case duplicateColumn(first: String)
     case startAfterEnd(start: String, end: String)
     /// Two values that cannot both hold; a sentence for each language names them.
     case contradiction(es: String, en: String)

@@ -192,6 +192,29 @@ import Testing
     #expect(codes(try Self.review(Self.published, changing: changes)) == [unknown2026], "\(name)")
   }
 
+  @Test(
+    arguments: [
+      ("as they follow one another", [:], ["fichaResults", "documents", "finalResults"]),
+      (
+        "papers with the application", ["documents": ["from": "2026-03-24T08:30"]],
+        ["documents", "fichaResults", "finalResults"]
+      ),
+      (
+        "on one day, whatever the hour", ["documents": ["from": "2026-04-17T08:30"]],
+        ["fichaResults", "documents", "finalResults"]
+      ),
+      (
+        "a day later", ["documents": ["from": "2026-04-18"]], ["fichaResults", "finalResults", "documents"]
+      ),
+    ] as [(String, [String: [String: String]], [String])])
+  func stepsAreInTheOrderOfTheirDays(
+    name: String, changes: [String: [String: String]], order: [String]
+  ) throws {
+    let schedule = Self.published.merging(["fichaResults": ["from": "2026-03-25"]]) { $1 }
+    let steps = try Self.review(schedule, changing: changes).phases.map(\.step.rawValue)
+    #expect(steps.filter(order.contains) == order, "\(name): \(steps)")
+  }
+
   @Test func stepsNameTheDaysThatAreNoBusinessDays() throws {
     let review = try Self.review(Self.published, changing: ["documents": ["from": "2026-04-01", "to": "2026-04-06"]])
     let documents = try #require(review.phases.first { $0.step == .documents })

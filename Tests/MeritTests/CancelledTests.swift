@@ -93,6 +93,37 @@ import Testing
     #expect(merits.made().faults.map(\.path) == (isSaid ? [] : ["--cancelled"]))
   }
 
+  /// What became of somebody before was published then; of who was still on the way it is the end of the process.
+  @Test func whoWasOutBeforeStaysOutForThat() throws {
+    var merits = try Merits(Self.ipd)
+    merits.add("1", .noApto, stage: .ficha)
+    for number in ["2", "3", "4", "5"] { merits.add(number, number == "5" ? .descalificado : .apto) }
+    merits.lines = [
+      "2,conocimientos,,11.99,", "3,conocimientos,,,INASISTENTE", "4,conocimientos,,12,", "5,conocimientos,,12,",
+    ]
+    merits.cancelled = "restricción presupuestal"
+    #expect(
+      try merits.table().conditions == [
+        "1": .unfit, "2": .unfit, "3": .missing, "4": .cancelled, "5": .disqualified,
+      ])
+  }
+
+  @Test(arguments: [("ya no se necesita", "ya no se necesita"), ("=1+1", "'=1+1")])
+  func theTableToPublishSaysItAndWhy(ground: String, shown: String) throws {
+    var merits = try Merits(Self.indecopi)
+    for number in ["1", "2"] { merits.add(number) }
+    merits.mark("1", "16", ["30", "30", "30"])
+    for (cancelled, more) in [(ground, 1), (nil, 0)] {
+      merits.cancelled = cancelled
+      if cancelled == nil { merits.mark("2", "12") }
+      let text = MeritCSV(try merits.table(), wording: Wording(.es)).published()
+      let table = try #require(CSVTable(Array(text.utf8), log: FaultLog(file: "")))
+      #expect(table.rows.count == 1 + more)
+      guard let line = table.rows.first, more == 1 else { continue }
+      #expect(table.values(of: line) == ["condicion": "PROCESO CANCELADO", "sustento": shown])
+    }
+  }
+
   @Test func thePaperDoesNotSayThatNobodyPassed() throws {
     let merits = try merits(Self.moments[1])
     let paper = "\(MeritPaper(try merits.table(), wording: Wording(.es)).make())"

@@ -85,6 +85,7 @@ import Testing
 
   @Test(arguments: [
     (["sobresaliente"], 500), (["aceptable", "basico"], 600), (["insuficiente"], 0),
+    (["SOBRESALIENTE", "Básico"], 700),
     (["sobresaliente", "sobresaliente", "sobresaliente", "sobresaliente"], 2_000),
   ])
   func levelsOfARubric(levels: [String], mark: Int) throws {
@@ -98,7 +99,8 @@ import Testing
       var merits = try Merits("servir-2020")
       merits.head += ",detail"
       merits.add("1")
-      merits.lines = ["1,conocimientos,,\(mark),,sobresaliente sobresaliente aceptable basico", "1,entrevista,a,30,,"]
+      let levels = "sobresaliente Sobresaliente  ACEPTABLE básico "
+      merits.lines = ["1,conocimientos,,\(mark),,\(levels)", "1,entrevista,a,30,,"]
       let (table, faults) = merits.made()
       #expect(faults.map(\.path) == (fault.map { [$0] } ?? []))
       if fault == nil { #expect(table?.entry("1")?.stages[1].mark?.rounded == 1_600) }

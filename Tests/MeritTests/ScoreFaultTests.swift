@@ -95,6 +95,11 @@ import Testing
       "three sheets, one of which cannot be read", indecopi,
       [k, "1,entrevista,a,x,", "1,entrevista,b,30,", "1,entrevista,c,30,"], ["3 mark"]),
     .init(
+      "stages and a status in other capitals, without accents", indecopi,
+      ["1,CONOCIMIENTOS,,14,", "1, Psicológica ,,10,", "1,Entrevista,a,,no se presento"], []),
+    .init("a name of a stage that is longer", ipd, [k, "1,entrevista personal,a,30,"], ["3 stage"]),
+    .init("a status without its first word", ipd, ["1,conocimientos,,,se presentó"], ["2 status"]),
+    .init(
       "everything at once", indecopi,
       ["1,conocimientos,,15,", "1,conocimientos,,14,", "9,entrevista,a,30,", "1,entrevista,a,,INASISTENTE"],
       ["2 mark", "3 evaluator", "4 document", "5 status"]),
@@ -162,6 +167,21 @@ import Testing
     let log = FaultLog(file: "puntajes.csv")
     #expect(ScoresCSV.read(Array("document,stage,evaluator,nota,status\n".utf8), log: log) == nil)
     #expect(Set(log.faults.map(\.path)) == ["mark", "nota"])
+  }
+
+  @Test(arguments: [
+    ("Document, STAGE ,Evaluator,mark,Status,Detail", []), ("document,stage,evaluator,mark,Mark,status", ["Mark mark"]),
+    ("DETAIL,document,stage,evaluator,mark,status,detail", ["detail DETAIL"]),
+    ("document;Stage;evaluator;MARK;status", []),
+  ])
+  func columnsInOtherCapitalsAreThoseAndNoneStandsTwice(head: String, twice: [String]) {
+    let log = FaultLog(file: "puntajes.csv")
+    let scores = ScoresCSV.read(Array("\(head)\n".utf8), log: log)
+    #expect((scores != nil) == twice.isEmpty)
+    let said = log.faults.map { fault in
+      if case .duplicateColumn(let first) = fault.kind { "\(fault.path) \(first)" } else { "\(fault)" }
+    }
+    #expect(said == twice)
   }
 
   @Test func aStageThatTheBookDoesNotHave() throws {

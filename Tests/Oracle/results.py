@@ -745,7 +745,7 @@ def decide(line):
     for person in people:
         if person.end is not None:
             person.condition = person.end
-        if process.cancelled:
+        elif process.cancelled:
             person.condition = "PROCESO CANCELADO"
     result = outcome_of(process, people)
     out = {}

@@ -72,7 +72,24 @@ import Testing
   @Test func nameThatStandsTwiceIsNotedAtItsLine() {
     let log = FaultLog(file: "t.csv")
     #expect(CSVTable(Array("\na,b,a\n1,2,3\n".utf8), log: log) != nil)
-    #expect(log.faults.map { brief($0) } == ["2:1 a duplicateColumn"])
+    #expect(log.faults.map { brief($0) } == ["2:1 a duplicateColumn(first: \"a\")"])
+  }
+
+  /// A column that is known goes by its own name, however it is written; others stay as they are.
+  @Test(arguments: [
+    ("A,b,\n1,2,\n", ["b"], ["1:1 unknownKey"]), ("A,B\n1,2\n", ["b"], []),
+    ("B,A\n1,2\n", [], ["1:1 B unknownKey"]), ("B,A,C\n1,2,3\n", nil, []),
+    ("a,A\n1,2\n", ["b"], ["1:1 A duplicateColumn(first: \"a\")"]),
+    ("B,b,c\n1,2,3\n", nil, ["1:1 a missing"]),
+    ("A,B,a,A\n1,2,3,4\n", nil, ["1:1 a duplicateColumn(first: \"A\")", "1:1 A duplicateColumn(first: \"A\")"]),
+  ])
+  func columnsThatAreKnownAreFound(text: String, optional: [String]?, faults: [String]) {
+    let log = FaultLog(file: "t.csv")
+    let table = CSVTable(
+      Array(text.utf8), required: ["a"], optional: optional, log: log, alikeBy: { $0.lowercased() })
+    #expect(log.faults.map { brief($0) } == faults)
+    #expect((table != nil) == faults.isEmpty)
+    if let table { #expect(table.values(of: table.rows[0])["a"] != nil) }
   }
 
   @Test func bytesThatAreNoUTF8AreNamed() {

@@ -61,7 +61,7 @@ enum ResultsCommand {
         + "--verdicts Fixtures/Results/Etapas/fichas.ndjson --until conocimientos --out conocimientos",
       "results --posting Fixtures/Postings/ipd-cas-012-2026.json --scores Fixtures/Results/Etapas/puntajes.csv "
         + "--verdicts Fixtures/Results/Etapas/fichas.ndjson --verdicts Fixtures/Results/Etapas/curriculares.ndjson "
-        + "--out resultados",
+        + "--out cuadro",
     ],
     run: run)
 

@@ -8,7 +8,12 @@ enum ProgramDescription {
   static let released = "2026-11-22"
 
   static let exitStatus: [(code: Int32, meaning: Bilingual)] = [
-    (0, Bilingual("APTO o todo en orden", "APTO or all well")),
+    (
+      0,
+      Bilingual(
+        "APTO o todo en orden (evaluate, match y results: todo leído, aunque nadie sea APTO)",
+        "APTO or all well (evaluate, match and results: all was read, even if nobody is APTO)")
+    ),
     (
       1,
       Bilingual(

@@ -1,5 +1,6 @@
 internal import Days
 public import Reading
+internal import Words
 
 /// Decisions as a table: the members of a decision as columns, in any order.
 public enum DecisionsCSV {
@@ -8,7 +9,9 @@ public enum DecisionsCSV {
 
   /// Reads a table of decisions, noting all that is wrong with it; `nil` where something is.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> [Decision]? {
-    guard let table = CSVTable(bytes, required: required, optional: optional, log: log) else { return nil }
+    guard
+      let table = CSVTable(bytes, required: required, optional: optional, log: log, alikeBy: TypedText.init)
+    else { return nil }
     let decisions = table.rows.compactMap { decision($0.line, table.values(of: $0), log) }
     return log.hasErrors ? nil : decisions
   }

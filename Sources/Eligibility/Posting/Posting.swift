@@ -38,9 +38,12 @@ public struct Posting: Sendable {
   /// When a step of the schedule is; `nil` where the posting does not say.
   public func window(_ step: ScheduleStep) -> Window? { schedule[step] }
 
-  /// The steps that the schedule has, in their order.
+  /// The steps that the schedule has, by the day on which they begin; those of one day in their order in the process.
   public var steps: [(step: ScheduleStep, window: Window)] {
-    ScheduleStep.allCases.compactMap { step in window(step).map { (step, $0) } }
+    ScheduleStep.allCases.enumerated()
+      .compactMap { place, step in window(step).map { (place: place, step: step, window: $0) } }
+      .sorted { ($0.window.from.day, $0.place) < ($1.window.from.day, $1.place) }
+      .map { ($0.step, $0.window) }
   }
 
   /// First day of the window in which one applies.

@@ -1,4 +1,5 @@
 internal import Eligibility
+internal import Words
 
 /// The sheet of an interview whose criteria are marked one by one (SERVIR RPE 065-2020, Anexo 7).
 ///
@@ -45,17 +46,17 @@ struct InterviewSheet {
 
 /// A rubric: the answer to each question is at one of four levels (SERVIR RPE 065-2020, Anexo 5).
 struct Rubric {
-  private let levels: [String: Int]
+  private let levels: [TypedText: Int]
 
   /// The rubric of a book, or `nil` where it has none.
   init?(_ rules: Rules) {
     guard let levels = rules.figures(.rubricLevels) else { return nil }
-    self.levels = levels
+    self.levels = Dictionary(levels.map { (TypedText($0.key), $0.value) }) { first, _ in first }
   }
 
   /// The points of the levels of all answers, in hundredths; `nil` where a level is not known.
   func mark(_ names: [String]) -> Int? {
-    let points = names.compactMap { levels[$0] }
+    let points = names.compactMap { levels[TypedText($0)] }
     return points.count == names.count && !names.isEmpty ? points.reduce(0, +) : nil
   }
 }

@@ -1,4 +1,5 @@
 public import Reading
+internal import Words
 
 /// Who goes on to the next stage, out of the table that a list of a stage leaves for the office (`etapa.csv`).
 public enum GoingOnCSV {
@@ -10,11 +11,10 @@ public enum GoingOnCSV {
   ///
   /// Only the two columns are looked at, so that an office may shorten the table or add to it.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> [String: Int]? {
-    guard let table = CSVTable(bytes, log: log) else { return nil }
-    for name in [document, goesOn] where !table.names.contains(name) {
-      log.add(.missing(.oneOf([document, goesOn])), line: 1, path: name)
-    }
-    if log.hasErrors { return nil }
+    guard
+      let table = CSVTable(
+        bytes, required: [document, goesOn], optional: nil, log: log, alikeBy: TypedText.init)
+    else { return nil }
     var lines: [String: Int] = [:]
     for row in table.rows {
       let values = table.values(of: row)

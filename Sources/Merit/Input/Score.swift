@@ -1,4 +1,5 @@
 public import Eligibility
+internal import Words
 
 /// One line of the scores: what one evaluator gave one person in one stage.
 public struct Score: Hashable, Sendable {
@@ -20,9 +21,9 @@ public struct Score: Hashable, Sendable {
     static let unfitWord = Verdict.Outcome.noApto.rawValue
 
     init?(_ word: String, in stage: Stage?) {
-      if let attendance = Attendance(rawValue: word) {
+      if let attendance: Attendance = TypedText.choice(word) {
         self = .attendance(attendance)
-      } else if stage == .curricular, word == Self.unfitWord {
+      } else if stage == .curricular, TypedText(word) == TypedText(Self.unfitWord) {
         self = .unfit
       } else {
         return nil

@@ -1,5 +1,6 @@
 internal import Eligibility
 public import Reading
+internal import Words
 
 /// Scores as a table: `document,stage,evaluator,mark,status` and, where marks come from a form, `detail`.
 public enum ScoresCSV {
@@ -9,7 +10,9 @@ public enum ScoresCSV {
   /// Reads a table of scores; `nil` where it is none, which is noted. What is wrong with a line goes with the scores
   /// (`Scores.note`), so that the others can be looked at beside it.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> Scores? {
-    guard let table = CSVTable(bytes, required: required, optional: optional, log: log) else { return nil }
+    guard
+      let table = CSVTable(bytes, required: required, optional: optional, log: log, alikeBy: TypedText.init)
+    else { return nil }
     var lines: [Score] = []
     var flaws: [Scores.Flaw] = []
     var unplaced: Set<String> = []
@@ -49,17 +52,17 @@ public enum ScoresCSV {
       let document = values["document"]
       if document == nil { add(.missing(.filledText), "document") }
       let stages = Score.Stage.allCases.map(\.rawValue)
-      let stage = values["stage"].flatMap { Score.Stage(rawValue: $0) }
+      let stage = values["stage"].flatMap { TypedText.choice($0) as Score.Stage? }
       if let found = values["stage"], stage == nil { add(.unexpected(found: found, expected: .oneOf(stages)), "stage") }
       if values["stage"] == nil { add(.missing(.oneOf(stages)), "stage") }
       let mark = values["mark"].flatMap(ScoresCSV.mark)
       if let found = values["mark"], mark == nil { addMark(found, stage) }
-      let status = values["status"].flatMap { Score.Status($0.uppercased(), in: stage) }
+      let status = values["status"].flatMap { Score.Status($0, in: stage) }
       if let found = values["status"], status == nil {
         let words = Score.Status.words(Attendance.allCases, in: stage)
         add(.unexpected(found: found, expected: .oneOf(words)), "status")
       }
-      let detail = (values["detail"] ?? "").split(separator: " ").map(String.init)
+      let detail = (values["detail"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
       if values["status"] != nil, values["mark"] != nil || !detail.isEmpty {
         add(
           .refused(

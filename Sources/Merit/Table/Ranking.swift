@@ -22,9 +22,10 @@ struct Ranking {
     }
     let entries = ranked + out.map { entry($0, sum($0)) }
     guard input.cancelled != nil else { return entries }
+    // Whoever was out before stays out for what was published of them then.
     return entries.map { entry in
       var entry = entry
-      entry.condition = .cancelled
+      if entry.lastStage == nil { entry.condition = .cancelled }
       return entry
     }
   }

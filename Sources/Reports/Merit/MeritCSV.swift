@@ -42,13 +42,20 @@ public struct MeritCSV {
 
   /// The list to publish: those who passed every stage, in order of merit, with their marks (IPD 10.5, Indecopi 2.1.5).
   /// Of the document only the last three figures; no bonus by its name, since some say something of a person's health.
+  /// Of a process that was cancelled its first line says so, with the ground.
   public func published() -> String {
     let stages = MeritColumns.marked(table).map(\.rawValue)
     let head = ["posicion", "apellidos_y_nombres", "documento"] + stages + ["total", "condicion", "sustento"]
     let rows = PublishedMerit.entries(of: table).map { entry, document in
       PublishedMerit.row(entry, document, words) + [words.standing(entry)]
     }
-    return ([head] + rows).map(CSVText.line).joined()
+    return ([head] + cancellation(stages.count) + rows).map(CSVText.line).joined()
+  }
+
+  private func cancellation(_ stages: Int) -> [[String]] {
+    guard case .cancelled(let ground) = table.result else { return [] }
+    let person = [String](repeating: "", count: 3 + stages + 1)
+    return [person + [MeritTable.Condition.cancelled.rawValue, words.wording.safe(ground)]]
   }
 
   private func figure(_ exact: Exact?) -> String { exact.map { Hundredths.text($0.rounded) } ?? "" }

@@ -136,14 +136,8 @@ public struct Replay: Sendable {
 
   private func name(of member: String) -> String {
     switch member {
-    case "engine": wording.pick("el motor", "the engine")
-    case "book": wording.pick("el libro de reglas", "the rule book")
-    case "posting": wording.pick("la convocatoria", "the posting")
-    case "file": wording.pick("el expediente", "the file")
-    case "evidence": wording.pick("los adjuntos", "the attachments")
-    case "decisions": wording.pick("las decisiones de evaluadores", "the evaluators' decisions")
-    case "stage": wording.pick("la etapa", "the stage")
-    case "on": wording.pick("el día de la postulación", "the application day")
+    case "stage": wording.decidingStage
+    case "on": wording.decidingDay
     case "assumed": wording.pick("los supuestos", "the assumptions")
     case "requirements": wording.pick("los requisitos", "the requirements")
     case "timeline": wording.pick("la experiencia en el tiempo", "the experience over time")
@@ -152,7 +146,7 @@ public struct Replay: Sendable {
     case "merit": wording.pick("los datos para puntajes y bonificaciones", "what points and bonuses need")
     case "standing": wording.pick("la condición del resultado", "the standing")
     case "applicant": wording.pick("la persona", "the person")
-    default: wording.quoted(member)
+    default: Receipt.Part(rawValue: member).map(wording.decidingPart) ?? wording.quoted(member)
     }
   }
 }

@@ -33,4 +33,15 @@ public struct StoredVerdict: Sendable {
     guard let stage, let on, !log.hasErrors else { return nil }
     return StoredVerdict(root: document.root, stage: stage, on: on, documentsOn: documentsOn, assumptions: assumptions)
   }
+
+  /// What decided here and is another in an evaluation that is asked for now, in words; nothing where the verdict can be
+  /// one of it, whoever it is on.
+  ///
+  /// - Parameter on: the day on which everybody is measured; `nil` where each is on their own.
+  public func differences(from receipt: Receipt, stage: Stage, on: Day?, wording: Wording) -> [String] {
+    let shared = Receipt.Part.allCases.filter { $0 != .file && $0 != .evidence }
+    let parts = shared.filter { root["receipt"]?[$0.rawValue]?.text != receipt[$0] }.map(wording.decidingPart)
+    return parts + (stage == self.stage ? [] : [wording.decidingStage])
+      + (on ?? self.on == self.on ? [] : [wording.decidingDay])
+  }
 }

@@ -53,7 +53,8 @@ struct EnglishFaults {
       return
         "This line has \(w.count(found, "column", "columns")), but the first one names \(named). Leave nothing between "
         + "two separators where something is missing; put what holds the separator in quotation marks."
-    case .duplicateColumn: return "This column is already on the first line. Keep only one."
+    case .duplicateColumn(let first):
+      return "This column is already on the first line, written \(w.quoted(first)). Keep only one."
     case .startAfterEnd(let start, let end):
       return
         "The start (\(shown(start))) is after the end (\(shown(end))). Correct one of the two dates."

@@ -57,7 +57,8 @@ struct SpanishFaults {
       return
         "Esta línea tiene \(w.count(found, "columna", "columnas")), pero la primera nombra \(named). Un dato que "
         + "falta se deja vacío entre dos separadores; uno que contiene el separador va entre comillas."
-    case .duplicateColumn: return "Esta columna ya está en la primera línea. Deje una sola."
+    case .duplicateColumn(let first):
+      return "Esta columna ya está en la primera línea, escrita \(w.quoted(first)). Deje una sola."
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."

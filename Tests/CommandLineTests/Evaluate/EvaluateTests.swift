@@ -251,7 +251,19 @@ import Testing
       let posting = ["evaluate", "--posting", Self.posting]
       #expect(try Running.run(Running.program, posting + call).code == 0)
       let again = try Running.run(Running.program, posting + call)
-      #expect(again.code == 2 && again.errors.contains("evaluación terminada"), "\(again.errors)")
+      #expect(again.code == 2 && again.errors.contains("evaluación terminada con esta misma"), "\(again.errors)")
+      let decisions = Fixtures.path("Results/decisiones.csv")
+      for (change, said) in [
+        (["--stage", "ficha"], "(cambió: la etapa)"), (["--on", "2026-03-25"], "(cambió: el día de la postulación)"),
+        (["--decisions", decisions, "--stage", "ficha"], "(cambió: las decisiones de evaluadores, la etapa)"),
+      ] {
+        let changed = try Running.run(Running.program, posting + call + change)
+        #expect(changed.code == 2 && changed.errors.contains(said), "\(changed.errors)")
+      }
+      // Of one on nobody nothing is known.
+      try Data().write(to: URL(filePath: "\(out)/veredictos.ndjson"))
+      let empty = try Running.run(Running.program, posting + call)
+      #expect(empty.code == 2 && empty.errors.contains("evaluación terminada: si es esta misma"), "\(empty.errors)")
       try Data().write(to: URL(filePath: "\(folder.path)/otra"))
       let other = try Running.run(Running.program, posting + call.dropLast(4) + ["--out", folder.path])
       #expect(other.code == 2 && other.errors.contains("ya hay otra cosa"), "\(other.errors)")

@@ -106,7 +106,8 @@ enum EvaluateCommand {
     let identity = ([setup.signature, signature, form.rawValue, invocation.language.rawValue] + evaluators)
       .joined(separator: "\n")
     let folder = try EvaluationFolder(
-      out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language)
+      out, form: form, input: Inputs.hash(Array(identity.utf8)), language: invocation.language
+    ) { setup.differences(from: $0, isStored: source.named.store != nil, wording) }
     let start = folder.progress.place
     try source.goOn(from: start)
     let run = ApplicantRun(

@@ -34,8 +34,12 @@ final class EvaluationFolder {
 
   /// Opens a folder, or makes it.
   ///
-  /// - Parameter input: what tells whether it is the same evaluation.
-  init(_ path: String, form: Form, input: String, language: Language) throws(Stop) {
+  /// - Parameters:
+  ///   - input: what tells whether it is the same evaluation.
+  ///   - differences: what is another here than in one of which this is a verdict, in words; `nil` where it is none.
+  init(
+    _ path: String, form: Form, input: String, language: Language, differences: ([UInt8]) -> [String]?
+  ) throws(Stop) {
     self.path = path
     self.form = form
     do throws(FileError) {
@@ -61,7 +65,7 @@ final class EvaluationFolder {
       try save()
     } catch {
       if error.code == EEXIST || error.code == EBUSY {
-        throw Stop.usage(Self.taken(path, isBusy: error.code == EBUSY).text(language))
+        throw Stop.usage(Self.taken(path, isBusy: error.code == EBUSY, differences).text(language))
       }
       throw error.unwritten()
     }
@@ -72,21 +76,49 @@ final class EvaluationFolder {
     try FileSystem.names(in: path, endingIn: "").isEmpty
   }
 
-  private static func taken(_ path: String, isBusy: Bool) -> Bilingual {
+  private static func taken(_ path: String, isBusy: Bool, _ differences: ([UInt8]) -> [String]?) -> Bilingual {
     if isBusy {
       return Bilingual(
         "otra evaluación está escribiendo en «\(path)»", "another evaluation is writing into \"\(path)\"")
     }
     // How far it has come is gone once everything is written.
     if access("\(path)/\(progressName)", F_OK) != 0, access("\(path)/\(verdictsName)", F_OK) == 0 {
+      return finished(path, firstLine("\(path)/\(verdictsName)").flatMap(differences))
+    }
+    return Bilingual(
+      "en «\(path)» ya hay otra cosa, o la evaluación de otros datos: dé una carpeta nueva",
+      "\"\(path)\" has something else in it, or the evaluation of other data: give a new folder")
+  }
+
+  /// Nobody looks at every file again only to say that nothing changed: what is known without that is said.
+  private static func finished(_ path: String, _ differences: [String]?) -> Bilingual {
+    guard let differences else {
       return Bilingual(
         "en «\(path)» ya hay una evaluación terminada: si es esta misma, no falta nada; para otra, dé una carpeta nueva",
         "\"\(path)\" has a finished evaluation in it: if it is this one, nothing is missing; for another, give a new folder"
       )
     }
+    if differences.isEmpty {
+      return Bilingual(
+        "en «\(path)» ya hay una evaluación terminada con esta misma convocatoria, etapa, reglas y decisiones: si lo demás "
+          + "tampoco cambió, como los expedientes y a quiénes se evalúa, no falta nada; si cambió, dé una carpeta nueva",
+        "\"\(path)\" has a finished evaluation in it with this very posting, stage, rules and decisions: if nothing else "
+          + "has changed, as the files and whom it is on, nothing is missing; if it has, give a new folder")
+    }
+    let list = differences.joined(separator: ", ")
     return Bilingual(
-      "en «\(path)» ya hay otra cosa, o la evaluación de otros datos: dé una carpeta nueva",
-      "\"\(path)\" has something else in it, or the evaluation of other data: give a new folder")
+      "en «\(path)» ya hay una evaluación terminada, y no es esta (cambió: \(list)); dé una carpeta nueva",
+      "\"\(path)\" has a finished evaluation in it that is not this one (changed: \(list)); give a new folder")
+  }
+
+  /// The first line of a text; `nil` where there is none.
+  private static func firstLine(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var first: [UInt8]?
+    LineChunks(descriptor).next()?.forEachLine { _, line in first = first ?? Array(line) }
+    return first
   }
 
   /// Who was met in earlier calls.

@@ -136,6 +136,14 @@ struct EvaluationSetup: Sendable {
     return (hashes + [stage.rawValue] + day + [listed ?? "*"]).joined(separator: "\n")
   }
 
+  /// What is another than in an evaluation of which this is a verdict, in words; `nil` where it is none.
+  ///
+  /// - Parameter isStored: whether what is evaluated was handed in to a store, each on their own day.
+  func differences(from line: [UInt8], isStored: Bool, _ wording: Wording) -> [String]? {
+    StoredVerdict.read(line, log: FaultLog(file: ""))?
+      .differences(from: receipt, stage: stage, on: isStored && !isDayGiven ? nil : on, wording: wording)
+  }
+
   func matrix(_ evaluators: [String], _ wording: Wording) -> EvaluationMatrix {
     EvaluationMatrix(
       posting: posting, rules: rules, evaluators: evaluators, stage: stage, on: on, wording: wording)
