@@ -42,6 +42,13 @@ final class Shelf {
     Moment(day: try #require(Day(day)), second: hours * 3_600 + minutes * 60 + seconds)
   }
 
+  /// The digests of all attachments that lie there, in their order.
+  func digests() throws -> [String] {
+    var digests: [String] = []
+    try archive.attachments.visit { digests.append($0) }
+    return digests
+  }
+
   // MARK: What is put there
 
   /// The file of an invented person.

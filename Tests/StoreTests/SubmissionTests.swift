@@ -55,7 +55,7 @@ import Testing
     let shelf = try Shelf()
     _ = try shelf.archive.save(posting: Shelf.posting(), at: Shelf.moment("2026-03-01"))
     let person = try shelf.save(attachments: ["a.pdf"])
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = try #require(try shelf.digests().first)
     try Data("x".utf8).write(to: URL(filePath: shelf.archive.attachments.place(of: digest)))
     let said = refusal { _ = try shelf.archive.submit(person, to: "CAS-1", under: Shelf.book(), at: Shelf.moment()) }
     #expect(said.contains("attachmentAltered"))
