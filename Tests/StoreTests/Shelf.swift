@@ -84,6 +84,16 @@ final class Shelf {
     return try #require(RuleLibrary().book(id, faults: &faults))
   }
 
+  /// The same with another value in its own text, as somebody may bring it in a folder.
+  static func book(_ id: String, with old: String, as new: String) throws -> RuleBook {
+    let entry = try #require(RuleLibrary().entries.first { $0.id == id })
+    let text = String(decoding: entry.bytes, as: UTF8.self)
+    try #require(text.contains(old))
+    var faults: [Fault] = []
+    let brought = RuleLibrary(further: [("brought.json", Array(text.replacingOccurrences(of: old, with: new).utf8))])
+    return try #require(brought.book(id, faults: &faults), "\(faults)")
+  }
+
   /// Somebody's file, saved with an attachment each for the names given.
   @discardableResult
   func save(_ number: Int = 1, note: String = "", attachments: [String] = []) throws -> StoreID {
