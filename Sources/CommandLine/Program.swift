@@ -64,14 +64,11 @@ public enum Program {
 
   /// What keeps results from standard output.
   private static func outputFault(_ code: Int32) -> Bilingual {
+    let obstacle = FileError(path: "", code: code).obstacle
     let reason =
-      switch code {
-      case EBADF: Bilingual("está cerrada", "it is closed")
-      case ENOSPC, EDQUOT: Bilingual("no queda espacio en el disco", "there is no room left on the disk")
-      case EFBIG: Bilingual("el archivo llegó al tamaño que se permite", "the file is as large as may be")
-      default:
-        Bilingual("el sistema dice «\(FileError.words(code))»", "the system says \"\(FileError.words(code))\"")
-      }
+      code == EBADF
+      ? Bilingual("está cerrada", "it is closed")
+      : Bilingual(Wording(.es).obstacle(obstacle), Wording(.en).obstacle(obstacle))
     return Bilingual(
       "no se pudo escribir en la salida estándar: \(reason.es). Lo que falta del resultado se perdió.",
       "standard output could not be written: \(reason.en). The rest of the result is lost.")

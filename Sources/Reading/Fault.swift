@@ -55,6 +55,19 @@ public struct Fault: Sendable {
     case missing, noPermission, isFolder, isNoFolder, isNoFile, exists
     /// The name is empty.
     case unnamed
+    case nameTooLong
+    /// Links that lead to one another.
+    case circle
+    /// As many files are open as may be.
+    case tooManyOpen
+    /// The disk is full, or what somebody may use of it.
+    case noRoom
+    /// The file would be larger than may be.
+    case sizeLimit
+    /// Nothing is written to the disk.
+    case readOnly
+    /// Reading or writing fails.
+    case failing
     /// Anything else, in the words of the system.
     case system(String)
   }

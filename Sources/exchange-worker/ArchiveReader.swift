@@ -18,7 +18,7 @@ enum ArchiveReader {
     var entry: OpaquePointer?
     while true {
       let code = archive_read_next_header(archive, &entry)
-      if code == ARCHIVE_EOF { return nil }
+      if code == ARCHIVE_EOF { return directory(Int(status.st_size)).agrees ? nil : .contradictory }
       guard code == ARCHIVE_OK || code == ARCHIVE_WARN, let entry else { return .damaged }
       guard room.addEntry() else { return .tooManyEntries }
       let kind = ParcelMessage.EntryKind(rawValue: UInt8(parcel_kind(entry))) ?? .other
@@ -28,6 +28,14 @@ enum ArchiveReader {
       answer.say(.entry(name: Array(bytes.prefix(ParcelLimits.name + 1)), kind, isEncrypted: isEncrypted))
       // What is not taken is not unpacked.
       if kind == .file, !isEncrypted, let fault = data(of: archive, &room, into: &answer) { return fault }
+    }
+  }
+
+  /// What the library passes over: it takes names from before each file, and others take them from the directory.
+  private static func directory(_ size: Int) -> ZIPDirectory {
+    ZIPDirectory(size: size) { place, count in
+      var bytes = [UInt8](repeating: 0, count: count)
+      return pread(STDIN_FILENO, &bytes, count, place) == count ? bytes : nil
     }
   }
 

@@ -29,6 +29,35 @@ import Testing
     }
   }
 
+  @Test(arguments: BuiltInData.bookIDs)
+  func aFrozenBookIsReadAsItWas(id: String) throws {
+    var faults: [Fault] = []
+    let day = try #require(Day("2026-03-24"))
+    let book = try #require(RuleLibrary().book(id, faults: &faults))
+    let frozen = try #require(RuleBook.read(frozen: book.bytes))
+    #expect(frozen.id == id && frozen.basedOn == book.basedOn && frozen.bytes == book.bytes)
+    for key in RuleKey.allCases {
+      #expect(frozen.rules(on: day).value(key) == book.rules(on: day).value(key), "\(key)")
+    }
+  }
+
+  /// Signs inside a text end no book.
+  @Test func aFrozenBookIsReadWhateverItsWordsHold() throws {
+    let text = String(decoding: try Fixtures.bytes("Books/entidad-inventada-2025.json"), as: UTF8.self)
+    let title = try #require(text.range(of: #""es": ""#)).upperBound
+    let bytes = Array((text[..<title] + #"}{\"}\\"# + text[title...]).utf8)
+    #expect(RuleBook.read(frozen: bytes)?.title.es.hasPrefix(#"}{"}\"#) == true)
+  }
+
+  @Test func whatIsNoWholeFrozenBookIsNotRead() throws {
+    var faults: [Fault] = []
+    let whole = try #require(RuleLibrary().book("pge-2023", faults: &faults)).bytes
+    let own = try #require(RuleLibrary().entries.first { $0.id == "pge-2023" }).bytes
+    for bytes in [[], own, Array(whole.dropLast(3)), whole + Array("{}".utf8), Array("}{".utf8)] {
+      #expect(RuleBook.read(frozen: bytes) == nil)
+    }
+  }
+
   @Test func aBookBasedOnAnotherSaysOnlyWhatDiffers() throws {
     var faults: [Fault] = []
     let day = try #require(Day("2026-03-24"))

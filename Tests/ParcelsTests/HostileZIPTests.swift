@@ -116,7 +116,62 @@ import Testing
       for place in 4..<20 { bytes[index + place] = 0xEE }
     }
     let found = try Working.zip(bytes)
-    #expect(found.fault == .damaged || found.files["a"] == [], "\(found)")
+    #expect(found.fault == .damaged || found.fault == .contradictory, "\(found)")
+  }
+
+  // MARK: Two directories
+
+  /// What is done to the directory before it is written, after two files were: another program would see other names,
+  /// other sizes, or other files.
+  @Test(arguments: [
+    #"z.filelist[0].filename = "c""#, #"z.filelist[1].filename = "c/""#, "z.filelist[0].CRC ^= 1",
+    "z.filelist[0].file_size += 1", "z.filelist[0].file_size -= 1", "z.filelist[0].compress_size += 1",
+    "z.filelist[0].compress_type = 0", "z.filelist.pop(0)", "z.filelist.pop()", "z.filelist.clear()",
+    "z.filelist.append(z.filelist[0])",
+    "p, q = z.filelist; p.header_offset, q.header_offset = q.header_offset, p.header_offset",
+    #"z.fp.write(b"PK"); z.start_dir += 2"#, #"z.comment = b"PK\5\6" + bytes(18)"#,
+  ])
+  func whatAnotherProgramWouldSeeOtherwiseIsRefused(script: String) throws {
+    let bytes = try Working.python(#"z.writestr("a", "x" * 30); z.writestr("b", "y" * 40)"# + "\n" + script)
+    let fault = try Working.zip(bytes).fault
+    #expect(fault == .contradictory || fault == .damaged, "\(script): \(String(describing: fault))")
+  }
+
+  /// As programs pack that cannot go back, or reckon with large files, or store a ZIP in a ZIP.
+  @Test(arguments: [
+    #"z.fp, z._seekable = zipfile._Tellable(z.fp), False"#, "pass", #"z.comment = b"PK y algo""#,
+    #"z.open(entry("c"), "w", force_zip64=True).close()"#, "z.compression = zipfile.ZIP_STORED",
+    #"z.fp, z._seekable = zipfile._Tellable(z.fp), False; z.open("c", "w", force_zip64=True).close()"#,
+    #"z.writestr(entry("c"), b"PK\1\2PK\3\4PK\5\6" + bytes(18), zipfile.ZIP_STORED)"#,
+  ])
+  func asProgramsPackItIsTaken(script: String) throws {
+    let bytes = try Working.python(
+      script + "\n" + #"z.writestr("d/", ""); z.writestr("d/ñ", "x" * 30); z.writestr("b", "")"#)
+    let found = try Working.zip(bytes)
+    #expect(found.fault == nil && found.refused.isEmpty, "\(script): \(found)")
+    #expect(found.files["d/ñ"]?.count == 30 && found.files["b"] == [], "\(script)")
+  }
+
+  /// Whatever the directory says, nothing beyond the ZIP is read.
+  @Test func aDirectoryOfAnyBytesIsNoCrash() throws {
+    var random = SeededGenerator.forTest()
+    let whole = try Working.python(
+      #"z.open(entry("c"), "w", force_zip64=True).close(); z.writestr("b", "x" * 30); z.comment = b"algo""#)
+    func agrees(_ bytes: [UInt8]) -> Bool {
+      let directory = ZIPDirectory(size: bytes.count) { place, count in
+        place + count <= bytes.count ? Array(bytes[place..<place + count]) : nil
+      }
+      return directory.agrees
+    }
+    #expect(agrees(whole) && !agrees([]) && !agrees(Array(whole.dropLast(5))))
+    for _ in 0..<3_000 {
+      var bytes = whole
+      for _ in 0...Int.random(in: 0...3, using: &random) {
+        let value = [0, 0xFF, UInt8.random(in: 0...255, using: &random)].randomElement(using: &random) ?? 0
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = value
+      }
+      _ = agrees(bytes)
+    }
   }
 
   @Test func whatIsNoZIPIsDamage() throws {

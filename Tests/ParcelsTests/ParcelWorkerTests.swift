@@ -13,7 +13,7 @@ import Testing
     .data([UInt8](repeating: 7, count: 70_000)), .fault(.malformed(.init(line: 70_000, column: 3))),
     .fault(.encoding(.init(line: 1, column: 1))), .fault(.doctype(.init(line: 1, column: 2))),
     .fault(.tooDeep(.init(line: 2, column: 1))), .fault(.tooMany(.init(line: 3, column: 1))), .fault(.damaged),
-    .fault(.tooManyEntries), .fault(.tooLarge), .fault(.limits), .done,
+    .fault(.tooManyEntries), .fault(.tooLarge), .fault(.limits), .fault(.contradictory), .done,
   ]
 
   @Test func messagesComeBackAsTheyWereHoweverTheyAreCut() throws {

@@ -65,14 +65,14 @@ import Testing
     let digest = SHA256.hex(Array("content of docs/a.pdf".utf8))
     let path = "\(shelf.folder)/attachments/\(digest.prefix(2))/\(digest.dropFirst(2))"
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "content of docs/a.pdf")
-    #expect(try shelf.archive.attachments.all() == [digest])
+    #expect(try shelf.digests() == [digest])
     #expect(try shelf.archive.place(ofAttachment: digest) == path)
   }
 
   @Test func anAttachmentThatChangedIsNotServed() throws {
     let shelf = try Shelf()
     try shelf.save(attachments: ["a.pdf"])
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = try #require(try shelf.digests().first)
     let place = shelf.archive.attachments.place(of: digest)
     let target = shelf.root.appending(path: "copy").path
     try Data("content of a.pdg".utf8).write(to: URL(filePath: place))

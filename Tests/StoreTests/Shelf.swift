@@ -42,6 +42,13 @@ final class Shelf {
     Moment(day: try #require(Day(day)), second: hours * 3_600 + minutes * 60 + seconds)
   }
 
+  /// The digests of all attachments that lie there, in their order.
+  func digests() throws -> [String] {
+    var digests: [String] = []
+    try archive.attachments.visit { digests.append($0) }
+    return digests
+  }
+
   // MARK: What is put there
 
   /// The file of an invented person.
@@ -75,6 +82,16 @@ final class Shelf {
   static func book(_ id: String = "ipd-cas-2026") throws -> RuleBook {
     var faults: [Fault] = []
     return try #require(RuleLibrary().book(id, faults: &faults))
+  }
+
+  /// The same with another value in its own text, as somebody may bring it in a folder.
+  static func book(_ id: String, with old: String, as new: String) throws -> RuleBook {
+    let entry = try #require(RuleLibrary().entries.first { $0.id == id })
+    let text = String(decoding: entry.bytes, as: UTF8.self)
+    try #require(text.contains(old))
+    var faults: [Fault] = []
+    let brought = RuleLibrary(further: [("brought.json", Array(text.replacingOccurrences(of: old, with: new).utf8))])
+    return try #require(brought.book(id, faults: &faults), "\(faults)")
   }
 
   /// Somebody's file, saved with an attachment each for the names given.

@@ -1,4 +1,5 @@
 import Days
+import Digests
 import Eligibility
 import Foundation
 import Reading
@@ -55,7 +56,7 @@ import Testing
     let shelf = try Shelf()
     _ = try shelf.archive.save(posting: Shelf.posting(), at: Shelf.moment("2026-03-01"))
     let person = try shelf.save(attachments: ["a.pdf"])
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = try #require(try shelf.digests().first)
     try Data("x".utf8).write(to: URL(filePath: shelf.archive.attachments.place(of: digest)))
     let said = refusal { _ = try shelf.archive.submit(person, to: "CAS-1", under: Shelf.book(), at: Shelf.moment()) }
     #expect(said.contains("attachmentAltered"))
@@ -89,6 +90,50 @@ import Testing
       return said == "nothing"
     }
     #expect(results == taken)
+  }
+
+  /// Once somebody has applied, another text of the book neither lifts nor lowers how often one may: for whoever comes
+  /// next, and over the postings of a call where it is counted over those. PGE's book stands on SERVIR's.
+  @Test(arguments: [
+    ("ipd-cas-2026", ("2", "9"), ["CAS-1", "CAS-1", "CAS-1"], [true, true, false]),
+    ("ipd-cas-2026", ("2", "1"), ["CAS-1", "CAS-1", "CAS-1"], [true, true, false]),
+    ("ipd-cas-2026", ("2", "1"), ["CAS-1", "CAS-2", "CAS-2"], [true, true, false]),
+    ("indecopi-2023", ("1", "9"), ["CAS-1", "CAS-1"], [true, false]),
+    ("indecopi-2023", ("1", "9"), ["CAS-1", "CAS-2", "CAS-9", "CAS-9"], [true, false, true, true]),
+    ("pge-2023", ("1", "9"), ["CAS-1", "CAS-1"], [true, false]),
+  ])
+  func anotherTextOfTheBookChangesNoLimit(
+    book id: String, maximum: (String, String), postings: [String], taken: [Bool]
+  ) throws {
+    let shelf = try Shelf()
+    for name in Set(postings) {
+      let call = name == "CAS-9" ? "another call" : "CAS"
+      _ = try shelf.archive.save(posting: Shelf.posting(name, book: id, call: call), at: Shelf.moment("2026-03-01"))
+    }
+    let (person, book) = (try shelf.save(), try Shelf.book(id))
+    let changed = try Shelf.book(
+      id, with: #""maximum": {"value": \#(maximum.0)"#, as: #""maximum": {"value": \#(maximum.1)"#)
+    let results = try postings.enumerated().map { index, name in
+      let said = refusal {
+        _ = try shelf.archive.submit(person, to: name, under: index == 0 ? book : changed, at: Shelf.moment())
+      }
+      try #require(said == "nothing" || said.contains("tooMany"), "\(said)")
+      return said == "nothing"
+    }
+    #expect(results == taken)
+  }
+
+  /// The first who applies settles it for the others, too.
+  @Test func theTextUnderWhichWasFirstAppliedBindsEverybody() throws {
+    let shelf = try Shelf()
+    _ = try shelf.archive.save(posting: Shelf.posting(), at: Shelf.moment("2026-03-01"))
+    let changed = try Shelf.book("ipd-cas-2026", with: #""maximum": {"value": 2"#, as: #""maximum": {"value": 1"#)
+    _ = try shelf.archive.submit(shelf.save(1), to: "CAS-1", under: changed, at: Shelf.moment())
+    let other = try shelf.save(2)
+    let made = try shelf.archive.submit(other, to: "CAS-1", under: Shelf.book(), at: Shelf.moment())
+    #expect(made.book == SHA256.hex(try Shelf.book().bytes), "what it is judged by is frozen as it was brought")
+    let said = refusal { _ = try shelf.archive.submit(other, to: "CAS-1", under: Shelf.book(), at: Shelf.moment()) }
+    #expect(said.contains("tooMany(maximum: 1"), "\(said)")
   }
 
   /// Of each person what a stage looks at, in the order in which it came in.

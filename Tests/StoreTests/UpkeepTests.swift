@@ -178,7 +178,7 @@ import Testing
   @Test func everyFlippedBitOfAnAttachmentIsFoundAndNotServed() throws {
     let shelf = try Shelf()
     let owners = ["\(try shelf.save(attachments: ["a.pdf"]))@1"]
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = try #require(try shelf.digests().first)
     let place = URL(filePath: shelf.archive.attachments.place(of: digest))
     let sound = try Data(contentsOf: place)
     for bit in 0..<sound.count * 8 {
@@ -214,10 +214,37 @@ import Testing
     #expect(report.orphans == 2 && report.unfinished == 1)
     // Who keeps them is still there, and has saved no file that names them.
     #expect(try shelf.archive.collect() == Sweep(count: 2, isWhole: false))
-    let left = try shelf.archive.attachments.all()
+    let left = try shelf.digests()
     #expect(!left.contains(forgotten) && left.contains(young) && left.count == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(shelf.folder)/attachments/incoming") == [])
     #expect(try shelf.archive.check().flaws == [])
+  }
+
+  /// Folder by folder and row by row: what is amiss stands in the order of the digests, wherever what nothing refers to
+  /// lies between.
+  @Test func amongManyAttachmentsEachIsToldApart() throws {
+    let shelf = try Shelf()
+    let names = (0..<40).map { "\($0).pdf" }
+    let owner = "\(try shelf.save(attachments: names))@1"
+    let digests = names.map { SHA256.hex(Array("content of \($0)".utf8)) }.sorted()
+    let forgotten = try (0..<20).map { try shelf.archive.keep(attachment: shelf.write("forgotten \($0)", to: "b")) }
+    #expect(try shelf.digests() == (digests + forgotten).sorted())
+    let (missing, altered) = ([digests[3], digests[30]], [digests[0], digests[20], digests[39]])
+    for digest in missing { try FileManager.default.removeItem(atPath: shelf.archive.attachments.place(of: digest)) }
+    for digest in altered {
+      try Data("otra cosa".utf8).write(to: URL(filePath: shelf.archive.attachments.place(of: digest)))
+    }
+    let report = try shelf.archive.check()
+    #expect(report.attachments == 40 && report.orphans == 20)
+    #expect(
+      report.flaws == [
+        .attachmentAltered(sha256: digests[0], of: [owner]), .attachmentMissing(sha256: digests[3], of: [owner]),
+        .attachmentAltered(sha256: digests[20], of: [owner]), .attachmentMissing(sha256: digests[30], of: [owner]),
+        .attachmentAltered(sha256: digests[39], of: [owner]),
+      ])
+    for digest in forgotten { try shelf.age(digest) }
+    #expect(try shelf.archive.collect().count == 20)
+    #expect(try shelf.digests() == digests.filter { !missing.contains($0) })
   }
 
   @Test func whatIsKeptOnceMoreIsYoungAgain() throws {
@@ -234,7 +261,7 @@ import Testing
     try shelf.save(attachments: ["a.pdf"])
     _ = try shelf.another().keep(attachment: shelf.write("forgotten", to: "b"))
     #expect(try shelf.archive.collect() == Sweep(count: 1, isWhole: true))
-    #expect(try shelf.archive.attachments.all() == [SHA256.hex(Array("content of a.pdf".utf8))])
+    #expect(try shelf.digests() == [SHA256.hex(Array("content of a.pdf".utf8))])
   }
 
   // MARK: Copies
@@ -267,7 +294,7 @@ import Testing
   @Test func ofACopyThatFailsNothingIsLeft() throws {
     let shelf = try Shelf()
     _ = try shelf.fill()
-    let digest = try #require(try shelf.archive.attachments.all().first)
+    let digest = try #require(try shelf.digests().first)
     let place = shelf.archive.attachments.place(of: digest)
     let whole = try Data(contentsOf: URL(filePath: place))
     try Data("otra cosa".utf8).write(to: URL(filePath: place))
@@ -354,7 +381,7 @@ import Testing
     let erasure = try shelf.archive.erase(person, at: Shelf.moment())
     #expect(erasure == Erasure(kept: [], isPurged: true, isSwept: true))
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(shelf.folder)/attachments/incoming") == [])
-    #expect(try shelf.archive.attachments.all() == [SHA256.hex(Array("content of b.pdf".utf8))])
+    #expect(try shelf.digests() == [SHA256.hex(Array("content of b.pdf".utf8))])
     for version in [nil, 1] {
       #expect(refusal { _ = try shelf.archive.file(of: person, version: version) }.hasPrefix("erased"))
     }

@@ -74,7 +74,7 @@ enum CaptchaCommands {
         invocation.arguments[0], kind: .picture, answer: answer, for: binding(invocation), now: time(nil),
         spent: file.spent)
     } catch {
-      throw .machine("\(error.path): \(error.reason)")
+      throw error.ofMachine
     }
     try Output.result("\(invocation.wording.outcome(outcome))\n")
     return outcome == .accepted ? 0 : 1

@@ -32,11 +32,11 @@ enum CurriculumText {
   private static func draft(ofXML bytes: [UInt8], _ path: String, _ language: Language) throws(Stop) -> Conversion {
     let read: Result<XMLElement, ParcelFault>
     // Handed over as a file without a name, whatever it came as.
-    guard let file = tmpfile() else { throw .machine(FileError(path: path, code: errno).reason) }
+    guard let file = tmpfile() else { throw FileError(path: P_tmpdir, code: errno).ofMachine }
     defer { fclose(file) }
     let descriptor = fileno(file)
     guard Descriptor.write(bytes[...], to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
-      throw .machine(FileError(path: path, code: errno).reason)
+      throw FileError(path: P_tmpdir, code: errno).ofMachine
     }
     do throws(OwnProgram.Obstacle) {
       read = try XMLReading.read(descriptor, by: .beside)

@@ -15,6 +15,10 @@ extension FileError {
     return isOfMachine ? .disk(fault) : .input([fault])
   }
 
+  /// What ends a command whose own files the machine does not let it make: whatever the reason, another name is not asked
+  /// for.
+  var ofMachine: Stop { .disk(Fault(file: path, kind: .cannotWrite(obstacle))) }
+
   /// Whether another name would not help: no room, a limit on the size of files, a disk that fails or takes nothing.
   private var isOfMachine: Bool { [ENOSPC, EDQUOT, EFBIG, EIO, EROFS].contains(code) }
 }

@@ -10,12 +10,6 @@ struct FileError: Error {
   /// Whether there is no such file.
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
-  /// The system's own words.
-  var reason: String { Self.words(code) }
-
-  /// The system's own words for a code.
-  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
-
   var obstacle: Fault.Obstacle {
     switch code {
     case ENOENT where path.isEmpty: .unnamed
@@ -26,7 +20,14 @@ struct FileError: Error {
     case EISDIR: .isFolder
     case Self.noRegularFile: .isNoFile
     case EEXIST: .exists
-    default: .system(reason)
+    case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .circle
+    case EMFILE, ENFILE: .tooManyOpen
+    case ENOSPC, EDQUOT: .noRoom
+    case EFBIG: .sizeLimit
+    case EROFS: .readOnly
+    case EIO: .failing
+    default: .system(String(cString: strerror(code)))
     }
   }
 

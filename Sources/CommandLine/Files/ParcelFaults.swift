@@ -80,6 +80,11 @@ enum ParcelFaults {
     case .damaged:
       Bilingual(
         "el ZIP está dañado, o no lo es; vuelva a crearlo", "the ZIP is damaged, or is none; make it again")
+    case .contradictory:
+      Bilingual(
+        "el índice del ZIP dice otra cosa de sus archivos que lo que está con ellos, y otro programa vería otros; vuelva a crearlo",
+        "the directory of the ZIP says something else of its files than what stands with them, and another program would see others; make it again"
+      )
     case .tooManyEntries:
       Bilingual(
         "el ZIP tiene más de \(ParcelLimits.entries) archivos y carpetas",

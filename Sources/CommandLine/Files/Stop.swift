@@ -7,7 +7,8 @@ enum Stop: Error {
   case usage(String)
   /// Input that cannot be decided on.
   case input([Fault])
-  /// A file that cannot be written, through no fault of what was asked for: the disk is full, or fails.
+  /// A file that the machine does not let be worked with, through no fault of what was asked for: the disk is full, or
+  /// fails.
   case disk(Fault)
   /// Results that standard output does not take, with the system's code.
   case output(Int32)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reading
 
 /// A folder that shows attachments of the store under the names by which a file names them, as long as somebody looks.
 ///
@@ -15,9 +16,11 @@ struct StoredView {
   }
 
   private func show(_ place: String, as name: String) throws(Stop) {
-    guard let target = realpath(place, nil) else { throw .machine(FileError(path: place, code: errno).reason) }
+    guard let target = realpath(place, nil) else {
+      throw .disk(Fault(file: place, kind: .cannotRead(FileError(path: place, code: errno).obstacle)))
+    }
     defer { free(target) }
     let link = folder.place(of: name)
-    guard symlink(target, link) == 0 else { throw .machine(FileError(path: link, code: errno).reason) }
+    guard symlink(target, link) == 0 else { throw FileError(path: link, code: errno).ofMachine }
   }
 }

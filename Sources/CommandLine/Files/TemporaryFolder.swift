@@ -1,5 +1,6 @@
 internal import Glibc
 internal import OperatingSystem
+internal import Reading
 
 /// A folder that only its owner may look into, and that is gone with all in it once nobody holds it any more.
 final class TemporaryFolder {
@@ -28,9 +29,7 @@ final class TemporaryFolder {
 
   fileprivate static func make(in place: String) throws(Stop) -> String {
     var template = Array("\(place)/applicant-XXXXXX".utf8CString)
-    guard let folder = mkdtemp(&template) else {
-      throw .machine("\(place): \(FileError(path: place, code: errno).reason)")
-    }
+    guard let folder = mkdtemp(&template) else { throw FileError(path: place, code: errno).ofMachine }
     return String(cString: folder)
   }
 }
@@ -52,7 +51,12 @@ private struct TemporaryPlace {
         != nil
     else {
       rmdir(path)
-      throw .machine("/bin/sh: \(FileError(path: "/bin/sh", code: EAGAIN).reason)")
+      throw .disk(
+        Fault(
+          file: "/bin/sh",
+          kind: .refused(
+            found: "", es: "no se pudo iniciar: faltan memoria o procesos, o no está",
+            en: "it could not be started: memory or processes are lacking, or it is not there")))
     }
     // Who waits for us finds nothing left, though the other process is slower.
     atexit {

@@ -59,7 +59,7 @@ struct UnpackedZIP {
       throw error.stop(language)
     }
     if let fault = unpacking.fault ?? fault { throw .input([ParcelFaults.fault(fault, in: path)]) }
-    if let error = unpacking.obstacle { throw .machine("\(error.path): \(error.reason)") }
+    if let error = unpacking.obstacle { throw error.ofMachine }
     if !unpacking.refused.isEmpty { throw .input(unpacking.refused.map { ParcelFaults.fault($0, in: path) }) }
     guard let below = ParcelRoot.folder(of: Self.file, among: unpacking.names) else {
       throw .input([ParcelFaults.withoutFile(in: path)])

@@ -35,6 +35,13 @@ public struct Posting: Sendable {
   /// Name of the format.
   public static let schema = "posting/1"
 
+  /// Whether it is part of a *convocatoria*: neither capitals nor blanks make another of one.
+  public func isPart(of call: String?) -> Bool {
+    func words(_ call: String) -> [Substring] { call.lowercased().split(whereSeparator: \.isWhitespace) }
+    guard let own = self.call, let call else { return false }
+    return words(own) == words(call)
+  }
+
   /// When a step of the schedule is; `nil` where the posting does not say.
   public func window(_ step: ScheduleStep) -> Window? { schedule[step] }
 

@@ -94,9 +94,7 @@ public struct Admission: Sendable {
     guard earlier.step == .application else { return false }
     // Who applied for a post that was cancelled has not had their turn for another one.
     if earlier.posting == posting.id { return true }
-    // Neither capitals nor blanks make another call of it.
-    func words(_ call: String?) -> [Substring]? { call?.lowercased().split(whereSeparator: \.isWhitespace) }
-    return isOfCall && words(earlier.call) == words(posting.call) && !earlier.isOfCancelled
+    return isOfCall && posting.isPart(of: earlier.call) && !earlier.isOfCancelled
   }
 
   /// How many places are taken.

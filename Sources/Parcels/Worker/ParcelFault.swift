@@ -23,6 +23,8 @@ public enum ParcelFault: Error, Hashable, Sendable {
   case tooMany(Place)
   /// A ZIP that is none or is damaged.
   case damaged
+  /// A ZIP whose directory says something else than what stands with its files.
+  case contradictory
   /// More entries than the limit.
   case tooManyEntries
   /// More bytes than the limit once they are unpacked.

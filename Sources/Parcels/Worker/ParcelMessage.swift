@@ -96,6 +96,7 @@ extension ParcelFault {
     case .tooManyEntries: 6
     case .tooLarge: 7
     case .limits: 8
+    case .contradictory: 9
     }
   }
 
@@ -104,14 +105,14 @@ extension ParcelFault {
     switch self {
     case .malformed(let place), .encoding(let place), .doctype(let place), .tooDeep(let place), .tooMany(let place):
       place
-    case .damaged, .tooManyEntries, .tooLarge, .limits: nil
+    case .damaged, .contradictory, .tooManyEntries, .tooLarge, .limits: nil
     }
   }
 
   fileprivate init?(code: UInt8, place: Place) {
     let all: [ParcelFault] = [
       .malformed(place), .encoding(place), .doctype(place), .tooDeep(place), .tooMany(place), .damaged, .tooManyEntries,
-      .tooLarge, .limits,
+      .tooLarge, .limits, .contradictory,
     ]
     guard all.indices.contains(Int(code)) else { return nil }
     self = all[Int(code)]

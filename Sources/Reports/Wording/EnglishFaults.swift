@@ -68,7 +68,7 @@ struct EnglishFaults {
     }
   }
 
-  private func obstacle(_ obstacle: Fault.Obstacle) -> String {
+  func obstacle(_ obstacle: Fault.Obstacle) -> String {
     switch obstacle {
     case .missing: "it does not exist"
     case .noPermission: "there is no permission"
@@ -77,6 +77,13 @@ struct EnglishFaults {
     case .isNoFile: "it is no regular file"
     case .unnamed: "the name is empty"
     case .exists: "it exists already"
+    case .nameTooLong: "the name is too long"
+    case .circle: "its links lead from one to another without end"
+    case .tooManyOpen: "too many files are open"
+    case .noRoom: "there is no room left on the disk"
+    case .sizeLimit: "it would be larger than a limit of the system (ulimit -f) or its format allows"
+    case .readOnly: "nothing can be written to that disk"
+    case .failing: "there was an input or output error"
     case .system(let words): "the system says \"\(shown(words))\""
     }
   }

@@ -72,7 +72,7 @@ struct SpanishFaults {
     }
   }
 
-  private func obstacle(_ obstacle: Fault.Obstacle) -> String {
+  func obstacle(_ obstacle: Fault.Obstacle) -> String {
     switch obstacle {
     case .missing: "no existe"
     case .noPermission: "falta el permiso"
@@ -81,6 +81,13 @@ struct SpanishFaults {
     case .isNoFile: "no es un archivo común"
     case .unnamed: "el nombre está vacío"
     case .exists: "ya existe"
+    case .nameTooLong: "el nombre es demasiado largo"
+    case .circle: "sus enlaces llevan de uno a otro sin fin"
+    case .tooManyOpen: "hay demasiados archivos abiertos"
+    case .noRoom: "no queda espacio en el disco"
+    case .sizeLimit: "sería más grande de lo que permite un límite del sistema (ulimit -f) o su formato"
+    case .readOnly: "en ese disco no se puede escribir"
+    case .failing: "hubo un error de entrada o salida"
     case .system(let words): "el sistema dice «\(shown(words))»"
     }
   }

@@ -62,6 +62,14 @@ public struct Wording: Sendable {
     }
   }
 
+  /// What stands between the program and a file, as a part of a sentence.
+  public func obstacle(_ obstacle: Fault.Obstacle) -> String {
+    switch language {
+    case .es: SpanishFaults().obstacle(obstacle)
+    case .en: EnglishFaults().obstacle(obstacle)
+    }
+  }
+
   /// A fault on one line, as `file:line:column: error: path: message`; what is empty or 0 is left out.
   public func line(_ fault: Fault) -> String {
     var place = safe(fault.file)

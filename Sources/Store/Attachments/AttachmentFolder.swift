@@ -86,13 +86,12 @@ struct AttachmentFolder {
     }
   }
 
-  /// The digests of all that lies there.
-  func all() throws(StoreError) -> [String] {
-    var all: [String] = []
+  /// Shows the digests of all that lies there, in their order; of one folder at a time they are held, so that there may
+  /// be any number of them.
+  func visit(_ visit: (String) throws(StoreError) -> Void) throws(StoreError) {
     for folder in try Disk.names(in: path) where folder.utf8.count == 2 {
-      all += try Disk.names(in: "\(path)/\(folder)").map { folder + $0 }
+      for name in try Disk.names(in: "\(path)/\(folder)") { try visit(folder + name) }
     }
-    return all
   }
 
   /// What was being written when somebody's work ended; what somebody is at work on is none of it.

@@ -42,8 +42,10 @@ extension SQLiteArchive {
     for line in try database.rows("PRAGMA integrity_check", read: { $0.text(0) }) where line != "ok" {
       report.add(.database(line))
     }
-    for table in try database.rows("PRAGMA foreign_key_check", read: { $0.text(0) }) {
-      report.add(.reference(table: table))
+    // A line for each row that refers to nothing, of which there may be as many as there are rows.
+    try database.visit("PRAGMA foreign_key_check") { row in
+      report.add(.reference(table: row.text(0)))
+      return true
     }
   }
 
@@ -189,39 +191,50 @@ extension SQLiteArchive {
   }
 
   private func checkPostings(_ report: inout CheckReport) throws(StoreError) {
-    let versions = try database.rows(
-      """
+    let versions = """
       SELECT p.name, v.number, v.at, t.sha256, v.entry FROM posting_version v JOIN posting p ON p.id = v.posting
       JOIN public_text t ON t.id = v.text ORDER BY v.id
       """
-    ) { ($0.text(0), $0.integer(1), $0.integer(2), $0.text(3), $0.integer(4)) }
-    for (name, number, at, sha256, entry) in versions {
-      let subject = Subject.posting(name, version: number, at: Moment(seconds: at), sha256: sha256)
-      if try !isNoted(entry, .postingSaved, in: AuditEntry.chain(ofPosting: name), subject: subject, at: at) {
+    var saved = 0
+    try database.visit(versions) { row throws(StoreError) in
+      saved += 1
+      let (name, at) = (row.text(0), row.integer(2))
+      let subject = Subject.posting(name, version: row.integer(1), at: Moment(seconds: at), sha256: row.text(3))
+      if try !isNoted(row.integer(4), .postingSaved, in: AuditEntry.chain(ofPosting: name), subject: subject, at: at) {
         report.add(.record(name))
       }
+      return true
     }
-    try checkCount(versions.count, .postingSaved, in: "posting:%", &report)
-    let cancelled = try database.rows(
-      "SELECT p.name, c.at, c.entry FROM cancellation c JOIN posting p ON p.id = c.posting"
-    ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
-    for (name, at, entry) in cancelled {
-      let subject = Subject.cancellation(of: name, at: Moment(seconds: at))
-      if try !isNoted(entry, .postingCancelled, in: AuditEntry.chain(ofPosting: name), subject: subject, at: at) {
-        report.add(.record(name))
-      }
-    }
-    try checkCount(cancelled.count, .postingCancelled, in: "posting:%", &report)
-    let calls = try database.rows("SELECT name, call FROM posting ORDER BY id") { ($0.text(0), $0.optionalText(1)) }
-    report.postings = calls.count
-    for (name, call) in calls {
+    try checkCount(saved, .postingSaved, in: "posting:%", &report)
+    try checkCancellations(&report)
+    try database.visit("SELECT name, call FROM posting ORDER BY id") { row throws(StoreError) in
+      report.postings += 1
+      let name = row.text(0)
       do throws(StoreError) {
         let declared = try readPosting(name).bytes
-        if Posting.read(declared, log: FaultLog(file: ""))?.call != call { report.add(.record(name)) }
+        if Posting.read(declared, log: FaultLog(file: ""))?.call != row.optionalText(1) { report.add(.record(name)) }
       } catch {
         report.add(try Self.flaw(error))
       }
+      return true
     }
+  }
+
+  private func checkCancellations(_ report: inout CheckReport) throws(StoreError) {
+    var cancelled = 0
+    try database.visit("SELECT p.name, c.at, c.entry FROM cancellation c JOIN posting p ON p.id = c.posting") {
+      row throws(StoreError) in
+      cancelled += 1
+      let (name, at) = (row.text(0), row.integer(1))
+      let (chain, subject) = (
+        AuditEntry.chain(ofPosting: name), Subject.cancellation(of: name, at: Moment(seconds: at))
+      )
+      if try !isNoted(row.integer(2), .postingCancelled, in: chain, subject: subject, at: at) {
+        report.add(.record(name))
+      }
+      return true
+    }
+    try checkCount(cancelled, .postingCancelled, in: "posting:%", &report)
   }
 
   private func checkSubmissions(_ report: inout CheckReport) throws(StoreError) {
@@ -304,8 +317,8 @@ extension SQLiteArchive {
   }
 
   private func checkAttachments(_ report: inout CheckReport) throws(StoreError) {
-    let known = try database.rows("SELECT sha256 FROM attachment ORDER BY sha256") { $0.text(0) }
-    for sha256 in known {
+    try database.visit("SELECT sha256 FROM attachment ORDER BY sha256") { row in
+      let sha256 = row.text(0)
       report.attachments += 1
       do throws(StoreError) {
         if try !attachments.holds(sha256) {
@@ -316,8 +329,11 @@ extension SQLiteArchive {
       } catch {
         report.add(.attachmentUnreadable(sha256: sha256, of: owners(ofAttachment: sha256)))
       }
+      return true
     }
-    report.orphans = Set(try attachments.all()).subtracting(known).count
+    try attachments.visit { sha256 throws(StoreError) in
+      if try !isListed(attachment: sha256) { report.orphans += 1 }
+    }
     report.unfinished = try attachments.unfinished().count
     report.isExposed = try Disk.isOpenToOthers(folder, [Self.file(in: folder), attachments.path])
   }

@@ -1,8 +1,6 @@
-internal import Applicant
 public import Days
 internal import Digests
 public import Eligibility
-internal import Reading
 
 /// Taking what is handed in: everything there and acknowledged, or nothing.
 extension SQLiteArchive {
@@ -15,7 +13,7 @@ extension SQLiteArchive {
       let stored = try readPosting(posting)
       let file = try readFile(of: person, version: nil)
       let row = try row(of: person)
-      let step = try admit(file, to: stored, under: book, at: moment, after: try earlier(of: row).map(\.submission))
+      let step = try admit(file, of: row, to: stored, under: book, at: moment)
       let submission = Submission(
         receipt: StoreID(.receipt), posting: posting, person: person, step: step, number: stored.submissions + 1,
         at: moment, engine: Engine.version, file: file.version.sha256, postingText: stored.sha256,
@@ -23,30 +21,6 @@ extension SQLiteArchive {
       try insert(submission, of: row, book)
       return submission
     }
-  }
-
-  /// What is handed in, unless something keeps it from being taken.
-  private func admit(
-    _ stored: StoredFile, to posting: StoredPosting, under book: RuleBook, at moment: Moment,
-    after earlier: [EarlierSubmission]
-  ) throws(StoreError) -> SubmissionStep {
-    let log = FaultLog(file: "")
-    guard let value = Posting.read(posting.bytes, log: log) else { throw .damaged(.content(of: posting.id)) }
-    guard let file = ApplicantFile.read(stored.bytes, log: log) else {
-      throw .damaged(.content(of: stored.version.person.description))
-    }
-    guard value.book == book.id else { throw .otherBook(value.book) }
-    let overrides = value.overrides(log: log)
-    let (step, found) = Admission(posting: value, book: book, overrides: overrides)
-      .look(at: file, on: moment, after: earlier)
-    // By their bytes: names that only look the same are two files.
-    let there = Set(stored.attachments.map { Array($0.path.utf8) })
-    let missing = file.attachments.map(\.file).filter { !there.contains(Array($0.utf8)) }
-    let refusals =
-      (posting.cancelled == nil ? [] : [Refusal(.cancelled)]) + found
-      + missing.map { Refusal(.attachmentMissing($0)) }
-    guard refusals.isEmpty else { throw .refused(refusals) }
-    return step
   }
 
   private func insert(_ submission: Submission, of person: Int, _ book: RuleBook) throws(StoreError) {

@@ -17,8 +17,8 @@ extension SQLiteArchive {
     let lock = try attachments.lockAlone(patience: patience)
     try database.write { () throws(StoreError) in
       try dropUnreferenced()
-      let known = Set(try database.rows("SELECT sha256 FROM attachment") { $0.text(0) })
-      for sha256 in try attachments.all() where !known.contains(sha256) {
+      try attachments.visit { sha256 throws(StoreError) in
+        if try isListed(attachment: sha256) { return }
         if lock != nil || isOld(attachments.place(of: sha256)) {
           try attachments.remove(sha256)
           count += 1
@@ -37,6 +37,11 @@ extension SQLiteArchive {
       DELETE FROM attachment WHERE NOT EXISTS (SELECT 1 FROM file_attachment WHERE attachment = attachment.id)
         AND NOT EXISTS (SELECT 1 FROM submission_attachment WHERE attachment = attachment.id)
       """)
+  }
+
+  /// Whether there is a row for an attachment: nothing refers to one without.
+  func isListed(attachment sha256: String) throws(StoreError) -> Bool {
+    try database.first("SELECT 1 FROM attachment WHERE sha256 = ?", .text(sha256)) { _ in } != nil
   }
 
   private func isOld(_ path: String) -> Bool {
@@ -68,12 +73,14 @@ extension SQLiteArchive {
     try Disk.sync(file)
     let copy = SQLiteArchive(folder: partial, database: try Database(file, .readOnly))
     try copy.attachments.make()
-    for sha256 in try copy.database.rows("SELECT sha256 FROM attachment", read: { $0.text(0) }) {
+    try copy.database.visit("SELECT sha256 FROM attachment") { row throws(StoreError) in
+      let sha256 = row.text(0)
       let place = copy.attachments.place(of: sha256)
       let folder = Disk.folder(of: place)
       try Disk.makeFolder(folder)
       try attachments.copy(sha256, to: place)
       try Disk.sync(folder)
+      return true
     }
     try Disk.sync(copy.attachments.path)
     try Disk.sync(partial)

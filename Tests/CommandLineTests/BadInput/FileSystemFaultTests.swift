@@ -28,7 +28,8 @@ import Testing
       case .nothing, .dangling: "no existe"
       case .folder: "es una carpeta"
       case .pipe, .device: "no es un archivo común"
-      case .memory, .loop: "el sistema dice"
+      case .memory: "error de entrada o salida"
+      case .loop: "sus enlaces"
       case .unreadable: "falta el permiso"
       }
     }
@@ -74,8 +75,8 @@ import Testing
 
   @Test(arguments: [
     ("nowhere.json", "no existe"), ("Package.swift/x", "no existe"), ("/dev/zero", "demasiado grande"),
-    ("/dev/null", "El archivo está vacío"), ("/proc/self/mem", "el sistema dice"),
-    ("Fixtures", "no existe"), (String(repeating: "a", count: 5_000), "el sistema dice"),
+    ("/dev/null", "El archivo está vacío"), ("/proc/self/mem", "error de entrada o salida"),
+    ("Fixtures", "no existe"), (String(repeating: "a", count: 5_000), "el nombre es demasiado largo"),
     ("", "error: No se puede leer el archivo: el nombre está vacío"),
   ])
   func aNameThatLeadsToNoInputIsRefused(name: String, says: String) throws {

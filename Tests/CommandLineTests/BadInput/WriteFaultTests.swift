@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Reading
+import Reports
 import TestSupport
 import Testing
 
@@ -19,6 +20,32 @@ import Testing
     case .input(let faults): #expect(!isOfMachine && faults.map(\.file) == ["named"])
     default: Issue.record("\(stop)")
     }
+  }
+
+  /// In the language of the sentence that it stands in; what is rare, in the system's own words, as such.
+  @Test(arguments: [
+    (ENOSPC, "no queda espacio", "no room left"), (EDQUOT, "no queda espacio", "no room left"),
+    (EFBIG, "ulimit -f", "ulimit -f"), (EIO, "error de entrada o salida", "input or output error"),
+    (EROFS, "no se puede escribir. ", "nothing can be written"), (ENAMETOOLONG, "demasiado largo", "too long"),
+    (ELOOP, "sus enlaces", "its links"), (EMFILE, "demasiados archivos", "too many files"),
+    (ENFILE, "demasiados archivos", "too many files"), (EACCES, "falta el permiso", "no permission"),
+    (ETXTBSY, "el sistema dice «Text file busy»", #"the system says "Text file busy""#),
+  ])
+  func whatKeepsAFileFromBeingWrittenIsSaidInTheLanguageOfTheReader(code: Int32, es: String, en: String) {
+    let fault = Fault(file: "x.json", kind: .cannotWrite(FileError(path: "x.json", code: code).obstacle))
+    let lines = [Wording(.es).line(fault), Wording(.en).line(fault)]
+    #expect(lines[0].contains(es) && lines[1].contains(en), "\(lines)")
+    #expect(lines[0].contains(String(cString: strerror(code))) == (code == ETXTBSY), "\(lines)")
+  }
+
+  /// What the program makes for itself is written nowhere that somebody named.
+  @Test(arguments: [(ENOENT, "no existe"), (ENOSPC, "no queda espacio"), (EACCES, "falta el permiso")])
+  func whatTheProgramCannotMakeForItselfIsOfTheMachine(code: Int32, says: String) {
+    guard case .disk(let fault) = FileError(path: "/tmp", code: code).ofMachine else {
+      Issue.record("another end")
+      return
+    }
+    #expect(fault.file == "/tmp" && Wording(.es).line(fault).contains(says))
   }
 
   /// Who names a file that is there is told to name another, not to look for room on the disk.
@@ -58,6 +85,7 @@ import Testing
       let file = folder.appending(path: "expediente.json")
       let run = try Running.limited(blocks: blocks, ["file", "new", file.path])
       #expect(run.code == (isWhole ? 0 : 3) && run.errors.contains("expediente.json"), "\(run.errors)")
+      #expect(run.errors.contains("ulimit -f") == !isWhole, "\(run.errors)")
       #expect(FileManager.default.fileExists(atPath: file.path) == isWhole)
     }
   }
