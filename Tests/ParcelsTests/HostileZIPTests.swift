@@ -108,7 +108,7 @@ import Testing
     #expect(try Working.zip(bytes).fault == .damaged)
   }
 
-  /// A size of 64 bits that the bytes do not have.
+  /// A size of 64 bits that the bytes do not have; where the one of 32 bits holds, nobody reads the other.
   @Test func aZIPThatLiesAboutItsSizeIsDamage() throws {
     let script = #"z.open(entry("a"), "w", force_zip64=True).close(); z.writestr("b", "x")"#
     var bytes = try Working.python(script)
@@ -116,7 +116,8 @@ import Testing
       for place in 4..<20 { bytes[index + place] = 0xEE }
     }
     let found = try Working.zip(bytes)
-    #expect(found.fault == .damaged || found.fault == .contradictory, "\(found)")
+    let isRefused = found.fault == .damaged || found.fault == .contradictory
+    #expect(isRefused || found.files["a"] == [], "\(found)")
   }
 
   // MARK: Two directories

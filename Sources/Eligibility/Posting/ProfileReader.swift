@@ -53,7 +53,7 @@ extension ObjectReader {
   fileprivate mutating func names(_ name: String, _ lexicon: Lexicon) -> [String] {
     elements(name).compactMap { element in
       if let text = element.text, !lexicon.phrase(text).isEmpty {
-        if let mark = Self.listing.first(where: { text.lowercased().contains($0) }) { warnOfList(mark, element) }
+        if let mark = Self.listing(text) { warnOfList(mark, text, at: element) }
         return text
       }
       log.unexpected(element, .textWithWords)
@@ -62,13 +62,21 @@ extension ObjectReader {
   }
 
   /// What shows that a name is several, or a name and "afines": whoever is asked for all of it has none of it.
-  private static let listing = [",", ";", "/", " o ", "afines"]
+  private static func listing(_ text: String) -> String? {
+    // By bytes, since thousands of postings have tens of names each.
+    if let mark = text.utf8.first(where: { ",;/".utf8.contains($0) }) { return String(UnicodeScalar(mark)) }
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    return ["o", "afines"].first { mark in
+      words.contains { word in
+        word.count == mark.utf8.count && zip(word, mark.utf8).allSatisfy { $0 | 0x20 == $1 }
+      }
+    }
+  }
 
-  private func warnOfList(_ mark: String, _ element: JSONValue) {
-    let mark = mark.filter { !$0.isWhitespace }
+  private func warnOfList(_ mark: String, _ text: String, at element: JSONValue) {
     log.add(
       .refused(
-        found: element.text ?? "",
+        found: text,
         es: "se pide entero, con «\(mark)»: escriba cada nombre por separado, y «afines» con allowsRelated",
         en: "all of it is asked, with \"\(mark)\": write each name apart, and \"afines\" with allowsRelated"),
       at: element, severity: .warning)

@@ -121,5 +121,5 @@ public struct Receipt: Hashable, Sendable {
 /// The engine that decides.
 public enum Engine {
   /// Changes whenever a verdict could.
-  public static let version = "0.11.0"
+  public static let version = "0.12.0"
 }

@@ -65,7 +65,7 @@ public struct ZIPDirectory {
   private static func mark(in end: [UInt8]) -> Int? {
     let marks = end.indices.filter { end[$0...].starts(with: [0x50, 0x4B, 5, 6]) }
     let whole = marks.filter { number(end, $0 + 20, 2) == end.count - $0 - 22 }
-    return whole.allSatisfy { $0 == marks.last } ? marks.last : nil
+    return whole.count == 1 && whole == marks.suffix(1) ? whole[0] : nil
   }
 
   /// How many files the directory has, where it begins and what stands behind it, by the latter; where a figure has no room
