@@ -32,6 +32,16 @@ public struct Phrase: Hashable, Sendable {
     words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
   }
 
+  /// Whether all words of this are in a stretch of `other`, in any order, that has at most as many other words as there are
+  /// gaps between them.
+  public func standsTogether(in other: Phrase, by likeness: Likeness) -> Bool {
+    let length = 2 * words.count - 1
+    return other.words.indices.contains { start in
+      let stretch = other.words[start...].prefix(length)
+      return words.allSatisfy { word in stretch.contains { likeness.holds($0, word) } }
+    }
+  }
+
   /// The words of this that are in `other` too.
   public func shared(with other: Phrase) -> [Word] {
     words.filter { word in other.words.contains { $0.isSame(as: word) } }

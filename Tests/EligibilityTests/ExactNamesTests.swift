@@ -62,6 +62,31 @@ import Testing
     }
   }
 
+  /// All the words of a matter in one line, and whether they stand apart: a third word stands between two.
+  @Test(arguments: [
+    ("Elaborar informes de gestión pública", false), ("Gestión de la administración pública", false),
+    ("Seguimiento público de la gestión", false), ("Gestión documental y atención al público", true),
+    ("Gestión del trámite documentario de registros públicos", true),
+  ])
+  func wordsOfAMatterThatStandApartAreSaid(function: String, isApart: Bool) throws {
+    let specific = "posting.profile.experience.specific"
+    var sets: [(String, any Sendable)] = (0..<3).map { ("\(specific)[\($0)].matters", ["gestión pública"]) }
+    sets += (0..<2).map { ("applicant.experience[\($0)].functions", [function]) }
+    let situation = try situation(sets, book: "ipd-cas-2026")
+    let verdict = try situation.verdict()
+    #expect(verdict.result("experience.specific.publico")?.state == .met)
+    let notes = verdict.notes.filter { $0.code == "experience.matter.apart" }
+    #expect(Set(notes.flatMap(\.records)) == (isApart ? ["ex1", "ex2"] : []))
+    let decisions = ["ex1", "ex2"].flatMap { record in
+      ["funcion", "nivel", "publico"].map { id in
+        Decision(
+          applicant: "40000001", requirement: "experience.specific.\(id)", record: record, accept: true, by: "Comité",
+          role: "comite")
+      }
+    }
+    #expect(!(try situation.with(decisions).verdict().notes.map(\.code).contains("experience.matter.apart")))
+  }
+
   /// The function of every job, and whether the matter is there by a stem alone.
   @Test(arguments: [
     ("Responder por la seguridad de la información", false),

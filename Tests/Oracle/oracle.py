@@ -213,6 +213,7 @@ def without_accents(word):
     return "".join(kept)
 
 
+@functools.lru_cache(maxsize=None)
 def words(text):
     """Section 6: lower case, punctuation as blanks, without the stop words."""
     text = unicodedata.normalize("NFC", text or "").lower()
@@ -322,7 +323,8 @@ def calendar_figure(runs):
     for first, last in runs:
         begin = datetime.date.fromordinal(first)
         end = datetime.date.fromordinal(last + 1)
-        whole = 0
+        # Never more than this, and as a rule no fewer than one less.
+        whole = max(0, (end.year - begin.year) * 12 + end.month - begin.month - 1)
         while add_months(begin, whole + 1) <= end:
             whole += 1
         months += whole
@@ -464,11 +466,7 @@ def proves_experience(proofs, record, situation):
 
 def period_days(first, last, situation):
     """Section 2: all days of a period, both ends included, none after the application day."""
-    days, day = set(), first.toordinal()
-    while day <= last.toordinal() and day <= situation.on.toordinal():
-        days.add(day)
-        day += 1
-    return days
+    return set(range(first.toordinal(), min(last, situation.on).toordinal() + 1))
 
 
 def evidence_days(proofs, days):
@@ -525,14 +523,18 @@ def evidence_days(proofs, days):
             return first, min(only_ends + ([issued] if issued else []))
         return first, issued if issued and issued < max(known) else float("inf")
 
-    between = {day for day in days if all(begin <= day for begin in begins) and all(day <= end for end in ends)}
+    latest, earliest = max(begins, default=float("-inf")), min(ends, default=float("inf"))
+    between = {day for day in days if latest <= day <= earliest}
     whole = [paper for paper in papers if counts_by_itself(paper)]
     loose = [bounds(paper) for paper, is_undated in zip(papers, undated) if is_undated]
     loose = [(first, last) for first, last in loose if first <= last]
     if not whole and not loose:
         return between
-    certified = {day for day in days if any(shows_by_itself(paper, day) for paper in whole)
-                 or any(first <= day <= last for first, last in loose)}
+    certified = set()
+    for first, last in loose:
+        certified |= {day for day in days if first <= day <= last}
+    for paper in whole:
+        certified |= {day for day in days - certified if shows_by_itself(paper, day)}
     return certified | between if begins and ends else certified
 
 
@@ -805,11 +807,13 @@ class Start:
         """Section 3: the days from the start on; none if it is not proved, all if none is asked."""
         if self.basis == "nothing":
             return days
-        return {day for day in days if self.day and day >= self.day.toordinal()}
+        start = self.day.toordinal() if self.day else float("inf")
+        return {day for day in days if day >= start}
 
     def up_to(self, days):
         """Section 4: the days up to the start, itself included."""
-        return {day for day in days if self.day and day <= self.day.toordinal()}
+        start = self.day.toordinal() if self.day else float("-inf")
+        return {day for day in days if day <= start}
 
 
 def count_start(situation):

@@ -83,7 +83,7 @@ struct ExperienceRequirement: Requirement {
     let experience = assessment.experience
     return experience.records.enumerated().compactMap { index, record in
       guard !record.days.isEmpty, experience.passes[place][index] else { return nil }
-      return experience.matterByStem(place, of: index).map {
+      return experience.matterInDoubt(place, of: index).map {
         Reason($0, assessment.rules.source(.matter), records: [record.id])
       }
     }

@@ -48,8 +48,8 @@ struct CountedExperience {
   func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
 
   /// That a record passes a specific requirement only by the stems of words.
-  func matterByStem(_ place: Int, of index: Int) -> Reason.Kind? {
-    filters[place].matterByStem(of: records[index].facts)
+  func matterInDoubt(_ place: Int, of index: Int) -> Reason.Kind? {
+    filters[place].matterInDoubt(of: records[index].facts)
   }
 
   /// Pre-professional practice counts only if what counts of it reaches the minimum, all together or one by one.

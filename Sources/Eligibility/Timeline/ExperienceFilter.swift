@@ -66,15 +66,20 @@ struct ExperienceFilter {
     return misses
   }
 
-  /// That a record has a matter only by the stems of words: it counts, and a person should see in what words. `nil`
-  /// where the words themselves are there, or a person has decided.
-  func matterByStem(of facts: ExperienceFacts) -> Reason.Kind? {
+  /// That a record has a matter only in words that stand apart, or by their stems: it counts, and a person should see in what
+  /// words. `nil` where the words themselves stand together, or a person has decided.
+  func matterInDoubt(of facts: ExperienceFacts) -> Reason.Kind? {
     guard decisions.decision(on: facts.record.id, for: requirement) == nil else { return nil }
     let texts = texts(of: facts)
     func has(_ matter: Phrase, by likeness: Likeness) -> (text: String, words: Phrase)? {
       texts.first { matter.isContained(in: $0.words, by: likeness) }
     }
-    if matters.contains(where: { has($0, by: .form) != nil }) { return nil }
+    let stands = matters.contains { matter in texts.contains { matter.standsTogether(in: $0.words, by: .form) } }
+    if stands { return nil }
+    for (place, matter) in matters.enumerated() {
+      guard let found = has(matter, by: .form) else { continue }
+      return .matterApart(asked: asked.matters[place], found: found.text)
+    }
     for (place, matter) in matters.enumerated() {
       guard let found = has(matter, by: .stem) else { continue }
       let words = matter.words.filter { word in !found.words.words.contains { $0.isForm(of: word) } }

@@ -64,6 +64,7 @@ extension Reason.Kind {
     case .overlap: "experience.overlap"
     case .matter: "experience.matter"
     case .matterClose: "experience.matter.close"
+    case .matterApart: "experience.matter.apart"
     case .matterByStem: "experience.matter.stem"
     case .sector: "experience.sector"
     case .level, .practiceLevel: "experience.level"

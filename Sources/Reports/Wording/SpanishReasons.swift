@@ -121,6 +121,7 @@ struct SpanishReasons {
     case .overlap(let run, let other): overlap(run, other)
     case .matter(let asked): matter(asked)
     case .matterClose(let asked, let found, let shared): matterClose(asked, found, shared)
+    case .matterApart(let asked, let found): matterApart(asked, found)
     case .matterByStem(let asked, let found, let words): matterByStem(asked, found, words)
     case .sector(let asked, let declared): sector(asked, declared)
     case .level(let asked, let declared): level(asked, declared)
