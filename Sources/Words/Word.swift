@@ -71,9 +71,16 @@ public struct Word: Hashable, Sendable {
   public func isSame(as other: Word) -> Bool {
     if forms === other.forms { return true }
     if forms.foldedHash == other.forms.foldedHash, folded == other.folded { return true }
-    guard forms.stemHash == other.forms.stemHash, stem == other.stem else { return false }
-    let (shorter, longer) = forms.length <= other.forms.length ? (folded, other.folded) : (other.folded, folded)
-    return min(forms.length, other.forms.length) > 3 || longer == shorter + "s" || longer == shorter + "es"
+    if min(forms.length, other.forms.length) > 3 {
+      return forms.stemHash == other.forms.stemHash && stem == other.stem
+    }
+    return isPlural(of: other) || other.isPlural(of: self)
+  }
+
+  private func isPlural(of other: Word) -> Bool {
+    guard 1...2 ~= forms.length - other.forms.length, folded.utf8.starts(with: other.folded.utf8) else { return false }
+    let ending = folded.utf8.dropFirst(other.folded.utf8.count)
+    return ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8)
   }
 
   public static func == (a: Word, b: Word) -> Bool {

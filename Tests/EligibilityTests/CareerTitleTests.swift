@@ -24,7 +24,8 @@ import Testing
     // Another title, another career, a degree of another, and nothing but a degree.
     ("Derecho", "Economista", .insufficient), ("Ingeniería Civil", "Ingeniero Industrial", .insufficient),
     ("Derecho", "Bachiller en Economía", .insufficient), ("Derecho", "Bachiller", .insufficient),
-    ("Medicina Humana", "Médico Veterinario", .insufficient), ("Contabilidad", "Economía", .insufficient),
+    ("Medicina Humana", "Médico Veterinario", .insufficient), ("Derecho", "Profesor de Derecho", .insufficient),
+    ("Contabilidad", "Economía", .insufficient),
     // Without a title a shorter name is not the longer one, nor is a career the title that is spelt like it.
     ("Administración de Empresas", "Administración", .insufficient),
     ("Administración de Empresas", "Bachiller en Administración", .insufficient),
@@ -38,6 +39,25 @@ import Testing
     let result = try #require(verdict.result("education"))
     #expect(result.state == state)
     #expect(result.reasons.contains { $0.code == "education.career.close" } == (state == .judgement))
+  }
+
+  /// A title goes on into another field as a career does, and is then no title of the one that is asked.
+  @Test(arguments: [
+    ("Medicina", "Médico Veterinario"), ("Medicina", "Bachiller en Medicina Veterinaria"),
+    ("Médico", "Medicina Veterinaria"), ("Administración", "Administrador de Redes y Comunicaciones"),
+  ])
+  func aTitleOfAnotherFieldIsSaidToBeOne(asked: String, declared: String) throws {
+    let situation = try Situation("apto-plain").setting(Self.careers, [asked]).setting(Self.declared, declared)
+    let result = try #require(try situation.verdict().result("education"))
+    #expect(result.state == .judgement)
+    guard case .educationCareerClose(_, _, .otherField) = result.reasons.first?.kind else {
+      Issue.record("\(result.reasons)")
+      return
+    }
+    let own = improvements(of: try situation.verdict(), try situation.question()).filter {
+      $0.requirement == .education
+    }
+    #expect(own.flatMap(\.steps).map(\.measure.action) == [.judgement])
   }
 
   @Test func whoeverHasTheDiplomaIsToldToWriteTheCareer() throws {

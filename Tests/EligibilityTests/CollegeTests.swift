@@ -28,6 +28,9 @@ import Words
     ("Contabilidad", "Colegio de Contadores Públicos de Lima", .met),
     ("Administración Pública", "Colegio de Licenciados en Administración", .met),
     ("Administración", "Colegio de Economistas de Lima", .judgement),
+    ("Contador Público", "Colegio de Abogados de Lima", .judgement), ("Contador Público", "CCPL", .met),
+    ("Licenciado en Administración", "Colegio de Abogados de Lima", .judgement), ("Zootecnia", "CIP", .met),
+    ("Médico Veterinario", "Colegio Médico del Perú", .judgement), ("Economía", "CEP", .met),
     // Of what is not known nothing is said: a college, a career, two colleges in one text, no name.
     ("Derecho", "Colegio de Notarios de Lima", .met), ("Quiropraxia", "Colegio de Ingenieros del Perú", .met),
     ("Derecho", "Abogados / Economistas", .met), ("Derecho", "", .met),
@@ -48,6 +51,18 @@ import Words
       .setting(
         "applicant.education[2]",
         ["id": "ed9", "level": "universitario", "status": "titulado", "career": "Economía"] as [String: any Sendable])
+    #expect(try situation.verdict().result("collegiation")?.state == state)
+  }
+
+  /// Studies that do not reach the status asked are not those by which the person has the education.
+  @Test(arguments: [("titulado", RequirementState.met), ("estudiante", .judgement)])
+  func theCollegeIsOfStudiesThatReachWhatIsAsked(status: String, state: RequirementState) throws {
+    let situation = try situation("Derecho", "Colegio de Ingenieros del Perú", stage: .ficha)
+      .setting("posting.profile.education.anyOf[0].careers", ["Derecho", "Ingeniería Civil"])
+      .setting(
+        "applicant.education[2]",
+        ["id": "ed9", "level": "universitario", "status": status, "career": "Ingeniería Civil"]
+          as [String: any Sendable])
     #expect(try situation.verdict().result("collegiation")?.state == state)
   }
 

@@ -21,6 +21,8 @@ import Testing
     ("Derecho", "Derecho y Ciencias Políticas", .met), ("Economía", "Economía y Contabilidad", .met),
     // Of what family a name is, is not always known.
     ("Quiropraxia", "Quiropraxia Veterinaria", .met),
+    // Titles go on as careers do.
+    ("Médico", "Médico Veterinario", .judgement), ("Médico", "Médico Cirujano", .met),
     // The same words in another order; of other words nobody is asked.
     ("Computación e Informática", "Informática y Computación", .judgement),
     ("Computación e Informática", "Informática", .insufficient),
@@ -36,6 +38,9 @@ import Testing
     ("Diplomado en Gestión Pública", "programa", "Gestión Pública", .absent),
     ("Diplomado en Gestión Pública", "diplomado", "Derecho Administrativo", .absent),
     ("Diplomado", "diplomado", "Gestión Pública", .absent),
+    ("Diplomado de Gestión y Presupuesto", "diplomado", "Presupuesto y Gestión", .judgement),
+    ("Programas Presupuestales", "programa", "Control presupuestal", .absent),
+    ("Programa de Cumplimiento", "programa", "Cumplimiento de contratos", .absent),
     ("Gestión Pública", "diplomado", "Gestión Pública", .met),
     ("Seguridad y Salud en el Trabajo", "diplomado", "Salud y Seguridad en el Trabajo", .judgement),
     ("Seguridad y Salud en el Trabajo", "diplomado", "Salud en el Trabajo", .absent),
@@ -59,7 +64,9 @@ import Testing
     ("Hojas de cálculo (Excel)", "Hojas de cálculo", .absent),
     ("(Excel, OpenCalc, etc.)", "Hojas de cálculo", .absent),
     ("Hojas de cálculo intermedio", "Hojas de cálculo", .met),
-    ("Hojas de cálculo avanzado", "Hojas de cálculo", .absent),
+    ("Hojas de cálculo avanzado", "Hojas de cálculo", .absent), ("Hojas de cálculo básico", "Hojas de cálculo", .met),
+    ("Hojas de cálculo nivel intermedio", "Hojas de cálculo", .met), ("De (Word, Excel)", "Facebook", .absent),
+    ("Diseño (Sketch)", "Diseño", .absent),
   ])
   func whatIsKnownHasItsLevelAndNoExamples(asked: String, declared: String, state: RequirementState) throws {
     let knowledge: [String: any Sendable] = ["id": "calculo", "kind": "ofimatica", "name": asked]
@@ -106,7 +113,8 @@ import Testing
   @Test(arguments: [
     ("Derecho", false), ("Derecho y Ciencias Políticas", false), ("Derecho y/o afines", true),
     ("Derecho, Economía", true),
-    ("Derecho o Economía", true), ("Derecho / Economía", true), ("Carreras afines", true),
+    ("Derecho o Economía", true), ("Derecho (o afines)", true), ("Derecho y carrera afín", true),
+    ("Contabilidad u Obstetricia", true), ("Derecho / Economía", true), ("Carreras afines", true),
   ])
   func aNameThatIsAListIsWarnedOf(career: String, isWarned: Bool) throws {
     let log = FaultLog(file: "posting.json")

@@ -241,10 +241,10 @@ def same_word(one, other):
     plural's: CAS is not casos."""
     plain, stem = word_forms(one)
     other_plain, other_stem = word_forms(other)
-    if plain == other_plain or stem != other_stem:
-        return plain == other_plain
     short, long = sorted((plain, other_plain), key=len)
-    return len(short) > 3 or long in (short + "s", short + "es")
+    if len(short) > 3 or short == long:
+        return plain == other_plain or stem == other_stem
+    return long in (short + "s", short + "es")
 
 
 def without_ending(plain):
@@ -578,15 +578,44 @@ def proved_days(record, situation):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
+CODE = re.compile("[a-c]?[ivx]*[a-c]?")
+
+
 def coded(text):
-    """A licence A-IIb is A II-b and no A-IIa: what is written of a code, piece by piece, is one word."""
-    code = r"(?:[a-c](?:[ivx]*[a-c]?)|[ivx]+[a-c]?)"
-    text = unicodedata.normalize("NFC", text or "")
-    glued = re.compile(rf"(?<![^\W_])({code})[^\w,;:]+(?={code}(?![^\W_]))", re.IGNORECASE)
-    while glued.search(text):
-        text = glued.sub(r"\1", text, count=1)
-    # A letter alone is a code too, and no preposition.
-    return re.sub(r"(?<=[^\W_])[^\w,;:]+([A-Ca-c])(?![^\W_])", r"-\1", text)
+    """A licence A-IIb is A II-b and clase A categoría II-b, no A-IIa, and one of clase A: its class and all of it are
+    words. The class is written twice, since one letter may be a preposition."""
+    text = unicodedata.normalize("NFC", text or "").lower()
+    told = []
+    # Each word with whether a sign of lists stands before it.
+    for gap, word in re.findall(r"([\W_]*)([^\W_]+)", text):
+        told.append((without_accents(word), bool(set(gap) & set(",;:"))))
+    kept, at = [], 0
+    while at < len(told):
+        named = told[at][0] in ("clase", "categoria")
+        pieces, next_at = [], at + named
+        while next_at < len(told):
+            word, apart = told[next_at]
+            following = told[next_at + 1][0] if next_at + 1 < len(told) else ""
+            if pieces and word in ("clase", "categoria") and following and CODE.fullmatch(following):
+                pieces.append(following)
+                next_at += 2
+            elif CODE.fullmatch(word) and not (pieces and apart):
+                pieces.append(word)
+                next_at += 1
+            else:
+                break
+        last = next_at == len(told) or told[next_at][1]
+        if not pieces or pieces == ["a"] and not named and not last:
+            kept.append(told[at][0])
+            at += 1
+            continue
+        whole = "".join(pieces)
+        if whole[0] in "abc":
+            kept.append(whole[0] * 2)
+            whole = whole if len(whole) > 1 else ""
+        kept.append(whole)
+        at = next_at
+    return " ".join(kept)
 
 
 def lines_of(texts):
@@ -1008,11 +1037,8 @@ def topic_matches(record, requirement, situation):
     topics = requirement.get("topics") or []
     if not topics:
         return True
-    for topic in topics:
+    for topic in (form for topic in topics for form in topic_forms(topic, record["kind"])):
         if stands_in(topic, record.get("name"), same_form):
-            return True
-        rest = beside_kind(topic, record["kind"])
-        if rest and stands_in(rest, record.get("name"), same_form):
             return True
         if requirement.get("allowsRelated"):
             texts = [record.get("name")] + lines_of(record.get("contents"))
@@ -1021,13 +1047,11 @@ def topic_matches(record, requirement, situation):
     return False
 
 
-def beside_kind(topic, kind):
-    """What a topic asks beside the kind of training with which it begins: a course named X is a "Curso de X"."""
-    names = ["programa de especialización", "programa"] if kind == "programa" else [kind]
-    for name in names:
-        if begins(name, topic, same_form):
-            return " ".join(words(topic)[len(words(name)):])
-    return ""
+def topic_forms(topic, kind):
+    """A topic and, where it begins with the kind of training, what it asks beside it: a course named X is a "Curso de X"."""
+    name = {"programa": "programa de especializaci[oó]n", "maestria": "maestr[ií]a"}.get(kind, kind)
+    beside = re.fullmatch(f"{name} (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
+    return [topic] + ([beside[1]] if beside and words(beside[1]) else [])
 
 
 def training_proofs(record, situation):
@@ -1102,7 +1126,7 @@ def training_state(requirement, situation, met_as_ficha):
             texts = [record.get("name")] + lines_of(record.get("contents"))
             close = close or any(
                 is_close(topic, texts) if requirement.get("allowsRelated") else has_all_words(topic, record.get("name"))
-                for topic in requirement.get("topics") or [])
+                for asked in requirement.get("topics") or [] for topic in topic_forms(asked, record["kind"]))
     return "judgement" if close else "insufficient" if found else "absent"
 
 
@@ -1111,7 +1135,7 @@ def training_state(requirement, situation, met_as_ficha):
 
 def without_examples(name):
     """Parentheses that list examples, told by a comma, a semicolon or etc., ask for none of them."""
-    rest = re.sub(r"\([^)]*\)", lambda found: "" if re.search("[,;]|etc", found[0].lower()) else found[0], name)
+    rest = re.sub(r"\([^)]*\)", lambda found: "" if re.search(r"[,;]|\b(etc|etcétera)\b", found[0].lower()) else found[0], name)
     return rest if words(rest) else name
 
 
@@ -1120,8 +1144,10 @@ def judge_knowledge(requirement, situation):
     state = "absent"
     for record in situation.records("knowledge"):
         asked = without_examples(requirement["name"])
-        # Excel with the level intermedio is Excel intermedio.
-        have = f'{record.get("name") or ""} {record.get("level") or ""}'
+        # Excel with the level avanzado is Excel nivel intermedio too.
+        level = KNOWLEDGE_LEVELS.get(record.get("level"), -1)
+        levels = [name for name, rank in KNOWLEDGE_LEVELS.items() if rank <= level]
+        have = " ".join([record.get("name") or ""] + (["nivel"] + levels if levels else []))
         if record.get("kind") != requirement["kind"] or not has_all_words(asked, have):
             continue
         if not requirement.get("level"):

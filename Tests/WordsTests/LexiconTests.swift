@@ -76,6 +76,8 @@ import Words
     ("administrativa", "administrativo"), ("disciplinarios", "disciplinario"), ("niña", "niño"),
     ("Português", "portugues"),
     ("françes", "frances"), ("hojas", "hoja"), ("cálculos", "calculo"),
+    // Of abbreviations the plural alone.
+    ("TIC", "TICs"), ("red", "redes"), ("ley", "leyes"),
   ])
   func wordsAreTheSameWithoutAccentsOrByTheirStems(a: String, b: String) throws {
     let (one, other) = try words(a, b)
@@ -86,6 +88,7 @@ import Words
   @Test(arguments: [
     ("año", "ano"), ("caña", "cana"), ("ANO", "AÑO"), ("derecho", "deporte"), ("administración", "ministerio"),
     ("contrato", "contador"), ("1057", "1058"), ("penal", "pena"),
+    ("CAS", "casos"), ("TIC", "tico"), ("OCI", "ocio"), ("SIS", "sisa"),
   ])
   func otherWordsAreNotTheSame(a: String, b: String) throws {
     let (one, other) = try words(a, b)

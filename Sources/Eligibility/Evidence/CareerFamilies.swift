@@ -27,6 +27,11 @@ public struct CareerFamilies: Sendable {
     entries.filter { $0.words.begins(career, by: .stem) }.max { $0.words.words.count < $1.words.words.count }?.family
   }
 
+  /// The family of a career or of the one that leads to a title, or `nil`.
+  func family(ofNamed name: Phrase) -> Family? {
+    family(of: name) ?? titles.careers(of: name).lazy.compactMap { family(of: $0) }.first
+  }
+
   /// Reads `career-families/1`, noting all that is wrong with it; `nil` where something is.
   public static func read(_ bytes: [UInt8], log: FaultLog, lexicon: Lexicon) -> CareerFamilies? {
     guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }

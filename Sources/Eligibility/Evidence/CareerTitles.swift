@@ -53,6 +53,12 @@ struct CareerTitles {
     return name.isEmpty ? nil : name
   }
 
+  /// The careers that a name may mean: those that lead to the title with which it begins, each with the rest of the name;
+  /// and the name itself, without degrees.
+  func careers(of name: Phrase) -> [Phrase] {
+    withoutDegrees(name).map { careers($0) + [$0] } ?? []
+  }
+
   /// The careers that lead to the title with which a name begins, each with the rest of the name.
   private func careers(_ name: Phrase) -> [Phrase] {
     guard let title = longest(titles.map(\.title), beginning: name),

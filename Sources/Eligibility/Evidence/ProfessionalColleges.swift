@@ -13,10 +13,11 @@ struct ProfessionalColleges {
     /// Words with which names of careers begin that it has whatever their family.
     fileprivate let careers: [Phrase]
 
-    /// Whether it is the college of a career; `nil` where the career's family is not known.
+    /// Whether it is the college of a career, or of the one that leads to a title; `nil` where the family is not known.
     func isOf(_ career: Phrase, _ families: CareerFamilies) -> Bool? {
-      if careers.contains(where: { $0.begins(career, by: .form) }) { return true }
-      return families.family(of: career).map { self.families.contains($0.code) }
+      let names = [career] + families.titles.careers(of: career)
+      if careers.contains(where: { own in names.contains { own.begins($0, by: .form) } }) { return true }
+      return families.family(ofNamed: career).map { self.families.contains($0.code) }
     }
   }
 

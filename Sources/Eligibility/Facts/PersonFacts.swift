@@ -57,9 +57,11 @@ struct PersonFacts {
     }
   }
 
-  /// The name with the level that stands apart from it: *Excel*, intermedio, is *Excel intermedio*.
+  /// The name with the level that stands apart from it and those below: *Excel*, avanzado, is *Excel nivel intermedio*.
   private static func name(of record: KnowledgeRecord, _ lexicon: Lexicon) -> Phrase {
-    lexicon.phrase([record.name, record.level?.rawValue].compactMap { $0 }.joined(separator: " "))
+    guard let level = record.level else { return lexicon.phrase(record.name ?? "") }
+    let levels = KnowledgeLevel.allCases.filter { $0 <= level }.map(\.rawValue)
+    return lexicon.phrase(([record.name ?? "", "nivel"] + levels).joined(separator: " "))
   }
 }
 
@@ -95,23 +97,6 @@ struct TrainingFacts {
   var course: Course {
     Course(kind: record.kind, name: name, institution: institution, from: record.from, to: record.to)
   }
-
-  /// What is asked for beside the kind of training, where a topic names that too: a course with the name *Gestión Pública* is a
-  /// *Curso de Gestión Pública*; `nil` where the topic does not begin with its kind.
-  func topic(_ asked: Phrase) -> Phrase? {
-    guard let kind = Self.kinds[record.kind]?.first(where: { $0.begins(asked, by: .form) }) else { return nil }
-    let rest = asked.dropping(kind)
-    return rest.isEmpty ? nil : rest
-  }
-
-  /// The names of each kind, longer ones first.
-  private static let kinds: [TrainingKind: [Phrase]] = {
-    let lexicon = Lexicon()
-    let names = TrainingKind.allCases.map { kind in
-      (kind, (kind == .programa ? ["programa de especialización"] : []) + [kind.rawValue])
-    }
-    return Dictionary(uniqueKeysWithValues: names).mapValues { $0.map { lexicon.phrase($0) } }
-  }()
 
   /// When it ended: as declared, or as a usable proof shows it (curricular stage), be it the day of a declared month or a
   /// later end.

@@ -12,7 +12,7 @@ struct PostingFacts {
   /// Groups of alternatives, all of which must be met.
   let education: [[Alternative]]
   /// The topics of each training requirement.
-  let topics: [[Phrase]]
+  let topics: [[TrainingTopic]]
   let knowledge: [Phrase]
   /// The matters of each specific requirement.
   let matters: [[Phrase]]
@@ -26,8 +26,11 @@ struct PostingFacts {
     education = profile.education.map { group in
       group.map { Alternative(asked: $0, careers: $0.careers.map { lexicon.phrase($0) }) }
     }
-    topics = profile.training.map { $0.topics.map { lexicon.phrase($0) } }
-    knowledge = profile.knowledge.map { lexicon.phrase($0.nameWithoutExamples) }
+    topics = profile.training.map { $0.topics.map { TrainingTopic($0, lexicon: lexicon) } }
+    knowledge = profile.knowledge.map { asked in
+      let name = lexicon.phrase(asked.nameWithoutExamples)
+      return name.isEmpty ? lexicon.phrase(asked.name) : name
+    }
     matters = profile.specific.map { $0.matters.map { lexicon.phrase($0) } }
     additional = profile.additional.map { lexicon.phrase(withCodes: $0.name) }
   }

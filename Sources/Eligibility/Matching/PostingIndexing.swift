@@ -115,7 +115,8 @@ struct PostingIndexing {
         ask(
           .training,
           Self.byTopic(requirement.asked, rules).map { asked in
-            let requirement = TrainingRequirement(asked: asked, topics: asked.topics.map { lexicon.phrase($0) })
+            let topics = asked.topics.map { TrainingTopic($0, lexicon: lexicon) }
+            let requirement = TrainingRequirement(asked: asked, topics: topics)
             return condition(.training(asked), .requirement(requirement), facts)
           })
       case .knowledge(let requirement):

@@ -76,12 +76,14 @@ extension Profile.Knowledge {
   var nameWithoutExamples: String {
     var (kept, rest) = ("", name[...])
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
-      let inside = rest[open...close].lowercased()
+      let inside = rest[open...close]
+      let words = inside.lowercased().split { !$0.isLetter }
       kept += rest[..<open]
-      if !inside.contains(where: { ",;".contains($0) }), !inside.contains("etc") { kept += rest[open...close] }
+      if !inside.contains(where: { ",;".contains($0) }), !words.contains("etc"), !words.contains("etcétera") {
+        kept += inside
+      }
       rest = rest[rest.index(after: close)...]
     }
-    kept += rest
-    return kept.contains { $0.isLetter } ? kept : name
+    return kept + rest
   }
 }

@@ -50,10 +50,12 @@ extension Profile {
 
 extension ObjectReader {
   /// Names of which each must have a word that means something: without one, everything would match.
-  fileprivate mutating func names(_ name: String, _ lexicon: Lexicon) -> [String] {
+  ///
+  /// - Parameter warnsOfLists: whether one that is several is warned of.
+  fileprivate mutating func names(_ name: String, _ lexicon: Lexicon, warnsOfLists: Bool = true) -> [String] {
     elements(name).compactMap { element in
       if let text = element.text, !lexicon.phrase(text).isEmpty {
-        if let mark = Self.listing(text) { warnOfList(mark, text, at: element) }
+        if warnsOfLists, let mark = Self.listing(text) { warnOfList(mark, text, at: element) }
         return text
       }
       log.unexpected(element, .textWithWords)
@@ -65,10 +67,10 @@ extension ObjectReader {
   private static func listing(_ text: String) -> String? {
     // By bytes, since thousands of postings have tens of names each.
     if let mark = text.utf8.first(where: { ",;/".utf8.contains($0) }) { return String(UnicodeScalar(mark)) }
-    let words = text.utf8.split(separator: UInt8(ascii: " "))
-    return ["o", "afines"].first { mark in
+    let words = text.utf8.split { " ()".utf8.contains($0) }
+    return ["o", "u", "afines", "afin", "afín"].first { mark in
       words.contains { word in
-        word.count == mark.utf8.count && zip(word, mark.utf8).allSatisfy { $0 | 0x20 == $1 }
+        word.count == mark.utf8.count && zip(word, mark.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
       }
     }
   }
@@ -148,7 +150,7 @@ extension Profile.SpecificExperience {
     defer { object.finish() }
     let id = object.requiredText("id")
     let duration = object.readYearsAndMonths()
-    let matters = object.names("matters", lexicon)
+    let matters = object.names("matters", lexicon, warnsOfLists: false)
     let level = object.read("minimumLevel", .oneOf(PostLevel.words)) { $0.text.flatMap { PostLevel(word: $0) } }
     let sector = object.word("sector", as: Sector.self)
     return id.map { Self(id: $0, duration: duration, matters: matters, minimumLevel: level, sector: sector) }

@@ -36,7 +36,9 @@ struct CareerMatching {
           .educationCareerClose(asked: text, declared: name, .otherField(code: family.code, name: family.name)))
       }
       if let title = families.titles.title(asked: asked, declared: declared) {
-        return close(.educationCareerClose(asked: text, declared: name, .title(title)))
+        // *Médico Veterinario* goes on from *Médico*, and is of another field.
+        let closeness = otherField(asked, declared).map { Reason.Closeness.otherField(code: $0.code, name: $0.name) }
+        return close(.educationCareerClose(asked: text, declared: name, closeness ?? .title(title)))
       }
     }
     let allowsRelated = alternative.asked.allowsRelated
@@ -73,7 +75,7 @@ struct CareerMatching {
   /// The family of a longer name, where it is of another field than the name with which it begins: *Medicina Veterinaria* is
   /// no *Medicina*. The field is the first two digits of the family.
   private func otherField(_ asked: Phrase, _ declared: Phrase) -> CareerFamilies.Family? {
-    guard let family = families.family(of: declared), let own = families.family(of: asked) else { return nil }
+    guard let family = families.family(ofNamed: declared), let own = families.family(ofNamed: asked) else { return nil }
     return family.code.prefix(2) == own.code.prefix(2) ? nil : family
   }
 

@@ -110,8 +110,11 @@ struct CollegiationRequirement: Requirement {
     let asked = assessment.posting.education.joined()
     let studies = assessment.facts.education.filter { studies in
       !studies.record.level.isPostgraduate
-        && asked.contains {
-          $0.asked.admits(studies.record.level) && assessment.careers.match(studies, $0) != .differs
+        && asked.contains { alternative in
+          let (record, status) = (studies.record, studies.record.status)
+          return alternative.asked.admits(record.level)
+            && status?.reaches(alternative.asked.status, at: record.level) == true
+            && assessment.careers.match(studies, alternative) != .differs
         }
     }
     let isOther = studies.allSatisfy { $0.career.flatMap { college.isOf($0, families) } == false }

@@ -9,7 +9,7 @@ internal import Words
 /// the application day, on one of the topics asked and, in the curricular stage, proved with their hours.
 struct TrainingRequirement: Requirement {
   let asked: Profile.Training
-  let topics: [Phrase]
+  let topics: [TrainingTopic]
 
   var id: RequirementID { .training(asked.id) }
 
@@ -143,11 +143,12 @@ struct TrainingRequirement: Requirement {
   private func matches(_ facts: TrainingFacts) -> Bool {
     topics.isEmpty
       || topics.contains { topic in
-        topic.stands(in: facts.name, by: .form)
-          || facts.topic(topic).map { $0.stands(in: facts.name, by: .form) } == true
-          || asked.allowsRelated
-            && (topic.isContained(in: facts.name, by: .form)
-              || facts.contents.contains { topic.isContained(in: $0.words, by: .form) })
+        topic.phrases(for: facts.record.kind).contains { words in
+          words.stands(in: facts.name, by: .form)
+            || asked.allowsRelated
+              && (words.isContained(in: facts.name, by: .form)
+                || facts.contents.contains { words.isContained(in: $0.words, by: .form) })
+        }
       }
   }
 
@@ -157,11 +158,13 @@ struct TrainingRequirement: Requirement {
     let name = (text: facts.record.name ?? "", words: facts.name)
     var closest: (count: Int, kind: Reason.Kind)?
     for (topic, text) in zip(topics, asked.topics) {
-      for found in asked.allowsRelated ? [name] + facts.contents : [name]
-      where asked.allowsRelated ? topic.isClose(to: found.words) : topic.isContained(in: found.words, by: .stem) {
-        let shared = topic.shared(with: found.words).map(\.text)
-        if shared.count > closest?.count ?? 0 {
-          closest = (shared.count, .trainingClose(asked: text, found: found.text, shared: shared))
+      for words in topic.phrases(for: facts.record.kind) {
+        for found in asked.allowsRelated ? [name] + facts.contents : [name]
+        where asked.allowsRelated ? words.isClose(to: found.words) : words.isContained(in: found.words, by: .stem) {
+          let shared = words.shared(with: found.words).map(\.text)
+          if shared.count > closest?.count ?? 0 {
+            closest = (shared.count, .trainingClose(asked: text, found: found.text, shared: shared))
+          }
         }
       }
     }

@@ -47,7 +47,7 @@ struct CountedExperience {
   /// Whether a record has a matter that a specific requirement asks for, whatever else it lacks.
   func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
 
-  /// That a record passes a specific requirement only by the stems of words.
+  /// That a record passes a specific requirement only by words that stand apart, or by their stems.
   func matterInDoubt(_ place: Int, of index: Int) -> Reason.Kind? {
     filters[place].matterInDoubt(of: records[index].facts)
   }

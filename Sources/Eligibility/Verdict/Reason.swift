@@ -112,9 +112,9 @@ public struct Reason: Hashable, Sendable {
     case overlap(DayRun, with: String)
     case matter(asked: [String])
     case matterClose(asked: String, found: String, shared: [String])
-    /// A note: the words of the matter that are there by their stem alone.
-    /// The words of a matter are in one text, far from one another.
+    /// A note: the words of a matter are in one text, far from one another.
     case matterApart(asked: String, found: String)
+    /// A note: the words of the matter that are there by their stem alone.
     case matterByStem(asked: String, found: String, words: [String])
     case sector(asked: Sector, declared: Sector?)
     case level(asked: PostLevel, declared: PostLevel?)

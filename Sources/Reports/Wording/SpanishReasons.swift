@@ -80,7 +80,7 @@ struct SpanishReasons {
       "Tienen el mismo nombre, institución y fechas, y sus horas se sumaron: si son una sola capacitación, vale una vez."
     case .trainingClose(let asked, let found, let shared):
       "Se pide \(w.quoted(asked)) y se declara \(w.quoted(found)): \(sharedWords(shared)). Una persona debe decidir si "
-        + "es un tema afín."
+        + "corresponde."
     case .knowledgeAbsent(let name):
       "No se declara el conocimiento \(w.quoted(name)), que el puesto pide."
         + advice("Declárelo si lo tiene; no necesita documento.")
