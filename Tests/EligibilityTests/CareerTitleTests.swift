@@ -60,6 +60,15 @@ import Testing
     #expect(own.flatMap(\.steps).map(\.measure.action) == [.judgement])
   }
 
+  /// Until somebody decided on the career nothing counts, which is not for want of an egreso.
+  @Test(arguments: [("Abogado", "experience.start.undecided"), ("Economía", "experience.start.unproven")])
+  func whatTheCountWaitsForIsSaid(declared: String, code: String) throws {
+    let verdict = try Situation("apto-plain").setting(Self.careers, ["Derecho"]).setting(Self.declared, declared)
+      .verdict()
+    let codes = try #require(verdict.result("experience.general")).reasons.map(\.code)
+    #expect(codes.filter { $0.hasPrefix("experience.start") } == [code])
+  }
+
   @Test func whoeverHasTheDiplomaIsToldToWriteTheCareer() throws {
     let situation = try Situation("apto-plain").setting(Self.careers, ["Derecho"]).setting(Self.declared, "Abogado")
     let own = improvements(of: try situation.verdict(), try situation.question()).filter {

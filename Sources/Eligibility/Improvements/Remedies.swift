@@ -74,7 +74,7 @@ struct Remedies {
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
     case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .schoolEndUnproven, .experienceShort, .trainingHoursShort:
+      .evidenceDates, .startUnproven, .startUndecided, .schoolEndUnproven, .experienceShort, .trainingHoursShort:
       return .aside
     default: return .impossible
     }

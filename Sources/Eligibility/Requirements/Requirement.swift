@@ -85,9 +85,13 @@ struct Assessment {
     self.acceptsClose = acceptsClose
     let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
     self.careers = careers
-    start = CountStart(facts, posting) { education, alternative in
-      careers.matches(education, alternative)
+    var start = CountStart(facts, posting) { careers.matches($0, $1) }
+    if explains, case .unproven = start.start,
+      case .proved = CountStart(facts, posting, corresponds: { careers.match($0, $1) != .differs }).start
+    {
+      start.awaitsDecision = true
     }
+    self.start = start
     let filters = zip(posting.profile.specific, posting.matters).map { asked, matters in
       ExperienceFilter(
         asked: asked, matters: matters, rules: facts.rules, acceptsClose: acceptsClose, decisions: decisions)

@@ -15,8 +15,14 @@ struct CountStart {
   /// Whether it is the end of secondary school.
   var isSecondary = false
 
+  /// Whether studies that a person has to judge would prove it.
+  var awaitsDecision = false
+
   /// Why nothing counts where the start is not proved.
-  var unproven: Reason.Kind { isSecondary ? .schoolEndUnproven : .startUnproven }
+  var unproven: Reason.Kind {
+    if awaitsDecision { return .startUndecided }
+    return isSecondary ? .schoolEndUnproven : .startUnproven
+  }
 
   /// A start that no record decides.
   init(_ start: Timeline.Start) {

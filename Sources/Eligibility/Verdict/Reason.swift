@@ -97,6 +97,8 @@ public struct Reason: Hashable, Sendable {
     case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
     case experienceNone
     case startUnproven
+    /// Whether the studies that would prove the start are those that are asked, a person has to say.
+    case startUndecided
     /// The same where it is the end of secondary school that starts the count.
     case schoolEndUnproven
     case beforeStart(DayRun, start: Day)

@@ -50,6 +50,7 @@ extension Reason.Kind {
     case .experienceShort: "experience.short"
     case .experienceNone: "experience.absent"
     case .startUnproven, .schoolEndUnproven: "experience.start.unproven"
+    case .startUndecided: "experience.start.undecided"
     case .beforeStart: "experience.beforeStart"
     case .future: "experience.future"
     case .afterApplicationDay: "experience.afterApplicationDay"

@@ -10,6 +10,11 @@ extension EnglishReasons {
       + advice("State the egreso and attach the constancia de egreso or the diploma.")
   }
 
+  var startUndecided: String {
+    "Experience counts from the day on which the studies that the post asks for were completed, and whether the career "
+      + "declared is the one that is asked a person must decide: until then it cannot be counted."
+  }
+
   var schoolEndUnproven: String {
     "This post asks no complete higher studies: experience counts from the end of secondary school, and nothing shows "
       + "which day that was."

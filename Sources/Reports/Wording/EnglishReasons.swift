@@ -107,6 +107,7 @@ struct EnglishReasons {
       "The file declares no experience."
         + advice("Add it with its documents.")
     case .startUnproven: startUnproven
+    case .startUndecided: startUndecided
     case .schoolEndUnproven: schoolEndUnproven
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)

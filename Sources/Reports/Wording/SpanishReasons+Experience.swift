@@ -9,6 +9,11 @@ extension SpanishReasons {
       + advice("Indique la fecha de egreso y adjunte la constancia de egreso o el diploma.")
   }
 
+  var startUndecided: String {
+    "La experiencia se cuenta desde que concluyeron los estudios que el puesto pide, y de la carrera que se declara una "
+      + "persona debe decidir si es la que se pide: hasta entonces no se puede contar."
+  }
+
   var schoolEndUnproven: String {
     "Este puesto no pide estudios superiores completos: la experiencia se cuenta desde que terminó la secundaria, y nada "
       + "muestra qué día fue."

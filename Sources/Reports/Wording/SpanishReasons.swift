@@ -107,6 +107,7 @@ struct SpanishReasons {
       "El expediente no declara ninguna experiencia."
         + advice("Agréguela con sus documentos.")
     case .startUnproven: startUnproven
+    case .startUndecided: startUndecided
     case .schoolEndUnproven: schoolEndUnproven
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)
