@@ -94,7 +94,14 @@ let package = Package(
         "Parcels", "Pictures", "Reading", "Reports", "RuleData", "Store", "Words",
       ],
       swiftSettings: settings),
-    .executableTarget(name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings),
+    .executableTarget(
+      name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings,
+      // It starts once for every file of a shell loop. Addresses are packed, and the toolchain's own linker can do that.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     // Alone knows the libraries that read what strangers hand in.
     .executableTarget(
       name: "document-worker",

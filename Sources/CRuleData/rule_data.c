@@ -18,6 +18,12 @@ static const unsigned char servir_2020[] = {
 static const unsigned char families[] = {
 #embed "careers/families.json"
 };
+static const unsigned char titles[] = {
+#embed "careers/titles.json"
+};
+static const unsigned char colleges[] = {
+#embed "careers/colleges.json"
+};
 static const unsigned char holidays[] = {
 #embed "holidays/peru.json"
 };
@@ -36,6 +42,14 @@ const rule_data_file *rule_data_books(size_t *count) {
 
 rule_data_file rule_data_families(void) {
   return (rule_data_file){"families", families, sizeof families};
+}
+
+rule_data_file rule_data_titles(void) {
+  return (rule_data_file){"titles", titles, sizeof titles};
+}
+
+rule_data_file rule_data_colleges(void) {
+  return (rule_data_file){"colleges", colleges, sizeof colleges};
 }
 
 rule_data_file rule_data_holidays(void) {

@@ -7,7 +7,7 @@ public import Days
 ///
 /// - Parameters:
 ///   - overrides: the values of the book that the posting sets (`Posting.overrides(log:)`).
-///   - families: which careers are close to one another.
+///   - careers: which of them are close to one another, and which colleges they have.
 ///   - on: the application day, which decides age, experience, training and bonuses.
 ///   - days: when the person presented the file, where that is known: they are measured on these.
 ///   - evidence: what is known of the attachments.
@@ -15,10 +15,10 @@ public import Days
 ///   - receipt: the hashes of what was read.
 public func evaluate(
   _ file: ApplicantFile, against posting: Posting, book: RuleBook, overrides: [Override] = [],
-  families: CareerFamilies, on: Day, days: MeasuringDays? = nil, stage: Stage, evidence: Evidence = Evidence(),
+  careers: CareerTables, on: Day, days: MeasuringDays? = nil, stage: Stage, evidence: Evidence = Evidence(),
   decisions: [Decision] = [], receipt: Receipt
 ) -> Verdict {
   Evaluator(
-    posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions
+    posting, book: book, overrides: overrides, careers: careers, on: on, stage: stage, decisions: decisions
   ).verdict(of: file, evidence: evidence, days: days, receipt: receipt)
 }

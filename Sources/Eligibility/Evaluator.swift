@@ -10,7 +10,7 @@ public final class Evaluator {
   private let posting: PostingFacts
   private let book: RuleBook
   private let rules: Rules
-  private let families: CareerFamilies
+  private let careers: CareerTables
   private let days: MeasuringDays
   private let stage: Stage
   private let decisions: DecisionsByApplicant
@@ -19,18 +19,18 @@ public final class Evaluator {
 
   /// - Parameters:
   ///   - overrides: the values of the book that the posting sets (`Posting.overrides(log:)`).
-  ///   - families: which careers are close to one another.
+  ///   - careers: which of them are close to one another, and which colleges they have.
   ///   - on: the application day, by whose rules is decided, and on which they are measured who have no day of their own.
   ///   - decisions: what evaluators decided; of each applicant those on others are passed over.
   public init(
-    _ posting: Posting, book: RuleBook, overrides: [Override] = [], families: CareerFamilies, on: Day, stage: Stage,
+    _ posting: Posting, book: RuleBook, overrides: [Override] = [], careers: CareerTables, on: Day, stage: Stage,
     decisions: [Decision] = []
   ) {
     lexicon = Lexicon()
     self.posting = PostingFacts(posting, lexicon: lexicon)
     self.book = book
     rules = book.rules(on: on, overrides: overrides)
-    self.families = families
+    self.careers = careers
     days = MeasuringDays(on, posting)
     self.stage = stage
     self.decisions = DecisionsByApplicant(decisions)
@@ -88,7 +88,7 @@ public final class Evaluator {
 
   private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays, explains: Bool) -> Views {
     Views(
-      file: file, posting: posting, rules: rules, families: families, days: days, evidence: evidence,
+      file: file, posting: posting, rules: rules, careers: careers, days: days, evidence: evidence,
       decisions: DecisionsInForce(decisions[file.personal.document?.number], rules: rules),
       explains: explains, lexicon: lexicon)
   }

@@ -12,20 +12,20 @@ public struct Question: Sendable {
   public var book: RuleBook
   /// The values of the book that the posting sets.
   public var overrides: [Override]
-  public var families: CareerFamilies
+  public var careers: CareerTables
   public var evidence: Evidence
   public var decisions: [Decision]
 
   public init(
     file: [UInt8], assumptions: [Assumption] = [], posting: Posting, book: RuleBook, overrides: [Override] = [],
-    families: CareerFamilies, evidence: Evidence = Evidence(), decisions: [Decision] = []
+    careers: CareerTables, evidence: Evidence = Evidence(), decisions: [Decision] = []
   ) {
     self.file = file
     self.assumptions = assumptions
     self.posting = posting
     self.book = book
     self.overrides = overrides
-    self.families = families
+    self.careers = careers
     self.evidence = evidence
     self.decisions = decisions
   }

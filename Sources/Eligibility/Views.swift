@@ -7,25 +7,24 @@ internal import Words
 struct Views {
   let file: ApplicantFile
   let rules: Rules
-  let families: CareerFamilies
+  let careers: CareerTables
   let days: MeasuringDays
   let evidence: Evidence
   let decisions: DecisionsInForce
   let posting: PostingFacts
   private let explains: Bool
   private let lexicon: Lexicon
-  private var facts: [Stage: PersonFacts] = [:]
   private var made: [(stage: Stage, acceptsClose: Bool, convention: DurationConvention, view: Assessment)] = []
 
   init(
-    file: ApplicantFile, posting: PostingFacts, rules: Rules, families: CareerFamilies,
+    file: ApplicantFile, posting: PostingFacts, rules: Rules, careers: CareerTables,
     days: MeasuringDays, evidence: Evidence, decisions: DecisionsInForce, explains: Bool, lexicon: Lexicon
   ) {
     self.lexicon = lexicon
     self.posting = posting
     self.file = file
     self.rules = rules
-    self.families = families
+    self.careers = careers
     self.days = days
     self.evidence = evidence
     self.decisions = decisions
@@ -39,11 +38,10 @@ struct Views {
     let asked = (stage, acceptsClose, convention)
     if let known = made.first(where: { ($0.stage, $0.acceptsClose, $0.convention) == asked }) { return known.view }
     let person =
-      facts[stage]
+      made.first { $0.stage == stage }?.view.facts
       ?? PersonFacts(file: file, rules: rules, stage: stage, evidence: evidence, lexicon: lexicon)
-    facts[stage] = person
     let view = Assessment(
-      facts: person, posting: posting, days: days, decisions: decisions, families: families, acceptsClose: acceptsClose,
+      facts: person, posting: posting, days: days, decisions: decisions, careers: careers, acceptsClose: acceptsClose,
       convention: convention, explains: explains)
     made.append((stage, acceptsClose, convention, view))
     return view

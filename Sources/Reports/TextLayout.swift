@@ -15,7 +15,7 @@ struct TextLayout {
     let drawn = style.drawn(text)
     for part in drawn.unicodeScalars.split(whereSeparator: Self.isBlank) {
       let word = String(part)
-      let own = word.count
+      let own = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
       if !isEmpty, length + 1 + own > style.width {
         lines.append(line)
         (line, length) = (String(repeating: " ", count: hanging ?? indent), hanging ?? indent)

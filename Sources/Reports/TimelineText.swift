@@ -74,19 +74,18 @@ struct TimelineText {
 
   /// The first day of each year, as many as have room, each above a mark.
   private func years(_ whole: DayRun) -> [String] {
-    var (names, ticks) = ([Character](repeating: " ", count: columns + 4), "")
+    var names = [Character](repeating: " ", count: columns + 4)
+    var ticks = [Character](repeating: "─", count: columns)
     var free = 0
-    var marked: Set<Int> = []
     for year in whole.first.civil.year...whole.last.civil.year {
       guard let day = Day(year: year, month: 1, day: 1), day >= whole.first, day <= whole.last else { continue }
       let column = column(of: day, in: whole)
-      marked.insert(column)
+      ticks[column] = "┬"
       guard column >= free else { continue }
       for (offset, digit) in String(year).enumerated() { names[column + offset] = digit }
       free = column + 5
     }
-    ticks = String((0..<columns).map { marked.contains($0) ? "┬" : "─" })
-    return [String(names), style.drawn(ticks)]
+    return [String(names), style.drawn(String(ticks))]
   }
 
   private func withoutTrailingBlanks(_ line: String) -> String {

@@ -1,7 +1,7 @@
 internal import CRuleData
 public import Eligibility
 internal import Reading
-public import Words
+internal import Words
 
 /// The rule books and tables that travel inside the program.
 public enum BuiltInData {
@@ -13,33 +13,29 @@ public enum BuiltInData {
     books.first { $0.id == id }.map { bytes($0.file) }
   }
 
-  /// The families of careers.
-  public static func careerFamilies(lexicon: Lexicon) -> CareerFamilies {
-    let log = FaultLog(file: "families.json")
-    guard let families = CareerFamilies.read(bytes(rule_data_families()), log: log, lexicon: lexicon) else {
-      preconditionFailure("the tables inside the program are read by its tests: \(log.faults)")
-    }
-    return families
-  }
+  /// What is known of careers; each of the tables is read when it is first asked.
+  public static let careers = CareerTables(families: { families }, titles: { titles }, colleges: { colleges })
 
-  /// The families of careers where a posting names careers or asks for a college, else none: only such a posting asks which
-  /// are close.
-  public static func careerFamilies(for postings: some Sequence<Posting>) -> CareerFamilies {
-    let asksCareers = postings.contains { posting in
-      let profile = posting.profile
-      return profile.colegiatura || profile.habilitacion || profile.education.joined().contains { !$0.careers.isEmpty }
-    }
-    return asksCareers ? careerFamilies(lexicon: Lexicon()) : .none
+  private static let families = read(rule_data_families()) {
+    CareerFamilies.read($0, log: $1, lexicon: Lexicon())
+  }
+  private static let titles = read(rule_data_titles()) {
+    CareerTitles.read($0, log: $1, lexicon: Lexicon())
+  }
+  private static let colleges = read(rule_data_colleges()) {
+    ProfessionalColleges.read($0, log: $1, lexicon: Lexicon())
   }
 
   /// The holidays, and the days on which public servants do not work.
-  public static let holidays: HolidayTable = {
-    let log = FaultLog(file: "holidays.json")
-    guard let holidays = HolidayTable.read(bytes(rule_data_holidays()), log: log) else {
+  public static let holidays = read(rule_data_holidays()) { HolidayTable.read($0, log: $1) }
+
+  private static func read<Table>(_ file: rule_data_file, _ read: ([UInt8], FaultLog) -> Table?) -> Table {
+    let log = FaultLog(file: "\(String(cString: file.name)).json")
+    guard let table = read(bytes(file), log) else {
       preconditionFailure("the tables inside the program are read by its tests: \(log.faults)")
     }
-    return holidays
-  }()
+    return table
+  }
 
   private static var books: [(id: String, file: rule_data_file)] {
     var count = 0

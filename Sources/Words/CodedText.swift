@@ -10,7 +10,7 @@ struct CodedText {
 
   private struct Part {
     /// In lower case, without accents.
-    var word: String
+    let word: String
     /// What stands between it and the part before has a sign that parts what is listed.
     let isApart: Bool
   }

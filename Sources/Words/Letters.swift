@@ -6,6 +6,34 @@ enum Letters {
   /// The word with its accents taken off; ñ stays ñ.
   static func withoutAccents(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    return withoutAccentsByScalars(word)
+  }
+
+  /// The letters of a word with their accents taken off, all in UTF-8.
+  static func withoutAccents(_ word: [UInt8]) -> [UInt8] {
+    guard let accented = word.firstIndex(where: { $0 >= 0x80 }) else { return word }
+    var folded = Array(word[..<accented])
+    folded.reserveCapacity(word.count)
+    var place = accented
+    while place < word.count {
+      if word[place] < 0x80 {
+        folded.append(word[place])
+        place += 1
+      } else if word[place] == PlainText.lead, place + 1 < word.count {
+        if let base = base(of: Unicode.Scalar(0xC0 | word[place + 1] & 0x3F)) {
+          folded.append(UInt8(ascii: base))
+        } else {
+          folded += word[place...place + 1]
+        }
+        place += 2
+      } else {
+        return Array(withoutAccentsByScalars(String(decoding: word, as: UTF8.self)).utf8)
+      }
+    }
+    return folded
+  }
+
+  private static func withoutAccentsByScalars(_ word: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if let base = base(of: scalar) {

@@ -10,9 +10,10 @@ public final class Lexicon {
   public init() {}
 
   /// Words too frequent to tell one text from another.
-  private static let stopWords: Set<String> = [
+  private static let stopWords: [[UInt8]] = [
     "de", "del", "la", "las", "el", "los", "y", "e", "o", "u", "en", "a", "para", "por", "con", "al",
-  ]
+  ].map { Array($0.utf8) }
+  private static let longestStopWord = stopWords.map(\.count).max() ?? 0
 
   /// What stands before a number and says no more than that it is one: *Ley N° 27815*, *Ley Nro. 27815*, *Ley 27815*.
   private static let numbering: Set<String> = ["n", "no", "nro", "num"]
@@ -80,15 +81,14 @@ public final class Lexicon {
   /// The word of letters in lower case; `nil` for a stop word.
   private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
     // Of numbers there are many, each once: nothing to remember, and no stop words.
-    if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: String(decoding: letters, as: UTF8.self)) }
+    if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: letters) }
     if isJoined { return make(letters, isJoined: true) }
     return known.word(letters) { make($0, isJoined: false) }
   }
 
   private func make(_ letters: [UInt8], isJoined: Bool) -> Word? {
-    let text = String(decoding: letters, as: UTF8.self)
-    let folded = Letters.withoutAccents(text)
-    if !isJoined, Self.stopWords.contains(folded) { return nil }
-    return Word(text: text, folded: folded, stem: Letters.withoutAccents(stemmer.stem(text)))
+    let folded = Letters.withoutAccents(letters)
+    if !isJoined, folded.count <= Self.longestStopWord, Self.stopWords.contains(folded) { return nil }
+    return Word(letters: letters, folded: folded, stem: Letters.withoutAccents(stemmer.stem(letters)))
   }
 }

@@ -15,12 +15,10 @@ final class SpanishStemmer {
     sb_stemmer_delete(stemmer)
   }
 
-  /// The stem of a lower-case word in composed form, accents kept.
-  func stem(_ word: String) -> String {
-    let bytes = Array(word.utf8)
+  /// The stem of a lower-case word in composed form, accents kept; both in UTF-8.
+  func stem(_ word: [UInt8]) -> [UInt8] {
     // Only running out of memory makes the library answer nil; the word is then its own stem.
-    guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
-    let length = Int(sb_stemmer_length(stemmer))
-    return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+    guard let stem = sb_stemmer_stem(stemmer, word, Int32(word.count)) else { return word }
+    return Array(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))))
   }
 }

@@ -9,29 +9,34 @@ public struct Word: Hashable, Sendable {
     /// Letters of the folded form.
     let length: Int
     /// Hashes of the two forms that are compared: most words differ by them.
-    let foldedHash: Int
-    let stemHash: Int
+    let foldedHash: UInt64
+    let stemHash: UInt64
 
-    init(text: String, folded: String, stem: String, isNumber: Bool = false) {
-      self.text = text
+    init(letters: [UInt8], folded: [UInt8], stem: [UInt8], isNumber: Bool = false) {
+      text = String(decoding: letters, as: UTF8.self)
       self.isNumber = isNumber
-      self.folded = folded
-      self.stem = stem
-      length = folded.unicodeScalars.count
-      foldedHash = folded.hashValue
-      stemHash = stem == folded ? foldedHash : stem.hashValue
+      self.folded = folded == letters ? text : String(decoding: folded, as: UTF8.self)
+      self.stem = stem == folded ? self.folded : String(decoding: stem, as: UTF8.self)
+      // Bytes that do not begin a letter are those of its rest.
+      length = folded.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      foldedHash = folded.shortHash
+      stemHash = stem == folded ? foldedHash : stem.shortHash
     }
   }
 
   private let forms: Forms
 
-  init(text: String, folded: String, stem: String) {
-    forms = Forms(text: text, folded: folded, stem: stem)
+  /// - Parameters:
+  ///   - letters: as written, in lower case; all three in UTF-8.
+  ///   - folded: without accents.
+  ///   - stem: the Spanish stem, without accents.
+  init(letters: [UInt8], folded: [UInt8], stem: [UInt8]) {
+    forms = Forms(letters: letters, folded: folded, stem: stem)
   }
 
   /// A number: it has no accents and no endings.
-  init(number: String) {
-    forms = Forms(text: number, folded: number, stem: number, isNumber: true)
+  init(number: [UInt8]) {
+    forms = Forms(letters: number, folded: number, stem: number, isNumber: true)
   }
 
   /// As written, in lower case.

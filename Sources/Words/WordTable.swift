@@ -38,10 +38,8 @@ struct WordTable {
     places[place] = new
   }
 
-  /// By the hash of Fowler, Noll and Vo (FNV-1a): words are short.
   private func place(of letters: [UInt8]) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+    let hash = letters.shortHash
     return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (places.count - 1)
   }
 }

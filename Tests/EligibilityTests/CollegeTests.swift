@@ -101,7 +101,7 @@ import Words
       let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
       let matcher = Matcher(
         PostingIndex([entry], on: nil, today: testDay, stage: stage),
-        families: BuiltInData.careerFamilies(for: CollectionOfOne(question.posting)))
+        careers: BuiltInData.careers)
       let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
       #expect(matcher.apto(file) == places)
       #expect(matcher.distances(file)?.map(\.unmet) == [places.isEmpty ? 1 : 0])

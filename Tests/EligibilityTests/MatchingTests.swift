@@ -145,7 +145,7 @@ import Testing
       let alone = random.entries.indices.filter { place in
         let entry = random.entries[place]
         let evaluator = Evaluator(
-          entry.posting, book: entry.book, overrides: entry.overrides, families: .none, on: day, stage: .ficha)
+          entry.posting, book: entry.book, overrides: entry.overrides, careers: .none, on: day, stage: .ficha)
         return evaluator.brief(of: file).outcome == .apto
       }
       #expect(matcher.apto(file) == alone)
@@ -180,7 +180,7 @@ import Testing
     let random = try Random(120, seed: 20_261_124)
     for (file, entry) in zip(random.files, random.entries) {
       let evaluator = Evaluator(
-        entry.posting, book: entry.book, overrides: entry.overrides, families: .none,
+        entry.posting, book: entry.book, overrides: entry.overrides, careers: .none,
         on: entry.posting.applicationDay ?? testDay, stage: stage)
       let (brief, whole) = (evaluator.brief(of: file), evaluator.verdict(of: file, receipt: Self.receipt))
       #expect(brief.outcome == whole.outcome)

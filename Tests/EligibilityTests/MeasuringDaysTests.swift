@@ -92,7 +92,7 @@ import Testing
     let posting = try posting(Self.twoWindows, profile: #"{"education": {"colegiatura": true, "habilitacion": true}}"#)
     let days = MeasuringDays(application: try #require(Day(application)), documents: try #require(Day(documents)))
     let evaluator = Evaluator(
-      posting, book: try book(), families: BuiltInData.careerFamilies(for: CollectionOfOne(posting)),
+      posting, book: try book(), careers: BuiltInData.careers,
       on: try #require(Day("2026-03-24")), stage: .curricular)
     let receipt = Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")
     let verdict = evaluator.verdict(of: file, days: days, receipt: receipt)

@@ -31,7 +31,7 @@ public func question(
   guard let post, let rules, !log.hasErrors else { throw UnreadableInput(faults: log.faults + faults) }
   return Question(
     file: applicant, posting: post, book: rules, overrides: overrides,
-    families: families, evidence: evidence, decisions: decisions)
+    careers: BuiltInData.careers, evidence: evidence, decisions: decisions)
 }
 
 /// The books inside the program, read once for all tests.
@@ -41,8 +41,6 @@ private let builtInBooks: [String: RuleBook] = {
   return Dictionary(
     uniqueKeysWithValues: BuiltInData.bookIDs.compactMap { id in library.book(id, faults: &faults).map { (id, $0) } })
 }()
-
-private let families = BuiltInData.careerFamilies(lexicon: Lexicon())
 
 extension Question {
   /// The verdict on a day, the posting's if none is given; throws where the file cannot be read.
@@ -54,7 +52,7 @@ extension Question {
       throw UnreadableInput(faults: log.faults)
     }
     return evaluate(
-      file, against: posting, book: book, overrides: overrides, families: families,
+      file, against: posting, book: book, overrides: overrides, careers: BuiltInData.careers,
       on: on ?? posting.applicationDay ?? testDay, stage: stage, evidence: evidence, decisions: decisions,
       receipt: receipt)
   }

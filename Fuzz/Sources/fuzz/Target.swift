@@ -130,7 +130,6 @@ nonisolated(unsafe) var chosen = Target.json
 
 /// What the targets are decided with, read once.
 private let library = RuleLibrary()
-private let families = BuiltInData.careerFamilies(lexicon: Lexicon())
 private let day = Day(number: 20_536)
 private let emptyFile = ApplicantFile()
 
@@ -163,7 +162,7 @@ private func decide(
 ) -> Verdict? {
   guard let book = books[posting.book] else { return nil }
   return evaluate(
-    file, against: posting, book: book, overrides: overrides, families: families,
+    file, against: posting, book: book, overrides: overrides, careers: BuiltInData.careers,
     on: posting.applicationDay ?? day, stage: stage, evidence: Evidence(), decisions: [],
     receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""))
 }

@@ -16,8 +16,10 @@ typedef struct {
 // Rule books, in alphabetical order of their names. A function, since Swift cannot see an array without a length.
 const rule_data_file *rule_data_books(size_t *count);
 
-// Families of careers.
+// Families of careers, titles to which careers lead, professional colleges.
 rule_data_file rule_data_families(void);
+rule_data_file rule_data_titles(void);
+rule_data_file rule_data_colleges(void);
 
 // Holidays and days on which public servants do not work.
 rule_data_file rule_data_holidays(void);

@@ -92,7 +92,7 @@ enum MatchCommand {
     }
     let postings = index.entries.map(\.posting)
     // Close careers are a person's to judge, and what is missing says so; nobody is APTO by them.
-    let matcher = Matcher(index, families: BuiltInData.careerFamilies(for: postings))
+    let matcher = Matcher(index, careers: BuiltInData.careers)
     let apto = matcher.apto(file.value, evidence: evidence)
     if invocation["format"] == "ndjson" {
       let document = file.value.personal.document
@@ -138,9 +138,8 @@ enum MatchCommand {
     }
     let named = source.named
     let ids = index.entries.map { MatchJSON.id($0.posting) }
-    let families = BuiltInData.careerFamilies(for: index.entries.lazy.map(\.posting))
     try run.run(source, jobs: jobs) {
-      let matcher = Matcher(index, families: families)
+      let matcher = Matcher(index, careers: BuiltInData.careers)
       let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
       return { piece in
         reader.read(piece) { applicant, batch in

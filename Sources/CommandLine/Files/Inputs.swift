@@ -246,6 +246,8 @@ struct Inputs {
     let book: RuleBook
     if let read = known[id] { book = read } else { book = try read(id, in: library) }
     known[id] = book
+    // What contradicts itself without them was said when the book was read.
+    if overrides.isEmpty { return book }
     let day = value.applicationDay ?? book.firstDay ?? Day(number: 0)
     let overridden = OverriddenBook(
       id: id, day: day, values: Dictionary(overrides.map { ($0.key, $0.value) }) { _, last in last })

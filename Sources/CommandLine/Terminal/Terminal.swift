@@ -46,6 +46,8 @@ struct Terminal {
   /// Whether the locale of characters, by the order of POSIX, is one of UTF-8.
   private var hasUnicode: Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(variable).first { !$0.isEmpty } ?? ""
-    return ["utf-8", "utf8"].contains { locale.lowercased().contains($0) }
+    // The encoding stands after a point, with a variant behind it or not: es_PE.UTF-8@euro.
+    let encoding = locale.lowercased().split(separator: ".").last?.split(separator: "@").first
+    return encoding == "utf-8" || encoding == "utf8"
   }
 }

@@ -1,31 +1,31 @@
-internal import Reading
-internal import Words
+public import Reading
+public import Words
 
 /// What people write in the place of a career: the title to which it leads, or a degree before its name.
 ///
 /// *Abogado* is who studied *Derecho*, *Bachiller en Economía* who studied *Economía*. Bases name careers (Indecopi 2.1.3
 /// d: "únicamente … los nombres especificados"), so that whether a title stands for one is for a person to say.
-struct CareerTitles {
+public struct CareerTitles: Sendable {
   private let degrees: [Phrase]
   private let titles: [(title: Phrase, careers: [Phrase])]
 
-  static let none = CareerTitles(degrees: [], titles: [])
+  /// No titles: a name is that of a career.
+  public static let none = CareerTitles(degrees: [], titles: [])
 
-  private init(degrees: [Phrase], titles: [(title: Phrase, careers: [Phrase])]) {
-    self.degrees = degrees
-    self.titles = titles
-  }
-
-  /// Reads the members `degrees` and `titles`.
-  init(_ object: inout ObjectReader, log: FaultLog, lexicon: Lexicon) {
-    degrees = (object.texts("degrees") ?? []).map { lexicon.phrase($0) }
-    titles = object.elements("titles").compactMap { element in
+  /// Reads `career-titles/1`, noting all that is wrong with it; `nil` where something is.
+  public static func read(_ bytes: [UInt8], log: FaultLog, lexicon: Lexicon) -> CareerTitles? {
+    guard let document = log.parse(bytes), var object = ObjectReader(document.root, log: log) else { return nil }
+    object.readSchema("career-titles/1")
+    let degrees = (object.texts("degrees") ?? []).map { lexicon.phrase($0) }
+    let titles = object.elements("titles").compactMap { element -> (title: Phrase, careers: [Phrase])? in
       guard var entry = ObjectReader(element, log: log) else { return nil }
       let title = entry.requiredText("title")
       let careers = entry.texts("careers") ?? []
       entry.finishStrictly()
       return title.map { (lexicon.phrase($0), careers.map { lexicon.phrase($0) }) }
     }
+    object.finishStrictly()
+    return log.hasErrors ? nil : CareerTitles(degrees: degrees, titles: titles)
   }
 
   /// Which of two names is the title of who studied the other, or has a degree before it; `nil` where they are not of one

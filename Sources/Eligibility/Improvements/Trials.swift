@@ -86,7 +86,7 @@ final class Trials {
     let decisions = DecisionsInForce(all[file.personal.document?.number], rules: facts.rules)
     return Assessment(
       facts: facts, posting: posting, days: MeasuringDays(application: day, documents: max(documentsDay, day)),
-      decisions: decisions, families: question.families, acceptsClose: false, convention: facts.rules.convention,
+      decisions: decisions, careers: question.careers, acceptsClose: false, convention: facts.rules.convention,
       explains: true)
   }
 }

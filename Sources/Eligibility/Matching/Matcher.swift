@@ -16,12 +16,12 @@ public final class Matcher {
   }
 
   private let index: PostingIndex
-  private let families: CareerFamilies
+  private let careers: CareerTables
   private let lexicon = Lexicon()
 
-  public init(_ index: PostingIndex, families: CareerFamilies = .none) {
+  public init(_ index: PostingIndex, careers: CareerTables = .none) {
     self.index = index
-    self.families = families
+    self.careers = careers
   }
 
   /// The places of the postings for which a person is APTO, in their order.
@@ -52,7 +52,7 @@ public final class Matcher {
   }
 
   private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching? {
-    PersonMatching(file: file, evidence: evidence, index: index, families: families, lexicon: lexicon)
+    PersonMatching(file: file, evidence: evidence, index: index, careers: careers, lexicon: lexicon)
   }
 
   /// The whole decision: in the curricular stage the proofs that support the requirements are looked at together, whether
@@ -64,7 +64,7 @@ public final class Matcher {
   private func evaluator(_ place: Int) -> Evaluator {
     let entry = index.entries[place]
     return Evaluator(
-      entry.posting, book: entry.book, overrides: entry.overrides, families: families, on: index.days[place],
+      entry.posting, book: entry.book, overrides: entry.overrides, careers: careers, on: index.days[place],
       stage: index.stage)
   }
 }

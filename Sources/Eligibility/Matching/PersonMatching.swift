@@ -7,7 +7,7 @@ struct PersonMatching {
   private let file: ApplicantFile
   private let evidence: Evidence
   private let index: PostingIndex
-  private let families: CareerFamilies
+  private let careers: CareerTables
   private let lexicon: Lexicon
   private let everyRecord: RecordSet
   private var facts: [Facts?]
@@ -38,12 +38,12 @@ struct PersonMatching {
   }
 
   /// `nil` where a person has more records than a set of them can hold.
-  init?(file: ApplicantFile, evidence: Evidence, index: PostingIndex, families: CareerFamilies, lexicon: Lexicon) {
+  init?(file: ApplicantFile, evidence: Evidence, index: PostingIndex, careers: CareerTables, lexicon: Lexicon) {
     guard let everyRecord = RecordSet(all: file.experience.count) else { return nil }
     self.file = file
     self.evidence = evidence
     self.index = index
-    self.families = families
+    self.careers = careers
     self.lexicon = lexicon
     self.everyRecord = everyRecord
     facts = Array(repeating: nil, count: index.rules.count)
@@ -94,7 +94,7 @@ struct PersonMatching {
       isMet = true
     } else {
       let known = facts(index.conditions[place].rules)
-      isMet = index.conditions[place].isMet(by: known.facts, families: families)
+      isMet = index.conditions[place].isMet(by: known.facts, careers: careers)
     }
     answers[place] = isMet ? .met : .unmet
     return isMet
@@ -173,7 +173,7 @@ struct PersonMatching {
   private mutating func start(at place: Int) -> CountStart {
     if let known = starts[place] { return known }
     let known = facts(index.starts[place].rules)
-    let made = index.starts[place].start(known.facts, families: families)
+    let made = index.starts[place].start(known.facts, careers: careers)
     starts[place] = made
     return made
   }

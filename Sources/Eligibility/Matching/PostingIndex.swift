@@ -90,8 +90,8 @@ struct Condition: Sendable {
   let rules: Int
   let days: MeasuringDays
 
-  func isMet(by facts: PersonFacts, families: CareerFamilies) -> Bool {
-    let assessment = Assessment(facts: facts, posting: posting, days: days, families: families)
+  func isMet(by facts: PersonFacts, careers: CareerTables) -> Bool {
+    let assessment = Assessment(facts: facts, posting: posting, days: days, careers: careers)
     return switch kind {
     case .requirement(let requirement): requirement.outcome(in: assessment).isMet
     case .file: FileRequirement().finding(in: assessment, supports: [], used: []).isMet
@@ -104,8 +104,8 @@ struct StartCondition: Sendable {
   let posting: PostingFacts
   let rules: Int
 
-  func start(_ facts: PersonFacts, families: CareerFamilies) -> CountStart {
-    let careers = CareerMatching(decisions: .none, families: families, acceptsClose: false)
+  func start(_ facts: PersonFacts, careers: CareerTables) -> CountStart {
+    let careers = CareerMatching(decisions: .none, tables: careers, acceptsClose: false)
     return CountStart(facts, posting) { careers.matches($0, $1) }
   }
 }

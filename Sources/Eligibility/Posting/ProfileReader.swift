@@ -67,13 +67,12 @@ extension ObjectReader {
   private static func listing(_ text: String) -> String? {
     // By bytes, since thousands of postings have tens of names each.
     if let mark = text.utf8.first(where: { ",;/".utf8.contains($0) }) { return String(UnicodeScalar(mark)) }
-    let words = text.utf8.split { " ()".utf8.contains($0) }
-    return ["o", "u", "afines", "afin", "afín"].first { mark in
-      words.contains { word in
-        word.count == mark.utf8.count && zip(word, mark.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
-      }
-    }
+    let words = text.utf8.split { " ()".utf8.contains($0) }.map(lowered)
+    return ["o", "u", "afines", "afin", "afín"].first { words.contains(lowered($0.utf8)) }
   }
+
+  /// Letters without what tells capitals, also those of two bytes; no two small letters become one by it.
+  private static func lowered(_ word: some Sequence<UInt8>) -> [UInt8] { word.map { $0 | 0x20 } }
 
   private func warnOfList(_ mark: String, _ text: String, at element: JSONValue) {
     log.add(

@@ -17,7 +17,7 @@ struct CareerMatching {
   }
 
   let decisions: DecisionsInForce
-  let families: CareerFamilies
+  let tables: CareerTables
   let acceptsClose: Bool
 
   /// Whether it matches: asked of many people, to whom nobody says how close they are.
@@ -35,7 +35,7 @@ struct CareerMatching {
         return close(
           .educationCareerClose(asked: text, declared: name, .otherField(code: family.code, name: family.name)))
       }
-      if let title = families.titles.title(asked: asked, declared: declared) {
+      if let title = tables.titles.title(asked: asked, declared: declared) {
         // *Médico Veterinario* goes on from *Médico*, and is of another field.
         let closeness = otherField(asked, declared).map { Reason.Closeness.otherField(code: $0.code, name: $0.name) }
         return close(.educationCareerClose(asked: text, declared: name, closeness ?? .title(title)))
@@ -45,7 +45,9 @@ struct CareerMatching {
     for (asked, text) in zip(alternative.careers, alternative.asked.careers) {
       let isReordered = asked.isContained(in: declared, by: .stem) && declared.isContained(in: asked, by: .stem)
       guard allowsRelated || asked.begins(declared, by: .stem) || isReordered else { continue }
-      if allowsRelated, let family = families.family(of: asked), family == families.family(of: declared) {
+      if allowsRelated, let family = tables.families.family(of: asked),
+        family == tables.families.family(of: declared)
+      {
         return close(
           .educationCareerClose(
             asked: text, declared: name, .family(code: family.code, name: family.name)))
@@ -75,7 +77,7 @@ struct CareerMatching {
   /// The family of a longer name, where it is of another field than the name with which it begins: *Medicina Veterinaria* is
   /// no *Medicina*. The field is the first two digits of the family.
   private func otherField(_ asked: Phrase, _ declared: Phrase) -> CareerFamilies.Family? {
-    guard let family = families.family(ofNamed: declared), let own = families.family(ofNamed: asked) else { return nil }
+    guard let family = tables.family(ofNamed: declared), let own = tables.family(ofNamed: asked) else { return nil }
     return family.code.prefix(2) == own.code.prefix(2) ? nil : family
   }
 

@@ -105,8 +105,8 @@ struct CollegiationRequirement: Requirement {
   /// The careers by which a person has the education that is asked, where a college is of none of them; `nil` where it is of
   /// one, or where that is not known.
   private func otherCareers(_ college: Phrase, _ assessment: Assessment) -> [String]? {
-    let families = assessment.careers.families
-    guard let college = families.colleges.college(college) else { return nil }
+    let tables = assessment.careers.tables
+    guard let college = tables.colleges.college(college) else { return nil }
     let asked = assessment.posting.education.joined()
     let studies = assessment.facts.education.filter { studies in
       !studies.record.level.isPostgraduate
@@ -117,7 +117,7 @@ struct CollegiationRequirement: Requirement {
             && assessment.careers.match(studies, alternative) != .differs
         }
     }
-    let isOther = studies.allSatisfy { $0.career.flatMap { college.isOf($0, families) } == false }
+    let isOther = studies.allSatisfy { $0.career.flatMap { college.isOf($0, tables) } == false }
     return studies.isEmpty || !isOther ? nil : unique(studies.compactMap(\.record.career))
   }
 }

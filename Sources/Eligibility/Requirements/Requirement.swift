@@ -75,7 +75,7 @@ struct Assessment {
 
   init(
     facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, decisions: DecisionsInForce,
-    families: CareerFamilies, acceptsClose: Bool, convention: DurationConvention, explains: Bool
+    careers: CareerTables, acceptsClose: Bool, convention: DurationConvention, explains: Bool
   ) {
     self.facts = facts
     self.posting = posting
@@ -83,7 +83,7 @@ struct Assessment {
     self.decisions = decisions
     self.explains = explains
     self.acceptsClose = acceptsClose
-    let careers = CareerMatching(decisions: decisions, families: families, acceptsClose: acceptsClose)
+    let careers = CareerMatching(decisions: decisions, tables: careers, acceptsClose: acceptsClose)
     self.careers = careers
     var start = CountStart(facts, posting) { careers.matches($0, $1) }
     if explains, case .unproven = start.start,
@@ -100,14 +100,14 @@ struct Assessment {
   }
 
   /// For requirements that look neither at the start of the count nor at experience, without decisions: whether they are met.
-  init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, families: CareerFamilies) {
+  init(facts: PersonFacts, posting: PostingFacts, days: MeasuringDays, careers: CareerTables) {
     self.facts = facts
     self.posting = posting
     self.days = days
     decisions = .none
     explains = false
     acceptsClose = false
-    careers = CareerMatching(decisions: .none, families: families, acceptsClose: false)
+    self.careers = CareerMatching(decisions: .none, tables: careers, acceptsClose: false)
     start = CountStart(.notAsked)
     experience = .none
   }

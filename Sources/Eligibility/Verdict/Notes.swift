@@ -80,20 +80,17 @@ struct Notes {
   ) -> [Reason] {
     let profile = assessment.posting.profile
     guard profile.general != nil || !profile.specific.isEmpty else { return [] }
-    var met: [RequirementID: [String]] = [:]
-    var unmet: [RequirementID: [String]] = [:]
+    var outcomes: [(requirement: RequirementID, convention: String, isMet: Bool)] = []
     for convention in DurationConvention.allCases {
       let view = views.assessment(assessment.stage, acceptsClose: false, convention: convention)
-      for requirement in Requirements.experience(profile, convention) {
-        if requirement.outcome(in: view).isMet {
-          met[requirement.id, default: []].append(convention.rawValue)
-        } else {
-          unmet[requirement.id, default: []].append(convention.rawValue)
-        }
+      outcomes += Requirements.experience(profile, convention).map {
+        ($0.id, convention.rawValue, $0.outcome(in: view).isMet)
       }
     }
     return results.compactMap { result in
-      guard let met = met[result.id], let unmet = unmet[result.id] else { return nil }
+      let own = outcomes.filter { $0.requirement == result.id }
+      let (met, unmet) = (own.filter(\.isMet).map(\.convention), own.filter { !$0.isMet }.map(\.convention))
+      if met.isEmpty || unmet.isEmpty { return nil }
       return Reason(.border(requirement: result.id, met: met, unmet: unmet), assessment.rules.source(.duration))
     }
   }

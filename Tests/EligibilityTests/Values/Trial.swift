@@ -76,7 +76,7 @@ struct Trial {
     let rules = book.rules(on: day, overrides: overrides)
     return Signature(
       evaluate(
-        file, against: question.posting, book: question.book, overrides: overrides, families: question.families,
+        file, against: question.posting, book: question.book, overrides: overrides, careers: question.careers,
         on: witness.situation.on ?? testDay, stage: witness.situation.stage, evidence: question.evidence,
         decisions: question.decisions, receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: "")),
       beyond: Rounds(rules: rules).outcomes + witness.beyond(rules))

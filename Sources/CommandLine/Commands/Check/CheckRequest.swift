@@ -77,10 +77,9 @@ struct CheckRequest {
       evidence = found[0]
       if let obstacle { AttachedFiles.report(obstacle, invocation.wording) }
     }
-    let families = BuiltInData.careerFamilies(for: cases.map(\.posting.value.posting))
     var answers: [Answer] = []
     for item in cases {
-      answers.append(answer(item, file, decisions, evidence, families, try days(item)))
+      answers.append(answer(item, file, decisions, evidence, try days(item)))
     }
     return answers
   }
@@ -170,14 +169,14 @@ struct CheckRequest {
 
   private func answer(
     _ item: Case, _ file: Inputs.Read<ApplicantFile>, _ decisions: Inputs.Read<[Decision]>, _ evidence: Evidence,
-    _ families: CareerFamilies, _ days: MeasuringDays?
+    _ days: MeasuringDays?
   ) -> Answer {
     let (posting, overrides) = item.posting.value
     let question = Question(
       file: file.bytes, assumptions: assumptions, posting: posting, book: item.book, overrides: overrides,
-      families: families, evidence: evidence, decisions: decisions.value)
+      careers: BuiltInData.careers, evidence: evidence, decisions: decisions.value)
     let verdict = evaluate(
-      file.value, against: posting, book: item.book, overrides: overrides, families: families,
+      file.value, against: posting, book: item.book, overrides: overrides, careers: BuiltInData.careers,
       on: on ?? posting.applicationDay ?? Clock.today, days: days, stage: stage, evidence: evidence,
       decisions: decisions.value,
       receipt: Receipt(

@@ -16,7 +16,6 @@ struct EvaluationSetup: Sendable {
   let overrides: [Override]
   /// The rules that decide.
   let rules: Rules
-  let families: CareerFamilies
   let on: Day
   /// Whether the call says the day; else who handed something in is measured on their own.
   private let isDayGiven: Bool
@@ -60,7 +59,6 @@ struct EvaluationSetup: Sendable {
     rules = book.rules(on: on, overrides: overrides)
     stray = StrayDecisions(decisions.value, text, posting: self.posting, rules: rules)
     Output.faults(inputs.warnings + cancelled + stray.atOnce, invocation.wording)
-    families = BuiltInData.careerFamilies(for: CollectionOfOne(self.posting))
     receipt = Receipt(
       book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",
       decisions: Inputs.hash(decisions.bytes))
@@ -151,7 +149,8 @@ struct EvaluationSetup: Sendable {
 
   func evaluator() -> Evaluator {
     Evaluator(
-      posting, book: book, overrides: overrides, families: families, on: on, stage: stage, decisions: decisions)
+      posting, book: book, overrides: overrides, careers: BuiltInData.careers, on: on, stage: stage,
+      decisions: decisions)
   }
 
   func verdict(of applicant: ApplicantReader.Applicant, by evaluator: Evaluator) -> Verdict {
