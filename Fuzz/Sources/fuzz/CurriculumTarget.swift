@@ -20,7 +20,8 @@ enum CurriculumTarget {
       let (attributes, children, text) = parts(root)
       check(
         Curriculum.draft(
-          from: XMLElement(.init(name, in: namespace), attributes: attributes, children: children, text: text), on: day))
+          from: XMLElement(.init(name, in: namespace), attributes: attributes, children: children, text: text), on: day)
+      )
     }
   }
 

@@ -77,7 +77,8 @@ enum Target: String, CaseIterable {
     let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let (first, second) = (lexicon.phrase(parts[0]), lexicon.phrase(parts.count > 1 ? parts[1] : ""))
     precondition(first == Lexicon().phrase(parts[0]), "the words seen before changed the phrase")
-    precondition(first.begins(first, by: .stem) && first.stands(in: first, by: .stem) && first.isContained(in: first, by: .stem))
+    precondition(
+      first.begins(first, by: .stem) && first.stands(in: first, by: .stem) && first.isContained(in: first, by: .stem))
     precondition(!first.begins(second, by: .stem) || first.stands(in: second, by: .stem))
     precondition(!first.stands(in: second, by: .stem) || first.isContained(in: second, by: .stem))
     precondition(first.isEmpty || !first.isContained(in: second, by: .stem) || first.isClose(to: second))
