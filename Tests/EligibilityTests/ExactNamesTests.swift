@@ -100,6 +100,6 @@ import Testing
     #expect(verdict.result("experience.specific.publico")?.state == .met)
     let notes = verdict.notes.filter { $0.code == "experience.matter.stem" }
     #expect(Set(notes.flatMap(\.records)) == (isByStem ? ["ex1", "ex2"] : []))
-    for case .matterByStem(_, _, let words) in notes.map(\.kind) { #expect(words == ["información"]) }
+    for case .wordsInDoubt(_, let doubt) in notes.map(\.kind) { #expect(doubt.byStem == ["información"]) }
   }
 }

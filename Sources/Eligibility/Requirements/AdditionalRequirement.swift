@@ -18,11 +18,15 @@ struct AdditionalRequirement: Requirement {
     finding.basis = [rules.source(.additional)]
     if assessment.stage == .curricular { finding.basis.append(rules.source(.additionalFolio)) }
     var attempts: [(place: String, proofs: [Proof], problems: [Reason])] = []
+    var doubts: [String: Reason.WordsDoubt] = [:]
     for (index, entry) in assessment.facts.additional.enumerated() {
       let place = "additional[\(index)]"
       let isNamed = name.isContained(in: entry.name, by: .stem)
       let decision = assessment.decisions.decision(on: place, for: id)
       if decision?.accept ?? isNamed { attempts.append(attempt(entry.record, place: place, assessment)) }
+      if assessment.explains, decision == nil {
+        doubts[place] = WordsInDoubt.doubt(of: [(asked.name, name)], in: [(entry.record.name ?? "", entry.name)])
+      }
       if let decision, isNamed, !decision.accept {
         let rejection = Reason(decision.rejection, rules.source(.additional), records: [place])
         attempts.append((place, [], [rejection]))
@@ -44,6 +48,10 @@ struct AdditionalRequirement: Requirement {
       finding.supports = used.proofs.map { .init(record: used.place, proof: $0) }
       if let until = expired(used.proofs) {
         finding.notes = [Reason(.additionalExpired(until), rules.source(.additional), records: [used.place])]
+      }
+      if let doubt = doubts[used.place] {
+        finding.notes.append(
+          Reason(.wordsInDoubt(.additional, doubt), rules.source(.additional), records: [used.place]))
       }
     } else {
       finding.reasons = attempts.flatMap(\.problems)

@@ -25,14 +25,17 @@ struct KnowledgeRequirement: Requirement {
       }
     }
     finding.hasMatch = !named.isEmpty || !finding.reasons.isEmpty
-    let serving = named.first { knowledge in
+    let serving = named.filter { knowledge in
       guard let level = asked.level else { return true }
       return knowledge.record.level.map { $0 >= level } ?? false
     }
-    if let serving {
+    if let used = serving.first(where: { doubt($0, assessment) == nil }) ?? serving.first {
       finding.isMet = true
-      finding.records = [serving.record.id]
+      finding.records = [used.record.id]
       finding.reasons = []
+      if assessment.explains, let doubt = doubt(used, assessment) {
+        finding.notes = [Reason(.wordsInDoubt(.knowledge, doubt), source, records: [used.record.id])]
+      }
     } else if !finding.hasMatch {
       finding.reasons = [Reason(.knowledgeAbsent(name: asked.name), source)]
     } else if let level = asked.level {
@@ -42,5 +45,12 @@ struct KnowledgeRequirement: Requirement {
       }
     }
     return finding
+  }
+
+  private func doubt(
+    _ knowledge: (record: KnowledgeRecord, name: Phrase), _ assessment: Assessment
+  ) -> Reason.WordsDoubt? {
+    guard assessment.decisions.decision(on: knowledge.record.id, for: id) == nil else { return nil }
+    return WordsInDoubt.doubt(of: [(asked.name, name)], in: [(knowledge.record.name ?? "", knowledge.name)])
   }
 }

@@ -57,6 +57,11 @@ struct TrainingRequirement: Requirement {
     finding.supports = used.flatMap { attempt in
       attempt.facts.usable.map { .init(record: attempt.record.id, proof: attempt.record.proofs[$0]) }
     }
+    finding.notes += used.compactMap { attempt in
+      attempt.doubt.map {
+        Reason(.wordsInDoubt(.training, $0), rules.source(.trainingNames), records: [attempt.record.id])
+      }
+    }
     finding.figure = .hours(required: required, counted: counted)
     if !finding.isMet, assessment.explains {
       finding.reasons = reasons(attempts, counted: counted, required: required, assessment)
@@ -73,6 +78,8 @@ struct TrainingRequirement: Requirement {
     let hours: Int
     /// The hours from which it counts.
     let minimum: Int
+    /// Whether its words show the topic only apart from one another.
+    let doubt: Reason.WordsDoubt?
     var problems: [Reason]
 
     var record: TrainingRecord { facts.record }
@@ -137,7 +144,8 @@ struct TrainingRequirement: Requirement {
     }
     if assessment.stage == .curricular { checkProofs(facts, assessment, add) }
     return Attempt(
-      facts: facts, isOnTopic: isOnTopic, isClose: isClose, hours: hours ?? 0, minimum: minimum, problems: problems)
+      facts: facts, isOnTopic: isOnTopic, isClose: isClose, hours: hours ?? 0, minimum: minimum,
+      doubt: assessment.explains && decision == nil ? doubt(facts) : nil, problems: problems)
   }
 
   private func matches(_ facts: TrainingFacts) -> Bool {
@@ -152,14 +160,25 @@ struct TrainingRequirement: Requirement {
       }
   }
 
+  private func doubt(_ facts: TrainingFacts) -> Reason.WordsDoubt? {
+    let asked = zip(asked.topics, topics).flatMap { text, topic in
+      topic.phrases(for: facts.record.kind).map { (text: text, words: $0) }
+    }
+    return WordsInDoubt.doubt(of: asked, in: texts(of: facts))
+  }
+
+  /// Where a topic may be: in the name and, with "afines", in the contents.
+  private func texts(of facts: TrainingFacts) -> [WordsInDoubt.Text] {
+    [(facts.record.name ?? "", facts.name)] + (asked.allowsRelated ? facts.contents : [])
+  }
+
   /// With "afines", the text that shares most words of a topic, if half of them; without, a name that has the words of that
   /// which is asked by their stems or in another order.
   private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
-    let name = (text: facts.record.name ?? "", words: facts.name)
     var closest: (count: Int, kind: Reason.Kind)?
     for (topic, text) in zip(topics, asked.topics) {
       for words in topic.phrases(for: facts.record.kind) {
-        for found in asked.allowsRelated ? [name] + facts.contents : [name]
+        for found in texts(of: facts)
         where asked.allowsRelated ? words.isClose(to: found.words) : words.isContained(in: found.words, by: .stem) {
           let shared = words.shared(with: found.words).map(\.text)
           if shared.count > closest?.count ?? 0 {

@@ -70,22 +70,8 @@ struct ExperienceFilter {
   /// words. `nil` where the words themselves stand together, or a person has decided.
   func matterInDoubt(of facts: ExperienceFacts) -> Reason.Kind? {
     guard decisions.decision(on: facts.record.id, for: requirement) == nil else { return nil }
-    let texts = texts(of: facts)
-    func has(_ matter: Phrase, by likeness: Likeness) -> (text: String, words: Phrase)? {
-      texts.first { matter.isContained(in: $0.words, by: likeness) }
-    }
-    let stands = matters.contains { matter in texts.contains { matter.standsTogether(in: $0.words, by: .form) } }
-    if stands { return nil }
-    for (place, matter) in matters.enumerated() {
-      guard let found = has(matter, by: .form) else { continue }
-      return .matterApart(asked: asked.matters[place], found: found.text)
-    }
-    for (place, matter) in matters.enumerated() {
-      guard let found = has(matter, by: .stem) else { continue }
-      let words = matter.words.filter { word in !found.words.words.contains { $0.isForm(of: word) } }
-      return .matterByStem(asked: asked.matters[place], found: found.text, words: words.map(\.text))
-    }
-    return nil
+    let asked = zip(asked.matters, matters).map { (text: $0, words: $1) }
+    return WordsInDoubt.doubt(of: asked, in: texts(of: facts)).map { .wordsInDoubt(.matter, $0) }
   }
 
   private func isGeneralOnly(_ facts: ExperienceFacts) -> Bool {

@@ -114,10 +114,6 @@ public struct Reason: Hashable, Sendable {
     case overlap(DayRun, with: String)
     case matter(asked: [String])
     case matterClose(asked: String, found: String, shared: [String])
-    /// A note: the words of a matter are in one text, far from one another.
-    case matterApart(asked: String, found: String)
-    /// A note: the words of the matter that are there by their stem alone.
-    case matterByStem(asked: String, found: String, words: [String])
     case sector(asked: Sector, declared: Sector?)
     case level(asked: PostLevel, declared: PostLevel?)
     /// The level that the book gives to professional practice, whatever is declared.
@@ -126,6 +122,7 @@ public struct Reason: Hashable, Sendable {
     case practiceIsGeneral
     case rejectedByDecision(by: String, on: Day?, ground: String?)
     // Notes.
+    case wordsInDoubt(Named, WordsDoubt)
     case notice(code: String, es: String, en: String)
     case reading(path: String)
     case notInForce(from: Day)
@@ -151,6 +148,20 @@ public struct Reason: Hashable, Sendable {
     case disability = "bonus.disability"
     case armedForces = "bonus.armedForces"
     case athlete = "bonus.athlete"
+  }
+
+  /// What a text is taken for by its words; the beginning of the note's code.
+  public enum Named: String, Sendable {
+    case matter = "experience.matter"
+    case training, knowledge, additional
+  }
+
+  /// A text taken for what is asked though the words of that do not stand together in it.
+  public struct WordsDoubt: Hashable, Sendable {
+    public let asked: String
+    public let found: String
+    /// The words that are there by their stems alone; none where all are there, but apart.
+    public let byStem: [String]
   }
 
   /// Why two texts are close enough to ask a person.

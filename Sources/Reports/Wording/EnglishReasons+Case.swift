@@ -3,6 +3,17 @@ internal import Eligibility
 
 // The person, the file, proofs and notes.
 extension EnglishReasons {
+  func wordsInDoubt(_ named: Reason.Named, _ doubt: Reason.WordsDoubt) -> String {
+    let why =
+      doubt.byStem.isEmpty
+      ? "it has all its words, though apart"
+      : "\(w.quotedList(doubt.byStem, .and)) has the same stem there, not the same word"
+    let advice = named == .knowledge ? " If it is what you know, write it as the posting asks for it." : ""
+    return
+      "\(w.quoted(doubt.found)) is taken for \(w.quoted(doubt.asked)) because \(why). A person should confirm that "
+      + "it corresponds.\(advice)"
+  }
+
   func missingField(_ path: String) -> String {
     "A field that must be filled in is empty: \(w.place(path))."
       + advice("Fill it in.")

@@ -91,16 +91,6 @@ extension EnglishReasons {
       + "corresponds."
   }
 
-  func matterApart(_ asked: String, _ found: String) -> String {
-    "\(w.quoted(found)) is taken for \(w.quoted(asked)) because it has all its words, though apart. A person should "
-      + "confirm that it corresponds."
-  }
-
-  func matterByStem(_ asked: String, _ found: String, _ words: [String]) -> String {
-    "\(w.quoted(found)) is taken for \(w.quoted(asked)) because \(w.quotedList(words, .and)) has the same stem there, "
-      + "not the same word. A person should confirm that it corresponds."
-  }
-
   func sector(_ asked: Sector, _ declared: Sector?) -> String {
     let found =
       declared.map { "declared is the \(w.term($0.rawValue))." } ?? "no sector is declared.\(advice("Add it."))"

@@ -3,6 +3,16 @@ internal import Eligibility
 
 // The person, the file, proofs and notes.
 extension SpanishReasons {
+  func wordsInDoubt(_ named: Reason.Named, _ doubt: Reason.WordsDoubt) -> String {
+    let why =
+      doubt.byStem.isEmpty
+      ? "tiene todas sus palabras, aunque separadas"
+      : "\(w.quotedList(doubt.byStem, .and)) tiene allí la misma raíz, no la misma palabra"
+    let advice = named == .knowledge ? " Si es lo que sabe, escríbalo como lo pide la convocatoria." : ""
+    return "\(w.quoted(doubt.found)) se toma por \(w.quoted(doubt.asked)) porque \(why). Una persona debería confirmar "
+      + "que corresponde.\(advice)"
+  }
+
   func missingField(_ path: String) -> String {
     "Falta un dato que las bases exigen: \(w.place(path))."
       + advice("Complételo.")

@@ -88,16 +88,6 @@ extension SpanishReasons {
       + "corresponde."
   }
 
-  func matterApart(_ asked: String, _ found: String) -> String {
-    "\(w.quoted(found)) se toma por \(w.quoted(asked)) porque tiene todas sus palabras, aunque separadas. Una persona "
-      + "debería confirmar que corresponde."
-  }
-
-  func matterByStem(_ asked: String, _ found: String, _ words: [String]) -> String {
-    "\(w.quoted(found)) se toma por \(w.quoted(asked)) porque \(w.quotedList(words, .and)) tiene allí la misma raíz, no la "
-      + "misma palabra. Una persona debería confirmar que corresponde."
-  }
-
   func sector(_ asked: Sector, _ declared: Sector?) -> String {
     let found =
       declared.map { "se declara \(w.term($0.rawValue))." } ?? "no se declara el sector.\(advice("Indíquelo."))"

@@ -34,7 +34,7 @@ import Testing
 
   /// Files as the oracle makes them, with the decisions of evaluators; twenty a line.
   @Test func theAnswersOnRandomFilesAreThoseThatWereKept() async throws {
-    let files = try OracleProgram.situations(1_000, seed: 7_001).map(Self.asked)
+    let files = try OracleProgram.situations(400, seed: 7_001).map(Self.asked)
     let share = 20
     try await KeptLines(path: "Kept/random.txt").compare(files.count / share) { place in
       let name = "random files from \(place * share)"
