@@ -57,6 +57,22 @@ import Testing
         ]) == state)
   }
 
+  /// A course may be a training of any kind (Indecopi 2.1.3 and IPD 7.2.B Cursos); a workshop is no seminar.
+  @Test(arguments: [
+    ("Curso de Gestión Pública", "seminario", RequirementState.met), ("Curso en Gestión Pública", "taller", .met),
+    ("Curso de Gestión Pública", "diplomado", .met), ("Curso de Gestión Pública", "curso", .met),
+    ("Taller de Gestión Pública", "seminario", .absent), ("Taller de Gestión Pública", "taller", .met),
+    ("Cursos Gestión Pública", "seminario", .absent),
+  ])
+  func aCourseIsATrainingOfAnyKind(topic: String, kind: String, state: RequirementState) throws {
+    let sets: [(String, any Sendable)] = [
+      ("posting.profile.training[0].kind", "curso"), ("posting.profile.training[0].hours", 20),
+      ("posting.profile.training[0].topics", [topic]), ("posting.profile.training[0].allowsRelated", false),
+      ("applicant.training[0].kind", kind), ("applicant.training[0].name", "Gestión Pública"),
+    ]
+    #expect(try self.state("training.programa", sets) == state)
+  }
+
   @Test(arguments: [
     ("Hojas de cálculo (Excel, OpenCalc, etc.)", "Hojas de cálculo", RequirementState.met),
     ("Hojas de cálculo (Excel; OpenCalc)", "Hojas de cálculo en Excel", .met),

@@ -1048,9 +1048,10 @@ def topic_matches(record, requirement, situation):
 
 
 def topic_forms(topic, kind):
-    """A topic and, where it begins with the kind of training, what it asks beside it: a course named X is a "Curso de X"."""
+    """A topic and, where it begins with the kind of training, what it asks beside it: a course named X is a "Curso de X",
+    and a training of any other kind is a course."""
     name = {"programa": "programa de especializaci[oó]n", "maestria": "maestr[ií]a"}.get(kind, kind)
-    beside = re.fullmatch(f"{name} (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
+    beside = re.fullmatch(f"(?:{name}|curso) (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
     return [topic] + ([beside[1]] if beside and words(beside[1]) else [])
 
 

@@ -2,7 +2,8 @@ internal import Applicant
 internal import Words
 
 /// A topic of a training as a posting has it, which may name the kind of training too: a course with the name *Gestión
-/// Pública* is a *Curso de Gestión Pública*.
+/// Pública* is a *Curso de Gestión Pública*. A course may be a training of any kind: "incluye cualquier modalidad de
+/// capacitación (talleres, conferencias, seminarios, entre otros)" (Indecopi 2.1.3 Cursos; IPD 7.2.B Cursos).
 struct TrainingTopic: Sendable {
   private let words: Phrase
   /// What is asked of records of a kind, where the topic begins with that kind.
@@ -18,7 +19,7 @@ struct TrainingTopic: Sendable {
 
   /// What is looked for in a record of a kind, any of these.
   func phrases(for kind: TrainingKind) -> [Phrase] {
-    if let ofKind, ofKind.kind == kind { [words, ofKind.words] } else { [words] }
+    if let ofKind, ofKind.kind == kind || ofKind.kind == .curso { [words, ofKind.words] } else { [words] }
   }
 
   /// The kinds as they stand before what they are on. A bare *programa* is as often part of the subject.
