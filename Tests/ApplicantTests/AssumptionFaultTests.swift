@@ -77,6 +77,15 @@ import Testing
     #expect(found.warnings.map { $0.suffix(10) } == ["unknownKey", "unknownKey"])
   }
 
+  /// No text that is given as one, but a caller's own.
+  @Test(arguments: ["", "ex1..to", "[0]", "ex1.[0]"])
+  func aPlaceThatIsNoneIsToldWithoutALine(path: String) throws {
+    let log = FaultLog(file: "expediente.json")
+    let bytes = Array(AssumptionTests.file.utf8)
+    #expect(ApplicantFile.read(bytes, assuming: [Assumption(path: path, value: "5")], log: log) == nil)
+    #expect(log.faults.map(\.line) == [0] && log.faults.map(\.path) == [""])
+  }
+
   @Test(
     arguments: [
       ("ed1[0]=5", #"0 ed1[0] unexpected {"id": "ed1", "level": "universitario"}"#),

@@ -107,4 +107,24 @@ import Words
       #expect(matcher.distances(file)?.map(\.unmet) == [places.isEmpty ? 1 : 0])
     }
   }
+
+  /// Of several that would do the first whose papers have their folios is used: no order may cost one's place.
+  @Test(arguments: [
+    ([5, 5, 5], "co0"), ([nil, 5, 6], "co1"), ([nil, nil, 6], "co2"), ([nil, nil, nil], "co0"),
+  ])
+  func ofSeveralTheFirstWithItsFoliosIsUsed(folios: [Int?], used: String) throws {
+    let records = folios.enumerated().map { place, folio -> [String: any Sendable] in
+      var proofs: [[String: any Sendable]] = [
+        ["kind": "diploma-colegiatura", "shows": ["firma"]],
+        ["kind": "constancia-habilitacion", "shows": ["firma"], "validUntil": "2026-12-31"],
+      ]
+      if let folio { for index in proofs.indices { proofs[index]["folio"] = folio } }
+      return [
+        "id": "co\(place)", "college": "Colegio de Abogados de Lima", "number": "6123\(place)",
+        "link": "https://example.org", "proofs": proofs,
+      ]
+    }
+    let verdict = try Situation("apto-plain").setting("applicant.collegiation", records).verdict()
+    #expect(verdict.result("collegiation")?.records == [used])
+  }
 }

@@ -174,6 +174,26 @@ import Testing
     #expect((matcher.distances(file) == nil) == (count > 128))
   }
 
+  /// Ten months of jobs, each of one day with nothing between them, are ten months however many jobs they are.
+  @Test(arguments: [1, 2, 64, 127, 128, 129], [300, 305])
+  func allOfManyRecordsCount(count: Int, days: Int) throws {
+    let first = try #require(Day("2020-01-01"))
+    let jobs = (0..<count).map { number -> [String: any Sendable] in
+      let last = number == count - 1 ? days - 1 : number
+      return [
+        "id": "ex\(number)", "kind": "empleo", "employer": "Empleador", "position": "Analista", "sector": "publico",
+        "from": first.advanced(by: number).description, "to": first.advanced(by: last).description,
+      ]
+    }
+    let question = try Situation("apto-plain").setting("stage", "ficha").setting("applicant.experience", jobs)
+      .setting("posting.profile.experience", ["general": ["months": 10]]).question()
+    let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
+    let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
+    // 1 January to 31 October 2020 are 305 days.
+    #expect(matcher.apto(file) == (days == 305 ? [0] : []))
+  }
+
   /// What a brief verdict says is what the whole one says.
   @Test(arguments: Stage.allCases)
   func aBriefVerdictIsTheWholeOneWithoutItsReasons(stage: Stage) throws {

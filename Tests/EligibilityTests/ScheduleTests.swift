@@ -136,6 +136,12 @@ import Testing
     #expect(deadlines.joined(separator: ", ") == expected)
   }
 
+  @Test func resultsOfSeveralDaysAreThereOnTheLast() throws {
+    let review = try Self.review(
+      Self.published, changing: ["finalResults": ["from": "2026-04-14", "to": "2026-04-17"]])
+    #expect(review.deadlines.first?.until == Day("2026-04-24"))
+  }
+
   @Test func theResultsGivenGoBeforeThoseOfTheSchedule() throws {
     let review = try Self.review(Self.published, results: "2026-04-16")
     #expect(review.deadlines.first?.until == Day("2026-04-23"))

@@ -16,7 +16,7 @@ import Words
       ("línea\nsalto\ttab", ["línea", "salto", "tab"]), ("n.º 5", ["5"]), ("n.º cinco", ["n", "cinco"]),
       ("no docente", ["no", "docente"]), ("turno 5", ["turno", "5"]), ("1.ª vez", ["1", "vez"]), ("", []), ("   ", []),
       ("...", []),
-      ("—«»“”", []),
+      ("—«»“”", []), ("площадь 20 m²", ["площадь", "20", "m²"]), ("Ωμέγα, Ⅳ ciclo", ["ωμέγα", "ⅳ", "ciclo"]),
     ] as [(String, [String])])
   func punctuationAndBlanksPartWords(text: String, words: [String]) {
     #expect(Lexicon().phrase(text).words.map(\.text) == words)
