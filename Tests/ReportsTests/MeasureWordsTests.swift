@@ -125,7 +125,7 @@ import Testing
     let answer = try Asked(situation).answer(improvements: [])
     let waiting = Improvement(
       requirement: .general, steps: [.init(measure: .letTimePass, record: nil)], assumptions: [], decisions: [],
-      metOn: try #require(Day(day)), effect: .meets)
+      metOn: Day(day), effect: .meets)
     for (language, said) in [(Language.es, es), (.en, en)] {
       let words = ImprovementWords(
         names: RecordNames(answer.file), posting: answer.posting, wording: Wording(language))
