@@ -15,7 +15,7 @@ public enum VerdictJSON {
   }
 
   static func output(_ answer: Answer, _ wording: Wording) -> JSONOutput {
-    let words = ImprovementWords(names: RecordNames(answer.file), wording: wording)
+    let words = ImprovementWords(names: RecordNames(answer.file), posting: answer.posting, wording: wording)
     return .object(
       members(answer.verdict, wording, assumed: answer.assumptions.map(\.description)) + [
         ("improvements", .array(answer.improvements.map { improvement($0, words) })),

@@ -47,7 +47,7 @@ public struct VerdictText {
     guard verdict.outcome != .apto else { return [] }
     return ToDoText(
       improvements: answer.improvements, unmet: verdict.requirements.filter { !$0.isMet }.map(\.id),
-      words: ImprovementWords(names: words.names, wording: wording), layout: layout,
+      words: ImprovementWords(names: words.names, posting: answer.posting, wording: wording), layout: layout,
       requirementTitle: words.title
     ).lines()
   }

@@ -101,6 +101,10 @@ import Testing
     let own = try advice(situation, "experience.general")
     let studies = own.flatMap(\.steps).filter { if case .addStudies = $0.measure { true } else { false } }
     #expect(studies.count == (worked ? 1 : 0) && own.count == (worked ? 1 : 0))
+    // With all their papers, so that nothing further is to be said of a record that nobody has.
+    #expect(own.flatMap(\.steps).allSatisfy { $0.record == nil })
+    let kinds = studies.flatMap(\.measure.requests).map(\.kind)
+    #expect(kinds == (worked ? ["diploma-titulo", "constancia-egreso"] : []))
   }
 
   /// The diploma of 2012 starts the count; the job ended before it and lacks its stamp.
@@ -110,5 +114,38 @@ import Testing
       .setting("\(Self.jobs)[0].proofs[0].shows", Self.withoutStamp)
     let own = try advice(situation, "experience.general")
     #expect(own.flatMap(\.steps).map(\.record) == ["ed1", "ex1"] && own.allSatisfy { $0.effect == .meetsTogether })
+  }
+
+  /// The diploma of 1 August 2012 starts the count; an egreso would start it earlier, and a job began in February.
+  @Test(arguments: [
+    ("constancia-egreso", "2012-02-01", [["declareEgreso"]], Improvement.Effect.meets, "2012-01-10"),
+    ("constancia", "2012-02-01", [["declareEgreso", "ask"]], .helps(counted: nil), "2012-07-31"),
+    ("constancia-egreso", "2012-08-01", [], .meets, ""), ("constancia", "2012-08-01", [], .meets, ""),
+  ])
+  func anEgresoThatIsNotDeclaredIsAskedForWhereItWouldStartTheCountEarlier(
+    paper: String, jobSince: String, measures: [[String]], effect: Improvement.Effect, taken: String
+  ) throws {
+    let situation = try Situation("apto-plain").setting("\(Self.ed1).egreso", nil)
+      .setting("\(Self.ed1).proofs[0].kind", paper).setting("\(Self.jobs)[0].from", jobSince)
+      .setting("posting.profile.experience.general.years", 9)
+    let own = try advice(situation, "experience.general")
+    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == measures.map { $0.map { $0[...] } })
+    #expect(own.allSatisfy { $0.effect == effect })
+    let egresos = own.flatMap(\.assumptions).filter { $0.path == "education[0].egreso" }
+    #expect(egresos.map(\.value) == own.map { _ in "\"\(taken)\"" })
+  }
+
+  /// Who has every paper and calls himself a student says how far he came, for the experience too.
+  @Test(arguments: ["education", "experience.general"])
+  func theStatusThatThePapersProveCarriesTheExperience(requirement: String) throws {
+    let own = try advice(Situation("apto-plain").setting("\(Self.ed1).status", "estudiante"), requirement)
+    #expect(own.map { $0.steps.map(\.measure) } == [[.declareStatus(.titulado)]])
+    #expect(own.map(\.effect) == [.meets])
+  }
+
+  @Test func whoStudiesStillIsNotToldToDeclareTheSameStudiesFinished() throws {
+    let situation = try Situation("apto-plain").setting("\(Self.ed1).status", "estudiante")
+      .setting("\(Self.ed1).egreso", "2027-01-01")
+    #expect(try advice(situation, "experience.general").isEmpty)
   }
 }

@@ -95,6 +95,10 @@ import Testing
       situation: "a proof in another language", changes: [("\(ex1).proofs[0].language", "en")],
       requirement: "experience.general", measures: [["translate"]]),
     Advice(
+      situation: "a translation, and nobody said whose",
+      changes: [("\(ex1).proofs[0].language", "en"), ("\(ex1).proofs[0].translated", true)],
+      requirement: "experience.general", measures: [["declareTranslator"]]),
+    Advice(
       situation: "nothing proves when the studies ended",
       changes: [
         ("applicant.education[0].proofs[0].kind", "constancia"), ("applicant.education[0].proofs[1].date", nil),
@@ -459,6 +463,32 @@ import Testing
     #expect(own.flatMap(\.assumptions).map(\.path) == ["experience[1].proofs[1]"])
   }
 
+  /// Where the paper shows other days those that it must show are named; where it lacks a stamp they are not in doubt.
+  @Test func theDaysThatAPaperMustShowAreNamed() throws {
+    let papers: [(path: String, value: any Sendable)] = [
+      ("evidence", ["from": "2016-03-02", "to": "2017-02-28"]), ("shows", Self.withoutStamp),
+    ]
+    let periods = try papers.map { path, value in
+      let situation = try Situation("apto-plain").setting("\(Self.ex2).proofs[0].\(path)", value)
+      let (question, verdict) = (try situation.question(), try situation.verdict())
+      return improvements(of: verdict, question).filter { $0.requirement == .specific("publico") }.flatMap(\.steps)
+        .flatMap(\.measure.requests).map(\.period)
+    }
+    let (first, last) = (try #require(Day("2016-03-01")), try #require(Day("2021-02-28")))
+    #expect(periods == [[DayRun(first, last)], [nil]])
+  }
+
+  /// Which day is lacking is known.
+  @Test(arguments: [
+    ("2012-02", "2016-01", true, true), ("2012-02", "2016-01-31", true, false), ("2012-02-01", "2016-01", false, true),
+  ])
+  func onlyTheDayThatIsLackingIsAskedFor(from: String, to: String, start: Bool, end: Bool) throws {
+    let situation = try Situation("apto-plain").setting("\(Self.ex1).from", from).setting("\(Self.ex1).to", to)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
+    #expect(own.flatMap(\.steps).map(\.measure) == [.exactDates(start: start, end: end)])
+  }
+
   /// Who holds the paper looks at it before asking for another; of a paper that nobody attached nothing is known.
   @Test(arguments: [
     ("attached, without a stamp", ["inicio", "fin", "cargo", "firma"], "constancia-trabajo", true, [["sello"]]),
@@ -532,6 +562,24 @@ import Testing
     let own = improvements(of: verdict, question).filter { $0.requirement == .education }
     #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-bachiller"))
     #expect(!own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-titulo"))
+  }
+
+  /// A student's paper is for students: whoever has finished has that of the egreso or the diploma.
+  @Test(arguments: [
+    (["estudiante", "egresado"], "egresado", "constancia-egreso"), (["estudiante"], "egresado", "constancia-egreso"),
+    (["estudiante"], "bachiller", "diploma-bachiller"), (["bachiller", "titulado"], "titulado", "diploma-titulo"),
+    (["estudiante", "egresado"], "estudiante", "constancia-estudios"),
+  ])
+  func thePaperIsThatOfTheHighestStatusThatIsReached(asked: [String], status: String, paper: String) throws {
+    let ways = asked.map { status -> [String: any Sendable] in
+      ["level": "universitario", "status": status, "careers": ["Derecho"]]
+    }
+    let situation = try Situation("apto-plain").setting("posting.profile.education.anyOf", ways)
+      .setting("applicant.education[0].status", status).setting("applicant.education[0].proofs", [String]())
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
+    #expect(own.map { $0.steps.flatMap(\.measure.requests).map(\.kind) } == [[paper]])
+    #expect(own.map(\.effect) == [.meets])
   }
 
   @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {

@@ -210,4 +210,54 @@ import Testing
     #expect(result.isMet == (state == .met) && (result.state == state || accept == false))
     #expect(result.records == (state == .met ? ["additional[0]"] : []))
   }
+
+  // MARK: Other studies
+
+  private func education(_ situation: Situation) throws -> [Improvement] {
+    let question = try situation.question()
+    let verdict = try question.verdict(stage: situation.stage, on: nil)
+    return improvements(of: verdict, question).filter { $0.requirement == .education }
+  }
+
+  private func names(_ advice: [Improvement]) -> [[String]] {
+    advice.map { $0.steps.map { String("\($0.measure)".prefix { $0 != "(" }) } }
+  }
+
+  private func student(egreso: String?, career: String = "Derecho") throws -> Situation {
+    let paper: [String: any Sendable] = ["kind": "constancia-estudios", "folio": 2]
+    return try Situation("apto-plain").setting("applicant.education[0].status", "estudiante")
+      .setting("applicant.education[0].egreso", egreso).setting("applicant.education[0].career", career)
+      .setting("applicant.education[0].proofs", [paper])
+  }
+
+  /// Who says when the studies will end waits for that day and proves them then; nobody has the same studies finished.
+  @Test(arguments: [Stage.curricular, .ficha])
+  func whoSaysWhenTheStudiesWillEndWaitsForThatDay(stage: Stage) throws {
+    let advice = try education(student(egreso: "2026-05-02").setting("stage", stage.rawValue))
+    #expect(names(advice) == [["reachStatus", "letTimePass"]])
+    #expect(advice.map(\.metOn) == [Day("2026-05-02")] && advice.map(\.action) == [.wait])
+  }
+
+  @Test func whoDoesNotSayWhenTheStudiesWillEndHasToReachTheStatus() throws {
+    let advice = try education(student(egreso: nil))
+    #expect(names(advice) == [["reachStatus"]] && advice.map(\.metOn) == [nil])
+  }
+
+  @Test func studiesOfAnotherCareerAreAdvisedBesideOnesToCome() throws {
+    #expect(try names(education(student(egreso: "2026-05-02", career: "Enfermería"))) == [["addStudies"]])
+  }
+
+  /// What somebody rejected is not advised anew; another of the careers asked is.
+  @Test(arguments: [
+    (["Derecho"], [String]()), (["Derecho", "Economía"], ["Economía"]), (["Economía"], ["Economía"]),
+  ])
+  func studiesThatWereRejectedAreNotAdvisedAnew(asked: [String], advised: [String]) throws {
+    let decision = Decision(
+      applicant: "40000001", requirement: "education", record: "ed1", accept: false, by: "Comité", role: "comite")
+    let situation = try Situation("apto-plain").setting("posting.profile.education.anyOf[0].careers", asked)
+    let careers = try education(situation.with([decision])).flatMap(\.steps).flatMap { step -> [String] in
+      if case .addStudies(let group, _) = step.measure { group.flatMap(\.careers) } else { [] }
+    }
+    #expect(careers == advised)
+  }
 }

@@ -1,4 +1,6 @@
 import Applicant
+import Days
+import TestSupport
 import Testing
 
 @testable import Eligibility
@@ -7,10 +9,14 @@ import Testing
 /// What some measures say, word for word, where a word more or less would send a person the wrong way.
 @Suite struct MeasureWordsTests {
   private static func request(
-    _ kind: String, _ issuer: Measure.DocumentRequest.Issuer, _ shows: [String], lacks: [[String]] = []
+    _ kind: String, _ issuer: Measure.DocumentRequest.Issuer, _ shows: [String], lacks: [[String]] = [],
+    period: DayRun? = nil
   ) -> Measure.DocumentRequest {
-    .init(kind: kind, from: issuer, shows: shows, validOn: nil, foliated: false, attachedLacks: lacks)
+    .init(
+      kind: kind, from: issuer, shows: shows, validOn: nil, foliated: false, attachedLacks: lacks, period: period)
   }
+
+  private static let period = Day("2012-02-15").flatMap { first in Day("2014-12-06").flatMap { DayRun(first, $0) } }
 
   private static func courses(_ hours: Int, each: Int?) -> Measure {
     .train(isProgramme: false, hours: hours, each: each, topics: ["Archivo"], shows: [])
@@ -55,6 +61,38 @@ import Testing
       "If the document that you attached already shows signature or stamp, say so in \"shows\"; if not, ask Human Resources "
         + "of r1 for proof of employment (constancia de trabajo) that shows stamp."
     ),
+    (
+      .ask(request("constancia-trabajo", .employer(office: nil), ["inicio", "fin"], period: period)),
+      "Pida a r1 «constancia de trabajo» que muestre fecha de inicio y fecha de fin. Debe mostrar del 15/02/2012 al "
+        + "06/12/2014, como se declara.",
+      "Ask r1 for proof of employment (constancia de trabajo) that shows date of start and date of end. It must show "
+        + "2012-02-15 to 2014-12-06, as declared."
+    ),
+    (
+      .ask(request("impresion-web", .oneself, [])),
+      "Adjunte «impresión de la página web del colegio profesional», de r1.",
+      "Attach printout of the professional college's web page, of r1."
+    ),
+    (
+      .exactDates(start: true, end: true),
+      "Indique el día exacto en que empezó y terminó r1, como lo muestra su documento.",
+      "Say the exact day on which r1 began and ended, as its document shows it."
+    ),
+    (
+      .exactDates(start: true, end: false),
+      "Indique el día exacto en que empezó r1, como lo muestra su documento.",
+      "Say the exact day on which r1 began, as its document shows it."
+    ),
+    (
+      .exactDates(start: false, end: true),
+      "Indique el día exacto en que terminó r1, como lo muestra su documento.",
+      "Say the exact day on which r1 ended, as its document shows it."
+    ),
+    (
+      .declareTranslator(proof: "constancia"),
+      "Indique el nombre de quien hizo la traducción de «constancia» de r1.",
+      "Say who made the translation of written proof (constancia) of r1."
+    ),
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]
 
@@ -63,5 +101,35 @@ import Testing
     let (measure, es, en) = Self.sentences[index]
     #expect(SpanishMeasures(record: "r1", institution: nil).sentences(measure) == es)
     #expect(EnglishMeasures(record: "r1", institution: nil).sentences(measure) == en)
+  }
+
+  /// What comes after the last day on which one can apply serves for another posting.
+  @Test(arguments: [
+    (
+      "2026-03-23", "Se cumpliría el 23/03/2026, no antes.", "It would be met on 2026-03-23, not before."
+    ),
+    (
+      "2026-03-26", "Se cumpliría el 26/03/2026, no antes; ese día todavía se puede postular, hasta el 26/03/2026.",
+      "It would be met on 2026-03-26, not before; one can still apply on that day, until 2026-03-26."
+    ),
+    (
+      "2026-03-27",
+      "Se cumpliría el 27/03/2026, no antes. El plazo para postular cierra el 26/03/2026: serviría solo para otra "
+        + "convocatoria.",
+      "It would be met on 2026-03-27, not before. The time to apply ends on 2026-03-26: it would serve only for another "
+        + "posting."
+    ),
+  ])
+  func waitingIsHeldAgainstTheTimeToApply(day: String, es: String, en: String) throws {
+    let situation = try Situation("apto-plain").setting("posting.schedule.application.to", "2026-03-26T16:30")
+    let answer = try Asked(situation).answer(improvements: [])
+    let waiting = Improvement(
+      requirement: .general, steps: [.init(measure: .letTimePass, record: nil)], assumptions: [], decisions: [],
+      metOn: Day(day), effect: .meets)
+    for (language, said) in [(Language.es, es), (.en, en)] {
+      let words = ImprovementWords(
+        names: RecordNames(answer.file), posting: answer.posting, wording: Wording(language))
+      #expect(words.effect(waiting) == said)
+    }
   }
 }

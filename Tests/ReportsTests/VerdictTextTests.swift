@@ -32,9 +32,9 @@ import Testing
 
   private var some: [Improvement] {
     [
-      improvement(.general, .exactDates, .helps(counted: nil)),
+      improvement(.general, .exactDates(start: true, end: true), .helps(counted: nil)),
       improvement(.specific("funcion"), .attachDocument(kind: "dni", foliated: true)),
-      improvement(.specific("funcion"), .exactDates),
+      improvement(.specific("funcion"), .exactDates(start: true, end: true)),
     ]
   }
 

@@ -37,6 +37,17 @@ struct DocumentRequests {
       shows: Self.each(way.shows.map { rules.demands($0) } ?? []))
   }
 
+  /// The proofs of a status of studies and, on request, of the day from which experience counts by them.
+  func studies(
+    _ status: EducationStatus, at level: EducationLevel, startingCount: Bool
+  ) -> [Measure.DocumentRequest] {
+    var own = studies(status, at: level)
+    guard startingCount, let start = countStart(level) else { return [own] }
+    guard own.kind == start.kind else { return [own, start] }
+    own.shows = unique(own.shows + start.shows)
+    return [own]
+  }
+
   /// The proof of the day on which studies were finished.
   func countStart(_ level: EducationLevel) -> Measure.DocumentRequest? {
     let key: RuleKey = level.isSchool ? .startSecondary : level.isTechnical ? .startTechnical : .startUniversity
@@ -49,10 +60,12 @@ struct DocumentRequests {
     CollegiationRequirement(assessment.posting.profile).demands(rules).compactMap(\.first).map(collegiation)
   }
 
-  /// One proof of a professional membership, by its kind.
+  /// One proof of a professional membership, by its kind; the page of the college is printed by whoever looks at it.
   func collegiation(_ kind: String) -> Measure.DocumentRequest {
     let expires = rules.words(.collegiationValid)?.contains(kind) == true
-    return request(kind, from: .college, shows: [], validOn: expires ? assessment.documentsDay : nil)
+    return request(
+      kind, from: kind == "impresion-web" ? .oneself : .college, shows: [],
+      validOn: expires ? assessment.documentsDay : nil)
   }
 
   func training(isProgramme: Bool) -> Measure.DocumentRequest {

@@ -44,7 +44,9 @@ private struct RequirementImprovements {
     }
     if list.isEmpty, let opening { list = opened(opening, inPart: opening.isFirst) }
     if list.isEmpty {
-      let helping = ordered.filter { helps($0.result, after: before) && isBelieved($0, before) }
+      let helping = ordered.filter {
+        (Opening.takesEnd($0.result) || helps($0.result, after: before)) && isBelieved($0, before)
+      }
       list = ownFirst(helping).map { helped($0.result) }
     }
     if list.isEmpty, let opening, !opening.isFirst { list = opened(opening, inPart: true) }

@@ -38,6 +38,8 @@ struct LeadFollower {
   let requirement: RequirementID
   /// The day that is taken for the end of studies where nobody knows it; `nil`: the latest possible.
   var unknownEnd: Day?
+  /// The day on which it is tried; `nil`: the application day.
+  var day: Day?
 
   /// What came of following a lead.
   struct Result {
@@ -73,17 +75,18 @@ struct LeadFollower {
         leads += assessment.facts.file.experience.filter { $0.to == .current && serving.contains($0.id) }
           .map { .renewal($0.id) }
       }
-      leads += assessment.facts.file.education.filter { $0.status?.reaches(.egresado, at: $0.level) == true }
-        .map { .start($0.id) }
-      guard assessment.start.start == .unproven else { return unique(leads) }
+      let isUnproven = assessment.start.start == .unproven
+      leads += assessment.facts.file.education.filter { studies in
+        studies.status?.reaches(.egresado, at: studies.level) == true || isUnproven && !studies.level.isSchool
+      }.map { .start($0.id) }
+      guard isUnproven else { return unique(leads) }
       return unique(leads + (assessment.start.isSecondary ? [.school] : studies))
     }
   }
 
   /// What comes of following a lead after a change; `nil` where it leads nowhere.
   func follow(_ lead: Lead, from base: Change) -> Result? {
-    guard let assessment = trials.assessment(base, on: trials.on), let finding = trials.finding(requirement, base)
-    else { return nil }
+    guard let assessment = assessment(base), let finding = finding(base) else { return nil }
     let remedies = self.remedies(assessment)
     switch lead {
     case .reason(let reason): return take(remedies.remedy(reason), base)
@@ -91,33 +94,36 @@ struct LeadFollower {
     case .renewal(let id): return take(remedies.askForExperience(id, anew: true), base)
     case .start(let id): return start(id, from: base, finding)
     case .studies(let group):
-      return take(remedies.addStudies(assessment.posting.profile.education[group]), base)
+      return take(remedies.addStudies(assessment.posting.education[group]), base)
     case .school: return take(remedies.addSchool(), base)
     case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
     }
   }
+
+  private func assessment(_ change: Change) -> Assessment? { trials.assessment(change, on: day ?? trials.on) }
+
+  private func finding(_ change: Change) -> Finding? { trials.finding(requirement, change, on: day) }
 
   private func remedies(_ assessment: Assessment) -> Remedies {
     Remedies(requirement: requirement, assessment: assessment, unknownEnd: unknownEnd)
   }
 
   private func take(_ remedy: Remedy, _ base: Change) -> Result? {
-    guard case .step(let step, let change) = remedy, let finding = trials.finding(requirement, base + change) else {
-      return nil
-    }
+    guard case .step(let step, let change) = remedy, let finding = finding(base + change) else { return nil }
     return Result(parts: [(step, change)], finding: finding)
   }
 
-  /// Lets a record start the count: that takes its egreso, the proof of it, a career that corresponds.
+  /// Lets a record start the count: that takes studies that are finished, their egreso, the proof of it, a career that
+  /// corresponds.
   private func start(_ record: String, from base: Change, _ before: Finding) -> Result? {
     var result = Result(finding: before)
-    while let assessment = trials.assessment(base + result.change, on: trials.on),
+    while let assessment = assessment(base + result.change),
       let remedy = remedies(assessment).startCount(record),
       let next = take(remedy, base + result.change), !result.parts.contains(where: { $0.step == next.parts[0].step })
     {
       result = Result(parts: result.parts + next.parts, finding: next.finding)
     }
-    guard !result.parts.isEmpty, let assessment = trials.assessment(base, on: trials.on) else { return nil }
+    guard !result.parts.isEmpty, let assessment = assessment(base) else { return nil }
     return hinted(result, record, base, [(kind: nil, groups: assessment.rules.demands(.startShows))])
   }
 
@@ -140,7 +146,7 @@ struct LeadFollower {
     var result = Result(finding: before)
     var seen: Set<Reason> = []
     while !serves(record, result.finding) {
-      guard let assessment = trials.assessment(base + result.change, on: trials.on) else { return nil }
+      guard let assessment = assessment(base + result.change) else { return nil }
       let remedies = self.remedies(assessment)
       var easiest: (step: Improvement.Step, change: Change, reason: Reason)?
       for reason in result.finding.reasons where reason.records.first == record && !seen.contains(reason) {
@@ -157,7 +163,7 @@ struct LeadFollower {
         seen.insert(reason)
         continue
       }
-      guard let finding = trials.finding(requirement, base + result.change + change) else { return nil }
+      guard let finding = finding(base + result.change + change) else { return nil }
       result = Result(parts: result.parts + [(step, change)], finding: finding)
     }
     if result.parts.isEmpty { return nil }
@@ -170,20 +176,20 @@ struct LeadFollower {
   private func hinted(
     _ result: Result, _ record: String, _ base: Change, _ lacking: [(kind: String?, groups: [[String]])]
   ) -> Result {
-    guard let assessment = trials.assessment(base, on: trials.on),
+    guard let assessment = assessment(base),
       let place = result.parts.lastIndex(where: { if case .ask = $0.step.measure { true } else { false } }),
       case .ask(var request) = result.parts[place].step.measure
     else { return result }
-    let start = trials.assessment(base + result.change, on: trials.on)?.start.start
+    let start = self.assessment(base + result.change)?.start.start
     let remedies = self.remedies(assessment)
     for (kind, groups) in lacking {
       let attached = remedies.attachedProof(of: record, kind ?? request.kind, lacking: groups)
       guard let (lacks, change) = attached else { continue }
       var corrected = result
       corrected.parts[place].change = change
-      guard let finding = trials.finding(requirement, base + corrected.change), finding.isMet == result.finding.isMet,
+      guard let finding = finding(base + corrected.change), finding.isMet == result.finding.isMet,
         Progress(from: result.finding, to: finding) != .backwards,
-        trials.assessment(base + corrected.change, on: trials.on)?.start.start == start
+        self.assessment(base + corrected.change)?.start.start == start
       else { continue }
       request.attachedLacks = lacks
       corrected = result
@@ -196,7 +202,7 @@ struct LeadFollower {
   /// The result with the folio of every paper that serves by it, where a book puts out who has one without: before it
   /// served nobody missed it.
   private func foliated(_ result: Result, _ record: String, _ base: Change) -> Result {
-    guard serves(record, result.finding), let assessment = trials.assessment(base + result.change, on: trials.on),
+    guard serves(record, result.finding), let assessment = assessment(base + result.change),
       assessment.stage == .curricular, assessment.rules.effect(.folio).putsOut
     else { return result }
     let remedies = self.remedies(assessment)
@@ -219,7 +225,7 @@ struct LeadFollower {
     for index in result.parts.indices.dropLast() {
       var fewer = result
       fewer.parts.remove(at: index)
-      guard let finding = trials.finding(requirement, base + fewer.change), serves(record, finding),
+      guard let finding = finding(base + fewer.change), serves(record, finding),
         finding.isMet == result.finding.isMet, Progress(from: result.finding, to: finding) != .backwards
       else { continue }
       fewer.finding = finding

@@ -25,8 +25,8 @@ public enum Measure: Hashable, Sendable {
   case declareEgreso
   /// The functions, naming one of these matters, as the documents show them.
   case describeFunctions([String])
-  /// The days where only the month is declared.
-  case exactDates
+  /// The days where only the month is declared: of the start, of the end or of both.
+  case exactDates(start: Bool, end: Bool)
   case declareHours
   case declareEnd
   /// That a governing body ordered a programme, which then counts from these hours.
@@ -41,10 +41,12 @@ public enum Measure: Hashable, Sendable {
   case declareValidity(proof: String, on: Day)
   /// Of which day a proof is, up to which a job that goes on counts.
   case declareIssue(proof: String)
+  /// Who made the translation of a proof.
+  case declareTranslator(proof: String)
   /// The page where the membership can be checked.
   case declareLink
   /// Records to be added, if the person has what they say.
-  case addStudies([Profile.Alternative], proof: DocumentRequest?)
+  case addStudies([Profile.Alternative], proofs: [DocumentRequest])
   case addCollegiation([DocumentRequest])
   case addKnowledge(name: String, level: KnowledgeLevel?)
   case addFurther(name: String, proof: DocumentRequest?)
@@ -89,6 +91,8 @@ public enum Measure: Hashable, Sendable {
       case college
       /// The Ministry of Justice, which certifies a SECIGRA.
       case justice
+      /// Whoever hands it in, without anybody's help.
+      case oneself
       /// Whoever it is that issues it.
       case any
     }
@@ -96,7 +100,7 @@ public enum Measure: Hashable, Sendable {
     public let kind: String
     public let from: Issuer
     /// Words of `OpenWords.shows`.
-    public let shows: [String]
+    public internal(set) var shows: [String]
     /// The day on which it must still be valid.
     public let validOn: Day?
     /// Whether the bases want its folio.
@@ -104,14 +108,15 @@ public enum Measure: Hashable, Sendable {
     /// Of `shows`, what a proof that is attached already lacks by the file alone: whoever holds it can say whether it bears
     /// that, and then needs no other.
     public var attachedLacks: [[String]] = []
+    /// The declared days, where the proofs that are there show others.
+    public internal(set) var period: DayRun?
   }
 
   /// The documents to ask for.
   public var requests: [DocumentRequest] {
     switch self {
-    case .addStudies(_, let proof), .addFurther(_, let proof), .reachStatus(_, let proof), .keepJob(let proof):
-      proof.map { [$0] } ?? []
-    case .addCollegiation(let proofs): proofs
+    case .addFurther(_, let proof), .reachStatus(_, let proof), .keepJob(let proof): proof.map { [$0] } ?? []
+    case .addStudies(_, let proofs), .addCollegiation(let proofs): proofs
     case .ask(let proof), .renewProof(let proof): [proof]
     default: []
     }
@@ -122,10 +127,10 @@ public enum Measure: Hashable, Sendable {
     case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
     case .fillIn, .declareSector, .declareLevel, .declareCareer, .nameCareer, .declareEgreso, .describeFunctions,
       .exactDates, .declareHours, .declareEnd, .declareGoverningBody, .declareStatus, .knowledgeLevel, .folio, .sign,
-      .foliate, .declareValidity, .declareIssue, .declareLink, .addKnowledge:
+      .foliate, .declareValidity, .declareIssue, .declareTranslator, .declareLink, .addKnowledge:
       .correct
-    case .addStudies(_, let proof), .addFurther(_, let proof): proof == nil ? .correct : .ask
-    case .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask
+    case .addFurther(_, let proof): proof == nil ? .correct : .ask
+    case .addStudies(_, let proofs), .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask
     case .ask, .renewProof, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
     case .train: .train
     case .comeOfAge, .keepJob, .letTimePass: .wait

@@ -21,10 +21,14 @@ struct Opening {
     default: return nil
     }
     guard let before = Self.start(Change(), trials) else { return nil }
-    let opening = followed.first { !$0.lead.isOtherStudies && Self.opens($0.result, before, trials) }
-    guard let found = opening ?? followed.first(where: { Self.opens($0.result, before, trials) }),
-      let hoped = Self.hoped(found, trials, requirement)
-    else { return nil }
+    // Where the end of studies is unknown, an earlier one may open what the latest possible does not.
+    let leads = followed.filter { one in
+      if Self.opens(one.result, before, trials) { return true }
+      guard Self.takesEnd(one.result), let hoped = Self.hoped(one, trials, requirement) else { return false }
+      return Self.opens(hoped, before, trials)
+    }
+    let opening = leads.first { !$0.lead.isOtherStudies }
+    guard let found = opening ?? leads.first, let hoped = Self.hoped(found, trials, requirement) else { return nil }
     (result, self.hoped, isOfOwnStudies, isFirst) = (found.result, hoped, opening != nil, before == .unproven)
   }
 

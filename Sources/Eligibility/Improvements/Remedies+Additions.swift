@@ -4,20 +4,49 @@ internal import Reading
 
 // What could be added to the file.
 extension Remedies {
-  /// Studies that would meet a group of alternatives: the first of them.
-  func addStudies(_ group: [Profile.Alternative]) -> Remedy {
-    guard let asked = group.first else { return .impossible }
-    let request = isCurricular ? requests.studies(asked.status, at: asked.level) : nil
+  /// Studies that would meet a group of alternatives: the first of those that the file does not have already.
+  func addStudies(_ group: [PostingFacts.Alternative]) -> Remedy {
+    let others = group.compactMap(other)
+    guard let asked = others.first else { return .impossible }
+    let papers = isCurricular ? papers(of: asked) : []
     let isComplete = !asked.level.isSchool && asked.status.reaches(.egresado, at: asked.level)
     let record = JSONText.object([
       "id": newID("ed"), "level": JSONText.quoted(asked.level.rawValue),
       "status": JSONText.quoted(asked.status.rawValue), "career": asked.careers.first.map(JSONText.quoted),
       "cycle": asked.cycle.map(String.init),
       "egreso": isComplete ? JSONText.quoted(unknownEnd.description) : nil,
-      "proofs": proofs(request.map { [$0] } ?? []),
+      "proofs": proofs(papers),
     ])
     return .step(
-      .addStudies(group, proof: request), nil, [set("education[\(file.education.count)]", record)])
+      .addStudies(others, proofs: papers), nil, [set("education[\(file.education.count)]", record)])
+  }
+
+  /// An alternative without the careers of which the file has studies of its level already, unfinished or rejected: nobody
+  /// is told to declare them a second time. `nil` where no career is left.
+  private func other(_ alternative: PostingFacts.Alternative) -> Profile.Alternative? {
+    var asked = alternative.asked
+    if asked.careers.isEmpty { return asked }
+    let careers = CareerMatching(decisions: .none, tables: assessment.careers.tables, acceptsClose: false)
+    let settled = assessment.facts.education.filter { studies in
+      guard studies.record.level == asked.level else { return false }
+      let isReached = studies.record.status?.reaches(asked.status, at: asked.level) == true
+      return !isReached || !studies.canHave(asked.status, by: assessment.on)
+        || assessment.decisions.decision(on: studies.record.id, for: .education)?.accept == false
+    }
+    asked.careers = zip(asked.careers, alternative.careers).filter { _, career in
+      !settled.contains { careers.matches($0, PostingFacts.Alternative(asked: asked, careers: [career])) }
+    }.map(\.0)
+    return asked.careers.isEmpty ? nil : asked
+  }
+
+  /// What proves studies, and from when experience counts by them where nothing does yet.
+  private func papers(of asked: Profile.Alternative) -> [Measure.DocumentRequest] {
+    let (start, posting) = (assessment.start, assessment.posting)
+    let startsCount =
+      start.start == .unproven && !asked.level.isPostgraduate
+      && posting.startGroups.joined().contains { $0.asked.level == asked.level }
+      && (posting.profile.general != nil || !posting.profile.specific.isEmpty)
+    return requests.studies(asked.status, at: asked.level, startingCount: startsCount)
   }
 
   /// Secondary school with the day it ended.
@@ -30,7 +59,8 @@ extension Remedies {
       "proofs": proofs(request.map { [$0] } ?? []),
     ])
     return .step(
-      .addStudies([school], proof: request), nil, [set("education[\(file.education.count)]", record)])
+      .addStudies([school], proofs: request.map { [$0] } ?? []), nil,
+      [set("education[\(file.education.count)]", record)])
   }
 
   func addCollegiation() -> Remedy {
@@ -85,9 +115,13 @@ extension Remedies {
     guard let index = file.education.firstIndex(where: { $0.id == record }) else { return nil }
     let studies = file.education[index]
     let place = "education[\(index)]"
+    if studies.status?.reaches(.egresado, at: studies.level) != true {
+      return finish(assessment.facts.education[index])
+    }
     guard let egreso = studies.egreso else {
+      let latest = min(unknownEnd, latestEnd(of: studies) ?? unknownEnd)
       // Nobody finishes before having begun.
-      let day = max(unknownEnd, studies.from?.last ?? unknownEnd)
+      let day = max(latest, studies.from?.last ?? latest)
       return .step(.declareEgreso, record, [set("\(place).egreso", JSONText.quoted(day.description))])
     }
     if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
@@ -102,6 +136,25 @@ extension Remedies {
     guard isCurricular, let request = requests.countStart(studies.level) else { return nil }
     let proof = requests.proof(request, on: max(egreso, assessment.on))
     return .step(.ask(request), record, [set("\(place).proofs[\(studies.proofs.count)]", proof)])
+  }
+
+  /// The status without which studies start no count; `nil` where they are others than those asked or end later.
+  private func finish(_ studies: EducationFacts) -> Remedy? {
+    let (record, groups) = (studies.record, assessment.posting.startGroups)
+    if let egreso = record.egreso, egreso > assessment.on { return nil }
+    let asked = groups.joined().first { $0.asked.level == record.level && assessment.careers.matches(studies, $0) }
+    return asked.map { status($0.asked.status, record.status, record.level, record.id) }
+  }
+
+  /// The last day on which studies can have ended by their papers: none is of an earlier day, and a diploma takes longer.
+  private func latestEnd(of studies: EducationRecord) -> Day? {
+    let ends = rules.words(studies.level.isTechnical ? .startTechnical : .startUniversity) ?? []
+    let diplomas = rules.words(.startDiplomas) ?? []
+    return studies.proofs.compactMap { proof -> Day? in
+      guard let date = proof.date else { return nil }
+      if diplomas.contains(proof.kind) { return date.advanced(by: -1) }
+      return ends.contains(proof.kind) ? date : nil
+    }.min()
   }
 
   private func proofs(_ requests: [Measure.DocumentRequest]) -> String? {

@@ -82,12 +82,16 @@ extension Remedies {
     }
     // One kind at a time, which the advice names.
     let places = untranslated.filter { place.proofs[$0].kind == place.proofs[untranslated[0]].kind }
+    let kind = places.first.map { place.proofs[$0].kind } ?? ""
+    if isNamed, !places.isEmpty, places.allSatisfy({ place.proofs[$0].translated == true }) {
+      let names = places.map { set("\(place.path).proofs[\($0)].translator", JSONText.quoted("…")) }
+      return .step(.declareTranslator(proof: kind), record, names)
+    }
     let assumptions = places.flatMap { index in
       let path = "\(place.path).proofs[\(index)]"
       return [set("\(path).translated", "true")]
         + (isNamed ? [set("\(path).translator", JSONText.quoted("…"))] : [])
     }
-    let kind = places.first.map { place.proofs[$0].kind } ?? ""
     return .step(.translate(kind: kind, language: language, byNamedTranslator: isNamed), record, assumptions)
   }
 
@@ -110,7 +114,10 @@ extension Remedies {
   func askForExperience(_ record: String?, anew: Bool = false) -> Remedy {
     guard let index = file.experience.firstIndex(where: { $0.id == record }) else { return .impossible }
     let job = file.experience[index]
-    let request = requests.experience(job)
+    var request = requests.experience(job)
+    if anew, let from = job.from, !from.isMonth, case .on(let end) = job.to, !end.isMonth {
+      request.period = DayRun(from.first, end.first)
+    }
     return .step(
       anew && job.to == .current ? .renewProof(request) : .ask(request), record,
       [set("experience[\(index)].proofs[\(job.proofs.count)]", requests.whole(job, on: assessment.on))])
@@ -139,7 +146,8 @@ extension Remedies {
     if case .on(let end) = job.to, end.isMonth {
       assumptions.append(set("experience[\(index)].to", JSONText.quoted(last.description)))
     }
-    return .step(.exactDates, record, assumptions)
+    let lacksEnd = if case .on(let end) = job.to { end.isMonth } else { false }
+    return .step(.exactDates(start: from.isMonth, end: lacksEnd), record, assumptions)
   }
 
   func functions(_ asked: [String], _ record: String?) -> Remedy {

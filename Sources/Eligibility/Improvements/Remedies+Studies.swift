@@ -90,10 +90,14 @@ extension Remedies {
     return assessment.posting.profile.training.first { $0.id == id }
   }
 
-  /// The alternative that studies of a level are held against.
+  /// The alternative that studies are held against: of those of their career the highest that they reach.
   private func alternative(for record: EducationRecord) -> Profile.Alternative? {
-    let all = assessment.posting.profile.education.joined().filter { $0.admits(record.level) }
-    return all.first { record.status?.reaches($0.status, at: record.level) == true } ?? all.first
+    let admitted = assessment.posting.education.joined().filter { $0.asked.admits(record.level) }
+    let studies = assessment.facts.education.first { $0.record.id == record.id }
+    let named = admitted.filter { one in studies.map { assessment.careers.matches($0, one) } ?? false }
+    let all = (named.isEmpty ? admitted : named).map(\.asked)
+    let reached = all.filter { record.status?.reaches($0.status, at: record.level) == true }
+    return reached.max { $0.status != $1.status && $1.status.reaches($0.status, at: record.level) } ?? all.first
   }
 
   /// What must be asked for to prove what an education record declares.
@@ -101,6 +105,12 @@ extension Remedies {
     guard let asked = alternative(for: record) else { return nil }
     if asked.level.isSchool, record.level > asked.level {
       return record.status.map { requests.studies($0, at: record.level) }
+    }
+    // Nobody who has finished is given a student's paper.
+    if asked.status == .estudiante, let own = record.status, own.reaches(.egresado, at: record.level),
+      rules.flag(.higherProvesLower)
+    {
+      return requests.studies(own, at: record.level)
     }
     return requests.studies(asked.status, at: record.level)
   }

@@ -16,13 +16,13 @@ struct Waiting {
     let first = (alone.isEmpty ? dated(ways) { $0.change($1) } : alone).min { $0.day < $1.day }
     guard let way = first?.way, let day = firstDay(way, way.change) else { return nil }
     return Improvement(
-      requirement: requirement, steps: [way.step], assumptions: way.change(day).assumptions, decisions: [],
+      requirement: requirement, steps: way.steps, assumptions: way.change(day).assumptions, decisions: [],
       metOn: day, effect: .meets)
   }
 
   /// What somebody waits for, and what the file says on a day when it has come.
   private struct Way {
-    let step: Improvement.Step
+    let steps: [Improvement.Step]
     let change: (Day) -> Change
     /// The same with nothing else going on meanwhile; `nil` where the change says all.
     var alone: ((Day) -> Change)?
@@ -38,11 +38,7 @@ struct Waiting {
         return [way(.comeOfAge(minimum), latest: trials.on.addingMonths(12 * (minimum + 1)))]
       }
       return []
-    case .education:
-      let ends = before.reasons.compactMap { reason -> Day? in
-        if case .educationNotConcluded(let egreso, _) = reason.kind { egreso } else { nil }
-      }
-      return ends.max().map { [way(.letTimePass, latest: $0)] } ?? []
+    case .education: return studies(assessment)
     case .training:
       let ends = before.reasons.compactMap { reason -> Day? in
         if case .trainingNotConcluded(let end?, _) = reason.kind { end.last } else { nil }
@@ -54,7 +50,24 @@ struct Waiting {
   }
 
   private func way(_ measure: Measure, latest: Day) -> Way {
-    Way(step: Improvement.Step(measure: measure, record: nil), change: { _ in Change() }, latest: latest)
+    Way(steps: [Improvement.Step(measure: measure, record: nil)], change: { _ in Change() }, latest: latest)
+  }
+
+  /// Studies whose egreso is still to come: by itself, and with what they lack beside it, as found on that day.
+  private func studies(_ assessment: Assessment) -> [Way] {
+    let records = Set(before.reasons.flatMap(\.records))
+    let ends = assessment.facts.file.education.compactMap { studies -> (record: String, day: Day)? in
+      guard let egreso = studies.egreso, egreso > trials.on, records.contains(studies.id) else { return nil }
+      return (studies.id, egreso)
+    }
+    guard let latest = ends.map(\.day).max() else { return [] }
+    let pass = way(.letTimePass, latest: latest)
+    let mended = ends.compactMap { record, day -> Way? in
+      let follower = LeadFollower(trials: trials, requirement: requirement, day: day)
+      guard let result = follower.follow(.record(record), from: Change()), result.action < .wait else { return nil }
+      return Way(steps: result.steps + pass.steps, change: { _ in result.change }, latest: day)
+    }
+    return [pass] + mended
   }
 
   /// Every job that goes on, with its proof issued anew; and time by itself, for what is declared ahead.
@@ -68,7 +81,7 @@ struct Waiting {
       let others = trials.stage == .curricular ? [] : current.map(\.offset).filter { $0 != index }
       let request = trials.stage == .curricular ? requests.experience(job) : nil
       return Way(
-        step: Improvement.Step(measure: .keepJob(request), record: job.id),
+        steps: [Improvement.Step(measure: .keepJob(request), record: job.id)],
         change: { day in
           guard request != nil else { return Change() }
           return Change(assumptions: [

@@ -32,7 +32,7 @@ struct ToDoSection {
   }
 
   private func item(_ toDo: ToDo) -> [Markup] {
-    let says = ImprovementWords(names: words.names, wording: wording)
+    let says = ImprovementWords(names: words.names, posting: words.posting, wording: wording)
     let helped = toDo.improvements.map { improvement in
       [
         Markup("b", [:], [.text("\(words.title(ofRequirement: improvement.requirement)): ")]),

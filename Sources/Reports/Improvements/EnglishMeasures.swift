@@ -45,7 +45,9 @@ struct EnglishMeasures {
       return
         "If the work at \(record) was in \(w.quotedList(matters, .or)), describe it among its functions, as its "
         + "documents show it."
-    case .exactDates: return "Say the exact day on which \(record) began and ended, as its document shows it."
+    case .exactDates(let start, let end):
+      let happened = start && end ? "began and ended" : start ? "began" : "ended"
+      return "Say the exact day on which \(record) \(happened), as its document shows it."
     case .declareHours: return "Say how many hours \(record) had."
     case .declareEnd: return "Say when \(record) ended."
     case .declareGoverningBody(let hours):
@@ -65,10 +67,12 @@ struct EnglishMeasures {
       return
         "Say of which day \(w.term(proof)) of \(record) is: the job counts up to that day. If the document does not say "
         + "it, ask for one that does."
+    case .declareTranslator(let proof): return "Say who made the translation of \(w.term(proof)) of \(record)."
     case .declareLink: return "Give the link to the page of the college where the good standing can be checked."
-    case .addStudies(let group, let proof):
+    case .addStudies(let group, let proofs):
       let studies = w.list(group.prefix(12).map { EnglishReasons(w: w).studies($0) }, .or)
-      return "If you have these studies, declare them: \(studies)\(proof.map { ". Attach \(document($0))" } ?? "")."
+      let needed = proofs.isEmpty ? "" : ". Attach \(w.list(proofs.map { document($0) }, .and))"
+      return "If you have these studies, declare them: \(studies)\(needed)."
     case .addCollegiation(let proofs):
       let needed = proofs.isEmpty ? "" : " and attach \(w.list(proofs.map { document($0) }, .and))"
       return "If you belong to a professional college, declare it\(needed)."
@@ -79,11 +83,12 @@ struct EnglishMeasures {
       let proved = proof == nil ? "" : " and attach what proves it"
       return "If you have \(w.quoted(name)), declare it\(proved)."
     case .ask(let request) where request.from == .any: return "Attach a copy of what proves \(record)."
-    case .ask(let request) where request.attachedLacks.isEmpty: return "Ask \(asked(request))."
+    case .ask(let request) where request.from == .oneself: return "Attach \(document(request)), of \(record)."
+    case .ask(let request) where request.attachedLacks.isEmpty: return "Ask \(asked(request)).\(period(request))"
     case .ask(let request):
       return
         "If the document that you attached already shows \(w.demands(request.attachedLacks)), say so in \"shows\"; if "
-        + "not, ask \(asked(request))."
+        + "not, ask \(asked(request)).\(period(request))"
     case .renewProof(let request):
       return
         "Ask \(issuer(request)) for \(document(request)), issued anew: what goes on counts up to the day of issue."
@@ -157,8 +162,13 @@ struct EnglishMeasures {
     case .institution: institution ?? "the institution"
     case .college: "the professional college"
     case .justice: "the Ministry of Justice"
-    case .any: "whoever issues it"
+    case .oneself, .any: "whoever issues it"
     }
+  }
+
+  /// The days that it must show, where others are shown.
+  private func period(_ request: Measure.DocumentRequest) -> String {
+    request.period.map { " It must show \(w.day($0.first)) to \(w.day($0.last)), as declared." } ?? ""
   }
 
   /// What the document is of, where whom to ask does not say it.

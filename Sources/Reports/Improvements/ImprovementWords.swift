@@ -4,10 +4,13 @@ public import Eligibility
 /// What an improvement says to a person: what to do, and what it would come to.
 public struct ImprovementWords: Sendable {
   private let names: RecordNames
+  /// The days on which one can apply, where the posting says them.
+  private let window: ClosedRange<Day>?
   let wording: Wording
 
-  public init(names: RecordNames, wording: Wording) {
+  public init(names: RecordNames, posting: Posting, wording: Wording) {
     self.names = names
+    window = posting.applicationDays
     self.wording = wording
   }
 
@@ -23,9 +26,7 @@ public struct ImprovementWords: Sendable {
 
   /// What the improvement would come to for its requirement, as a sentence.
   public func effect(_ improvement: Improvement) -> String {
-    if let day = improvement.metOn.map(wording.day) {
-      return wording.pick("Se cumpliría el \(day), no antes.", "It would be met on \(day), not before.")
-    }
+    if let day = improvement.metOn { return wait(until: day) }
     switch improvement.effect {
     case .meets where improvement.action == .judgement:
       return wording.pick("Si la respuesta es sí, se cumple.", "If the answer is yes, it is met.")
@@ -54,6 +55,21 @@ public struct ImprovementWords: Sendable {
           "Resuelve este motivo; el requisito tiene otros.", "This reason is gone; the requirement has others.")
       }
     }
+  }
+
+  /// When it would be met, and whether one can still apply then.
+  private func wait(until day: Day) -> String {
+    let met = wording.pick(
+      "Se cumpliría el \(wording.day(day)), no antes", "It would be met on \(wording.day(day)), not before")
+    guard let window, day >= window.lowerBound else { return "\(met)." }
+    let last = wording.day(window.upperBound)
+    return window.contains(day)
+      ? wording.pick(
+        "\(met); ese día todavía se puede postular, hasta el \(last).",
+        "\(met); one can still apply on that day, until \(last).")
+      : wording.pick(
+        "\(met). El plazo para postular cierra el \(last): serviría solo para otra convocatoria.",
+        "\(met). The time to apply ends on \(last): it would serve only for another posting.")
   }
 
   /// The whole improvement in one text: its steps and its effect.

@@ -47,7 +47,9 @@ struct SpanishMeasures {
       return
         "Si en \(record) trabajó en \(w.quotedList(matters, .or)), descríbalo entre sus funciones, tal como conste en "
         + "sus documentos."
-    case .exactDates: return "Indique el día exacto en que empezó y terminó \(record), como lo muestra su documento."
+    case .exactDates(let start, let end):
+      let happened = start && end ? "empezó y terminó" : start ? "empezó" : "terminó"
+      return "Indique el día exacto en que \(happened) \(record), como lo muestra su documento."
     case .declareHours: return "Indique cuántas horas duró \(record)."
     case .declareEnd: return "Indique cuándo terminó \(record)."
     case .declareGoverningBody(let hours):
@@ -68,11 +70,14 @@ struct SpanishMeasures {
       return
         "Indique de qué día es «\(w.term(proof))» de \(record): hasta ese día cuenta el trabajo. Si el documento no lo "
         + "dice, pida uno que lo diga."
+    case .declareTranslator(let proof):
+      return "Indique el nombre de quien hizo la traducción de «\(w.term(proof))» de \(record)."
     case .declareLink:
       return "Indique el enlace de la página del colegio profesional donde se comprueba la habilitación."
-    case .addStudies(let group, let proof):
+    case .addStudies(let group, let proofs):
       let studies = w.list(group.prefix(12).map { SpanishReasons(w: w).studies($0) }, .or)
-      return "Si tiene estos estudios, declárelos: \(studies)\(proof.map { ". Adjunte \(document($0))" } ?? "")."
+      let needed = proofs.isEmpty ? "" : ". Adjunte \(w.list(proofs.map { document($0) }, .and))"
+      return "Si tiene estos estudios, declárelos: \(studies)\(needed)."
     case .addCollegiation(let proofs):
       let needed = proofs.isEmpty ? "" : " y adjunte \(w.list(proofs.map { document($0) }, .and))"
       return "Si está colegiado, declare su colegiatura\(needed)."
@@ -82,11 +87,12 @@ struct SpanishMeasures {
     case .addFurther(let name, let proof):
       return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte lo que lo prueba")."
     case .ask(let request) where request.from == .any: return "Adjunte copia de lo que prueba \(record)."
-    case .ask(let request) where request.attachedLacks.isEmpty: return "Pida \(asked(request))."
+    case .ask(let request) where request.from == .oneself: return "Adjunte \(document(request)), de \(record)."
+    case .ask(let request) where request.attachedLacks.isEmpty: return "Pida \(asked(request)).\(period(request))"
     case .ask(let request):
       return
         "Si el documento que adjuntó ya muestra \(w.demands(request.attachedLacks)), indíquelo en «shows»; si no, pida "
-        + "\(asked(request))."
+        + "\(asked(request)).\(period(request))"
     case .renewProof(let request):
       return
         "Pida \(issuer(request))\(document(request)), emitida de nuevo: lo que continúa se cuenta hasta el día de emisión."
@@ -162,8 +168,13 @@ struct SpanishMeasures {
     case .institution: institution.map { "a \($0) " } ?? ""
     case .college: "al colegio profesional "
     case .justice: "al Ministerio de Justicia "
-    case .any: ""
+    case .oneself, .any: ""
     }
+  }
+
+  /// The days that it must show, where others are shown.
+  private func period(_ request: Measure.DocumentRequest) -> String {
+    request.period.map { " Debe mostrar del \(w.day($0.first)) al \(w.day($0.last)), como se declara." } ?? ""
   }
 
   /// What the document is of, where whom to ask does not say it.

@@ -94,7 +94,9 @@ import Testing
         requirement: requirement, steps: [.init(measure: measure, record: "ex3")], assumptions: [], decisions: [],
         metOn: nil, effect: .meets)
     }
-    let helping = [improvement(.general, .letTimePass), improvement(.general, .exactDates)]
+    let helping = [
+      improvement(.general, .letTimePass), improvement(.general, .exactDates(start: true, end: true)),
+    ]
     let page = try Asked("trabajos-simultaneos", "ipd-cas-012-2026").answer(improvements: helping).html()
     let (correct, wait) = (page.range(of: "<h3>Corregir o completar"), page.range(of: "<h3>Esperar"))
     #expect(try #require(correct).lowerBound < #require(wait).lowerBound)
