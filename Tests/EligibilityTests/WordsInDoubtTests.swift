@@ -41,8 +41,8 @@ import Testing
 
   @Test(arguments: [
     ("Licencia de conducir A-I", String?.none), ("Conducir: licencia A-I", nil),
-    ("Licencia de funcionamiento de escuela para conducir A-I", "additional.apart"),
-    ("Licenciado en conducción A-I", "additional.stem"),
+    ("Licencia de funcionamiento municipal de escuela para conducir A-I", "additional.apart"),
+    ("Licenciada para conducir A-I", "additional.stem"),
   ])
   func aFurtherRequirementByWordsThatStandApartIsMetAndSaid(declared: String, code: String?) throws {
     let base = try Situation("apto-plain").setting("stage", "ficha")
