@@ -359,8 +359,11 @@ class Maker:
         if self.chance(0.25):
             level = self.pick(["tecnica-superior", "tecnica-basica", "universitario", "maestria"])
             scale = POSTGRADUATE_SCALE if level == "maestria" else SCALE
-            away = self.egreso + DAY * self.pick([-400, -1, 1, 30, 500])
-            records.append(self.study(level, self.pick(scale), [], away))
+            away = self.egreso + DAY * self.pick([-400, -1, 1, 30, 100, 500])
+            record = self.study(level, self.pick(scale), [], away)
+            if record["status"] == "estudiante" and self.chance(0.3):
+                record["egreso"] = iso(self.pick([away, self.on, self.on + DAY]))
+            records.append(record)
         if self.chance(0.85 if self.book == "indecopi-2023" else 0.3):
             school = min(self.egreso - DAY * 1800, self.on - DAY * 4000)
             if self.chance(0.4):
@@ -489,6 +492,10 @@ class Maker:
             record = self.job("secigra", start, add_months(start, 12) - DAY * self.pick([1, 1, 2, 30]))
             if self.chance(0.25):
                 record["proofs"][0]["shows"] = list(ALL_SHOWS)
+            if self.chance(0.25):
+                leave = self.pick([["cargo", "funciones", "nivel"], ["membrete"], ["cargo", "funciones", "membrete"]])
+                shows = record["proofs"][0]["shows"]
+                record["proofs"][0]["shows"] = [show for show in shows if show not in leave]
             records.append(record)
         self.r.shuffle(records)
         return records

@@ -42,6 +42,8 @@ INDECOPI = {
             "secigra": {"certificado-secigra"},
         },
         "shows": [{"inicio"}, {"fin"}, {"firma", "sello"}, {"membrete"}, {"cargo", "funciones"}],
+        # Letterhead and post are asked of what an employing institution issues.
+        "secigraShows": [{"inicio"}, {"fin"}, {"firma", "sello"}],
         "issuerOnly": {"servicio": {"logistica"}},
         "issuerNever": {"otro"}, "issuerSector": "publico",
         "levelShows": {"cargo", "nivel"},
@@ -441,11 +443,17 @@ def is_accepted_experience_proof(proof, record, situation):
     return is_translated(proof, situation.book)
 
 
+def asked_of_proofs(record, situation):
+    """Section 4: what the proofs of a record show, of a SECIGRA where the book says it apart (Indecopi 2.1.3)."""
+    rules = situation.book["experience"]
+    return rules.get("secigraShows", rules["shows"]) if record["kind"] == "secigra" else rules["shows"]
+
+
 def accepted_experience_proofs(record, situation):
     """Section 4: the accepted proofs of a record of experience; each must bear the signature, seal and letterhead that the
     book asks for (IPD 7.2.B; Indecopi 2.1.3), or it is none."""
     accepted = [p for p in record.get("proofs") or [] if is_accepted_experience_proof(p, record, situation)]
-    marks = [group for group in situation.book["experience"]["shows"] if group <= {"firma", "sello", "membrete"}]
+    marks = [group for group in asked_of_proofs(record, situation) if group <= {"firma", "sello", "membrete"}]
     return [p for p in accepted if all(group & set(p.get("shows") or []) for group in marks)]
 
 
@@ -453,7 +461,7 @@ def proves_experience(proofs, record, situation):
     """Section 4: the accepted proofs show, together, all that the book demands (section 2: of a current job, that it
     goes on at the date of the proof)."""
     shown = shows_together(proofs)
-    for alternatives in situation.book["experience"]["shows"]:
+    for alternatives in asked_of_proofs(record, situation):
         if alternatives == {"fin"} and not record.get("to"):
             alternatives = {"fin", "a-la-fecha"}
         if not shown & alternatives:
@@ -839,10 +847,27 @@ class Start:
         start = self.day.toordinal() if self.day else float("inf")
         return {day for day in days if day >= start}
 
-    def up_to(self, days):
-        """Section 4: the days up to the start, itself included."""
-        start = self.day.toordinal() if self.day else float("-inf")
-        return {day for day in days if day <= start}
+
+def is_student_on(day, record, situation):
+    """Section 4: whether somebody is known to be still a student of these technical or university studies on a day, the day
+    of the egreso included."""
+    if record["level"] not in STUDIES or record.get("status") not in STATUSES[record["level"]]:
+        return False
+    if record["status"] != "estudiante":
+        end = proved_egreso(record, situation)
+        return bool(end) and day <= end[0].toordinal()
+    if situation.curricular and not accepted_education_proofs(record, {"level": record["level"]}, situation):
+        return False
+    return not record.get("egreso") or day <= last_day(record["egreso"]).toordinal()
+
+
+def student_days(days, start, situation):
+    """Section 4, pre-professional practice: until somebody is egresado (IPD 7.2.B; Indecopi 2.1.3), of further studies too;
+    none where the start is not proved."""
+    if not start.day:
+        return set()
+    return {day for day in days if day <= start.day.toordinal()
+            or any(is_student_on(day, record, situation) for record in situation.records("education"))}
 
 
 def count_start(situation):
@@ -878,7 +903,7 @@ def counted_days(situation, start):
     for index, record in enumerate(situation.records("experience")):
         days = proved_days(record, situation)
         if record["kind"] == "practica-preprofesional":
-            counted[index] = start.up_to(days) if start.basis == "studies" else start.from_on(days)
+            counted[index] = student_days(days, start, situation) if start.basis == "studies" else start.from_on(days)
         elif record["kind"] == "secigra" and rules["secigra"] == "whole":
             complete = "anio-completo" in shows_together(accepted_experience_proofs(record, situation))
             counted[index] = days if complete or not situation.curricular else set()

@@ -96,6 +96,16 @@ struct EducationFacts {
     return dated.min { $0.day < $1.day }.map { ($0.day, [$0.place]) }
   }
 
+  /// The day until which somebody was a student of these technical or university studies, as far as the stage knows it:
+  /// of complete studies the day from which counting could start by them, of others that are proved their egreso, or none
+  /// yet.
+  func studentUntil(rules: Rules) -> Day? {
+    guard !record.level.isSchool, !record.level.isPostgraduate, let status = record.status else { return nil }
+    if status.reaches(.egresado, at: record.level) { return countStart(rules: rules)?.day }
+    if stage == .curricular, accepted(for: .estudiante, rules: rules).isEmpty { return nil }
+    return record.egreso ?? .distantFuture
+  }
+
   /// The end of secondary school by this record, and the places of the proofs that say so.
   func secondaryEnd(rules: Rules) -> (day: Day, proofs: [Int])? {
     guard record.level == .secundaria, record.status == .completa, let egreso = record.egreso else { return nil }

@@ -66,7 +66,8 @@ struct ExperienceFacts {
       }
       return
     }
-    var demands = rules.demands(.experienceShows)
+    let shows = rules.shows(of: record.kind)
+    var demands = rules.demands(shows)
     if to == .current {
       // Of a job that goes on no proof can show the end, but that it went on on the day of issue.
       demands = demands.map { $0.contains("fin") ? $0 + ["a-la-fecha"] : $0 }
@@ -75,7 +76,7 @@ struct ExperienceFacts {
     if missing.isEmpty {
       setUnmarkedAside(demands, rules: rules)
     } else {
-      rejections.append((.proof(.experience, .incomplete(missing)), rules.source(.experienceShows), nil))
+      rejections.append((.proof(.experience, .incomplete(missing)), rules.source(shows), nil))
     }
     let proofs = accepted.map { record.proofs[$0] }
     showsLevel = ProofCheck.missing(rules.demands(.levelShows), in: proofs).isEmpty
@@ -96,7 +97,7 @@ struct ExperienceFacts {
       if lacking.isEmpty { continue }
       accepted.removeAll { $0 == place }
       rejections.append(
-        (.proof(.experience, .unmarked(kind: proof.kind, lacking)), rules.source(.experienceShows), nil))
+        (.proof(.experience, .unmarked(kind: proof.kind, lacking)), rules.source(rules.shows(of: record.kind)), nil))
     }
   }
 
@@ -138,7 +139,7 @@ struct ExperienceFacts {
     }
     period = shown.days(of: claimed)
     for run in DayRuns(claimed).subtracting(period).runs {
-      rejections.append((.evidenceDates(run), rules.source(.experienceShows), run))
+      rejections.append((.evidenceDates(run), rules.source(rules.shows(of: record.kind)), run))
     }
     if to == .current { declared = claimed }
   }

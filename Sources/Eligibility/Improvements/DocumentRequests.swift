@@ -17,9 +17,11 @@ struct DocumentRequests {
     let kind =
       accepted.map { kinds in free.first { kinds.contains($0) } ?? kinds.first { !refused.contains($0) } ?? usual[0] }
       ?? free.first ?? usual[0]
-    var shows = Self.each(rules.demands(.experienceShows))
+    var shows = Self.each(rules.demands(rules.shows(of: record.kind)))
     if record.to == .current { shows = shows.map { $0 == "fin" ? "a-la-fecha" : $0 } }
-    shows += Self.each(rules.demands(.levelShows))
+    if assessment.posting.profile.specific.contains(where: { $0.minimumLevel != nil }) {
+      shows += Self.each(rules.demands(.levelShows))
+    }
     if record.kind == .secigra { shows += Self.each(rules.demands(.secigraShows)) }
     var office: String?
     if case .issuers(let only, _, _) = rules.value(.issuer(record.kind)) { office = only?.first }

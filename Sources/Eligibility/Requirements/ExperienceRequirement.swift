@@ -110,7 +110,7 @@ struct ExperienceRequirement: Requirement {
     if kinds.contains(.practicaProfesional) { keys.append(.professionalMaximum) }
     if kinds.contains(.secigra) { keys.append(.secigraCounts) }
     if assessment.stage == .curricular {
-      keys.append(.experienceShows)
+      keys += unique([.experienceShows] + counting.map { rules.shows(of: $0.kind) })
       keys += unique(counting.map { RuleKey.accepted($0.kind) })
       if counting.contains(where: { $0.facts.record.to == .current }) { clauses.append(.openEnd) }
     }

@@ -33,6 +33,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case professionalLevel = "practice.professional.level"
   case secigraCounts = "secigra.counts"
   case secigraShows = "secigra.shows"
+  case secigraProofShows = "secigra.proof.shows"
   case proofEstudiante = "education.proof.estudiante"
   case proofEgresado = "education.proof.egresado"
   case proofEgresadoTecnico = "education.proof.egresadoTecnico"
@@ -128,9 +129,12 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case resolutionTerm = "calendar.resolution"
   case decreedDays = "calendar.nonWorkingDays"
 
-  /// The values that a book may leave out: then any issuer will do; then nothing is graded, or filled in on that form.
+  /// The values that a book may leave out: then any issuer will do; then a SECIGRA is proved like all else; then nothing is
+  /// graded, or filled in on that form.
   var isOptional: Bool {
-    ["experience.proof.issuer.", "merit.grades.", "merit.rubric.", "merit.sheet."].contains { rawValue.hasPrefix($0) }
+    ["experience.proof.issuer.", "secigra.proof.", "merit.grades.", "merit.rubric.", "merit.sheet."].contains {
+      rawValue.hasPrefix($0)
+    }
   }
 
   var type: RuleValueType {
@@ -146,8 +150,8 @@ public enum RuleKey: String, CaseIterable, Sendable {
     case .formats: .wordsOfOrAny(["pdf", "png", "jpeg"])
     case .acceptance:
       .table(Evidence.Flaw.allCases.map(\.rawValue), Evidence.Acceptance.allCases.map(\.rawValue))
-    case .startShows, .experienceShows, .levelShows, .secigraShows, .egresadoShows, .egresadoPosgradoShows,
-      .abroad, .collegiationProof, .courseShows, .programmeShows:
+    case .startShows, .experienceShows, .levelShows, .secigraShows, .secigraProofShows, .egresadoShows,
+      .egresadoPosgradoShows, .abroad, .collegiationProof, .courseShows, .programmeShows:
       .demands
     case .issuerEmpleo, .issuerServicio, .issuerPreprofesional, .issuerProfesional, .issuerSecigra: .issuers
     case .matterInPosition, .matterSimilar, .higherProvesLower, .collegiationLink, .courseAddUp, .programmeAddUp,

@@ -139,6 +139,12 @@ public struct Rules: Sendable {
     return only?.contains(issuer) ?? !(not ?? []).contains(issuer)
   }
 
+  /// The rule on what the proofs of a kind of experience show: no employer issues the certificate of a SECIGRA, and a book
+  /// may ask less of it.
+  func shows(of kind: ExperienceKind) -> RuleKey {
+    kind == .secigra && value(.secigraProofShows) != nil ? .secigraProofShows : .experienceShows
+  }
+
   /// What a registry entails: the effect, and the careers without which it has none.
   func registry(_ key: RuleKey) -> (effect: Effect, careers: [String]?) {
     guard case .registry(let effect, let careers) = value(key) else {

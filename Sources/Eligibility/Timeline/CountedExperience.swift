@@ -25,7 +25,9 @@ struct CountedExperience {
     _ facts: PersonFacts, start: CountStart, filters: [ExperienceFilter], convention: DurationConvention, on: Day
   ) {
     let rules = facts.rules
-    var records = facts.experience.map { CountedRecord($0, start: start, rules: rules, on: on) }
+    var records = facts.experience.map {
+      CountedRecord($0, start: start, education: facts.education, rules: rules, on: on)
+    }
     Self.limitPreprofessional(&records, rules, convention)
     Self.limitProfessional(&records, rules, convention)
     self.records = records

@@ -15,7 +15,7 @@ struct CountedRecord {
   var kind: ExperienceKind { facts.record.kind }
 
   /// The days of a record that count by themselves; limits on the practices of all records together come later.
-  init(_ facts: ExperienceFacts, start: CountStart, rules: Rules, on: Day) {
+  init(_ facts: ExperienceFacts, start: CountStart, education: [EducationFacts], rules: Rules, on: Day) {
     self.facts = facts
     exclusions = Self.rejections(facts, on: on)
     whole = facts.period.upTo(on)
@@ -40,7 +40,7 @@ struct CountedRecord {
     }
     switch kind {
     case .empleo, .servicio, .practicaProfesional: countFrom(start, rules)
-    case .practicaPreprofesional: countPreprofessional(start, rules)
+    case .practicaPreprofesional: countPreprofessional(start, education, rules)
     case .secigra:
       if !facts.isRecognised {
         drop(.secigraNotRecognised, rules.source(.secigraShows))
@@ -94,15 +94,17 @@ struct CountedRecord {
     }
   }
 
-  /// Pre-professional practice counts up to the day on which counting starts; where studies need not be complete,
-  /// to its end (Ley 31396).
-  private mutating func countPreprofessional(_ start: CountStart, _ rules: Rules) {
+  /// Pre-professional practice counts up to the day on which counting starts, or to the end of the last of all studies:
+  /// who has finished one degree may practise as a student of another ("hasta cuando se adquiera la condición de
+  /// egresado"). Where studies need not be complete, to its end (Ley 31396).
+  private mutating func countPreprofessional(_ start: CountStart, _ education: [EducationFacts], _ rules: Rules) {
     guard case .proved(let day) = start.start, !start.isSecondary else {
       countFrom(start, rules)
       return
     }
     if rules.word(.preprofessionalUntil) == "start" {
-      keep(days.upTo(day), rules.source(.preprofessionalUntil)) { .practiceAfterStart($0, start: day) }
+      let last = education.compactMap { $0.studentUntil(rules: rules) }.reduce(day, max)
+      keep(days.upTo(last), rules.source(.preprofessionalUntil)) { .practiceAfterStart($0, last: last) }
     }
   }
 }

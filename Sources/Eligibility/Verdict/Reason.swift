@@ -104,7 +104,7 @@ public struct Reason: Hashable, Sendable {
     case beforeStart(DayRun, start: Day)
     case future(DayRun, on: Day)
     case afterApplicationDay(DayRun, on: Day)
-    case practiceAfterStart(DayRun, start: Day)
+    case practiceAfterStart(DayRun, last: Day)
     case practiceMinimum(counted: Duration, months: Int)
     case practiceCap(DayRun, months: Int)
     case secigraNotRecognised

@@ -34,9 +34,9 @@ extension EnglishReasons {
     "What was worked \(w.runAndCount(run)) does not count: it is after the application day (\(w.day(on)))."
   }
 
-  func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
-    "The pre-professional practice \(w.runAndCount(run)) does not count: it counts only up to "
-      + "\(w.day(start)), the day from which experience counts."
+  func practiceAfterStart(_ run: DayRun, _ last: Day) -> String {
+    "The pre-professional practice \(w.runAndCount(run)) does not count: only what is done as a student counts, up to "
+      + "\(w.day(last))."
   }
 
   func practiceMinimum(_ counted: Duration, _ months: Int) -> String {

@@ -39,6 +39,7 @@ extension RulePhrases {
     case .professionalLevel: "which level of post professional practice has"
     case .secigraCounts: "from when SECIGRA counts"
     case .secigraShows: "what the SECIGRA certificate must show"
+    case .secigraProofShows: "what the documents of a SECIGRA must show instead of what is asked of others"
     case .proofEstudiante: "which document proves being a student (estudiante)"
     case .proofEgresado: "which document proves completed studies (egresado)"
     case .proofEgresadoTecnico: "which document proves completed technical studies (egresado)"

@@ -63,6 +63,7 @@ enum RulePhrases {
     case .professionalLevel: "qué nivel de puesto tiene la práctica profesional"
     case .secigraCounts: "desde cuándo cuenta el SECIGRA"
     case .secigraShows: "qué debe mostrar el certificado de SECIGRA"
+    case .secigraProofShows: "qué deben mostrar los documentos del SECIGRA en lugar de lo que se pide a los demás"
     case .proofEstudiante: "qué documento prueba ser estudiante"
     case .proofEgresado: "qué documento prueba ser egresado"
     case .proofEgresadoTecnico: "qué documento prueba ser egresado de estudios técnicos"

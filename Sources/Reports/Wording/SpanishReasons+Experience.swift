@@ -33,9 +33,9 @@ extension SpanishReasons {
     "No cuenta lo trabajado \(w.runAndCount(run)): es posterior a la fecha de postulación (\(w.day(on)))."
   }
 
-  func practiceAfterStart(_ run: DayRun, _ start: Day) -> String {
-    "No cuenta la práctica preprofesional \(w.runAndCount(run)): solo cuenta hasta el "
-      + "\(w.day(start)), día desde el que se cuenta la experiencia."
+  func practiceAfterStart(_ run: DayRun, _ last: Day) -> String {
+    "No cuenta la práctica preprofesional \(w.runAndCount(run)): solo cuenta la que se hace como estudiante, hasta el "
+      + "\(w.day(last))."
   }
 
   func practiceMinimum(_ counted: Duration, _ months: Int) -> String {

@@ -112,7 +112,7 @@ struct SpanishReasons {
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)
     case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
-    case .practiceAfterStart(let run, let start): practiceAfterStart(run, start)
+    case .practiceAfterStart(let run, let last): practiceAfterStart(run, last)
     case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
     case .practiceCap(let run, let months): practiceCap(run, months)
     case .secigraNotRecognised: secigraNotRecognised

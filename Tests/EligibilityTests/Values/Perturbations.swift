@@ -27,6 +27,7 @@ extension Perturbation {
       case (.wordsOrAny, .any): [(.words([foreign]), nil)]
       case (_, .words(let words)):
         lists(words, adding: additions(to: key, words, rules)).map { (.words($0), $1) }
+      case (.demands, nil): [(.demands([[foreign]]), foreign)]
       case (_, .demands(let groups)): demands(groups).map { (.demands($0), $1) }
       case (.issuers, _): issuers(value)
       case (.table(_, let words), .table(let table)):

@@ -36,7 +36,7 @@ struct Witnesses {
     case .refused: refusedProofs()
     case .experienceShows, .levelShows, .matterInPosition, .matterSimilar, .simultaneous: experience(key)
     case .preprofessionalMinimum, .preprofessionalMinimumOf, .preprofessionalTowards, .preprofessionalUntil,
-      .professionalMaximum, .professionalLevel, .secigraCounts, .secigraShows:
+      .professionalMaximum, .professionalLevel, .secigraCounts, .secigraShows, .secigraProofShows:
       try practice(key)
     case .proofEstudiante, .proofEgresado, .proofEgresadoTecnico, .proofEgresadoPosgrado, .proofBachiller,
       .proofTitulado, .proofGrado, .proofEscolar, .egresadoShows, .egresadoPosgradoShows, .higherProvesLower, .abroad:

@@ -47,6 +47,15 @@ extension Witnesses {
       return [professional("seven years of an assistant's level asked", ["\(specific)[1].years": 7])]
     case .secigraCounts:
       return [secigra("a SECIGRA before the egreso", year: 2011, shows: ["anio-completo"])]
+    case .secigraProofShows:
+      let all = ["inicio", "fin", "firma", "sello"]
+      let shown = (all.map { [$0] } + [["firma", "sello"]]).map { lacks in all.filter { !lacks.contains($0) } }
+      return sets([all] + shown + shown.map { $0 + [Perturbation.foreign] }, "the certificate of a SECIGRA shows") {
+        [
+          "\(first).kind": "secigra", "\(first).from": "2012-01-01", "\(first).to": "2012-12-31",
+          "\(first).proofs[0].kind": "certificado-secigra", "\(first).proofs[0].shows": $0 + ["anio-completo"],
+        ]
+      }
     default:
       return [[], ["anio-completo"], [Perturbation.foreign]].map { shown in
         secigra("a SECIGRA whose certificate adds \(shown.first ?? "nothing")", year: 2012, shows: shown)
