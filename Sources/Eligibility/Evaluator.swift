@@ -62,7 +62,7 @@ public final class Evaluator {
       documentsOn: days == MeasuringDays(days.application, posting.posting) ? nil : days.documents,
       outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
       merit: merit,
-      notes: Notes(book: book, on: self.days.application).gather(
+      notes: Notes(book: book, on: self.days.application, requirements: requirements).gather(
         all, results: results, bonuses: merit.bonuses, assessment, views: &views),
       receipt: receipt)
   }

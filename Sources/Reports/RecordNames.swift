@@ -11,6 +11,9 @@ public struct RecordNames: Sendable {
   /// What a record is called (career, college, employer…), or `nil` where the file does not say.
   public func name(_ id: String) -> String? { entry(id).name }
 
+  /// The level of studies; `nil` of any other record.
+  func level(_ id: String) -> EducationLevel? { file.education.first { $0.id == id }?.level }
+
   /// The proofs of a record.
   public func proofs(_ id: String) -> [Proof] { entry(id).proofs }
 

@@ -21,10 +21,11 @@ struct Stretch {
 }
 
 extension Timeline {
-  /// All stretches: first those that count, then the others.
+  /// All stretches: first those that count, then the others, each once though two papers have the same fault.
   var stretches: [Stretch] {
-    segments.map { Stretch(record: $0.record, run: $0.run, mark: .counted, specific: $0.specific, reason: nil) }
-      + excluded.map { exclusion in
+    var seen: Set<Exclusion> = []
+    return segments.map { Stretch(record: $0.record, run: $0.run, mark: .counted, specific: $0.specific, reason: nil) }
+      + excluded.filter { seen.insert($0).inserted }.map { exclusion in
         var mark = Stretch.Mark.rejected
         if case .overlap = exclusion.reason.kind { mark = .overlapped }
         return Stretch(

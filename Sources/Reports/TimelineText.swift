@@ -30,7 +30,7 @@ struct TimelineText {
     for id in shown {
       var marks = [Stretch.Mark?](repeating: nil, count: columns)
       for stretch in stretches where stretch.record == id {
-        for column in column(of: stretch.run.first, in: whole)...column(of: stretch.run.last, in: whole) {
+        for column in columns(of: stretch.run, in: whole) {
           marks[column] = max(marks[column] ?? stretch.mark, stretch.mark)
         }
       }
@@ -68,11 +68,19 @@ struct TimelineText {
   /// An id, or none, with the blanks that keep the drawing apart from it.
   private func beside(_ id: String?, _ width: Int) -> String { pad(wording.safe(id ?? ""), width) + "  " }
 
-  private func column(of day: Day, in whole: DayRun) -> Int {
-    (Int(day.number) - Int(whole.first.number)) * columns / whole.count
+  private func column(of day: Day, in whole: DayRun) -> Int { column(before: Int(day.number), in: whole) }
+
+  private func column(before number: Int, in whole: DayRun) -> Int {
+    (number - Int(whole.first.number)) * columns / whole.count
   }
 
-  /// The first day of each year, as many as have room, each above a mark.
+  /// Up to where the day after the last begins: of few days each takes several columns.
+  private func columns(of run: DayRun, in whole: DayRun) -> ClosedRange<Int> {
+    let last = max(column(of: run.last, in: whole), column(before: Int(run.last.number) + 1, in: whole) - 1)
+    return column(of: run.first, in: whole)...last
+  }
+
+  /// The first day of each year, as many as have room, each above a mark; where no year begins, the first day of all.
   private func years(_ whole: DayRun) -> [String] {
     var names = [Character](repeating: " ", count: columns + 4)
     var ticks = [Character](repeating: "─", count: columns)
@@ -84,6 +92,10 @@ struct TimelineText {
       guard column >= free else { continue }
       for (offset, digit) in String(year).enumerated() { names[column + offset] = digit }
       free = column + 5
+    }
+    if free == 0 {
+      ticks[0] = "┬"
+      for (offset, character) in zip(names.indices, wording.day(whole.first)) { names[offset] = character }
     }
     return [String(names), style.drawn(String(ticks))]
   }

@@ -61,7 +61,7 @@ public struct VerdictText {
     let (mark, colour) = result.isMet ? ("[x]", TextColour.good) : ("[ ]", result.state == .judgement ? .open : .bad)
     var lines = layout.marked(mark, colour, text, indent: 0)
     if let figure = words.figure(result) { lines += layout.wrap(figure, indent: 4) }
-    let found = result.records.map(words.whereFound)
+    let found = words.found(result)
     if !found.isEmpty {
       lines += layout.wrap("\(pick("hallado en", "found in")): \(found.joined(separator: "; "))", indent: 4)
     }

@@ -63,10 +63,12 @@ struct VerdictWords {
   func figure(_ result: RequirementResult) -> String? {
     switch result.figure {
     case .experience(let required, let totalDays, let counted):
+      // A length of days alone says already how many they are.
+      let total = counted.years == 0 && counted.months == 0 ? "" : " (\(wording.days(totalDays)))"
       var text = wording.pick(
         "\(required.isOne ? "se pide" : "se piden") \(wording.duration(required)); "
-          + "\(counted.isOne ? "se cuenta" : "se cuentan") \(wording.duration(counted)) (\(wording.days(totalDays)))",
-        "asked: \(wording.duration(required)); counted: \(wording.duration(counted)) (\(wording.days(totalDays)))")
+          + "\(counted.isOne ? "se cuenta" : "se cuentan") \(wording.duration(counted))\(total)",
+        "asked: \(wording.duration(required)); counted: \(wording.duration(counted))\(total)")
       if !result.isMet {
         let lacking = wording.duration(required.shortfall(of: counted))
         text += wording.pick("; falta: \(lacking)", "; lacking: \(lacking)")
@@ -91,12 +93,17 @@ struct VerdictWords {
     result.reasons.first { if case .experienceShort = $0.kind { true } else { false } }
   }
 
-  /// A record by its id, with what it is and the folios of its proofs.
-  func whereFound(_ id: String) -> String {
-    let (name, proofs) = (names.name(id), names.proofs(id))
-    let folios = Set(proofs.compactMap(\.folio)).sorted().map(String.init)
-    var text = wording.recordID(id)
-    if let name { text += " \(wording.safe(name))" }
+  /// The records that serve a requirement.
+  func found(_ result: RequirementResult) -> [String] { result.records.map { whereFound($0, of: result) } }
+
+  /// A record that serves a requirement, with what it is and the folios of the papers that do; as a ficha, those that it
+  /// names. What has no id is called by its name.
+  func whereFound(_ id: String, of result: RequirementResult) -> String {
+    let name = names.name(id).map(wording.safe) ?? names.level(id).map { wording.term($0.rawValue) }
+    let serving = verdict.stage == .ficha ? names.proofs(id).compactMap(\.folio) : result.folios[id] ?? []
+    let folios = Set(serving).sorted().map(String.init)
+    let hasID = !id.contains("[") || name == nil
+    var text = [hasID ? wording.recordID(id) : nil, name].compactMap { $0 }.joined(separator: " ")
     if !folios.isEmpty { text += " (\(wording.pick("folio", "folio")) \(folios.joined(separator: ", ")))" }
     return text
   }
@@ -126,7 +133,9 @@ struct VerdictWords {
         "Nada prueba desde cuándo se cuenta: no cuenta ningún período que dependa del egreso.",
         "Nothing proves from when counting starts: no period that depends on the egreso counts.")
     case .notAsked:
-      wording.pick("Se cuenta todo: el perfil no pide estudios completos.", "Everything counts.")
+      wording.pick(
+        "Ningún día marca desde cuándo se cuenta: el perfil no pide estudios completos.",
+        "No day marks from when counting starts: the profile does not ask for complete studies.")
     }
   }
 

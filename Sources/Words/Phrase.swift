@@ -7,6 +7,11 @@ public struct Phrase: Hashable, Sendable {
   /// What stands in this after its first words, as many as another has.
   public func dropping(_ first: Phrase) -> Phrase { Phrase(words: Array(words.dropFirst(first.words.count))) }
 
+  /// The words of this that are not in another, in order.
+  public func without(_ other: Phrase, by likeness: Likeness) -> Phrase {
+    Phrase(words: words.filter { word in !other.words.contains { likeness.holds($0, word) } })
+  }
+
   public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(words: a.words + b.words) }
 
   /// Whether the two have the same words in the same order.

@@ -36,13 +36,24 @@ import Testing
     #expect(verdict.outcome == .apto)
   }
 
-  /// The hours of two programmes of ninety, and those that are shown of the one that is nearest to serving.
-  @Test(arguments: [(80, 85, 85), (85, 80, 85), (80, 80, 80)])
-  func ofTwoProgrammesThatAreShortTheNearerOneIsShown(first: Int, second: Int, shown: Int) throws {
+  /// The hours of two programmes of ninety, and those that count: nothing counts of one that does not serve.
+  @Test(arguments: [(80, 85, 0), (85, 80, 0), (89, 89, 0), (90, 80, 90), (80, 90, 90), (120, 90, 120)])
+  func ofProgrammesOnlyOneThatServesCounts(first: Int, second: Int, counted: Int) throws {
     let situation = try twice(Self.training, id: "tr2").setting("\(Self.training)[0].hours", first)
       .setting("\(Self.training)[1].hours", second)
     let result = try #require(try situation.verdict().result("training.programa"))
-    #expect(hours(of: result) == [90, shown])
+    #expect(hours(of: result) == [90, counted] && result.isMet == (counted > 0))
+  }
+
+  /// A programme of enough hours that is not proved, or was rejected: no figure says that it counts.
+  @Test func aProgrammeOfEnoughHoursThatDoesNotServeCountsNothing() throws {
+    let unproved = try Situation("apto-plain").setting("\(Self.training)[0].proofs[0].shows", ["firma"])
+    #expect(hours(of: try #require(try unproved.verdict().result("training.programa"))) == [90, 0])
+    let decision = Decision(
+      applicant: "40000001", requirement: "training.programa", record: "tr1", accept: false, by: "Comité",
+      role: "comite")
+    let rejected = try Situation("apto-plain").with([decision]).verdict()
+    #expect(hours(of: try #require(rejected.result("training.programa"))) == [90, 0])
   }
 
   @Test func ofTwoKnowledgesThatServeTheFirstIsNamed() throws {
@@ -61,15 +72,6 @@ import Testing
     let verdict = try twice(Self.training, id: "tr2").setting("posting.rules.override", addUp)
       .setting("\(Self.training)[\(governed)].governingBody", true).verdict()
     #expect(hours(of: try #require(verdict.result("training.programa"))).first == 80)
-  }
-
-  @Test func ofTwoEquallyShortTheFirstIsShown() throws {
-    // A governing body asks for eighty of its own, so that both lack ten and the figure tells which was taken.
-    let situation = try twice(Self.training, id: "tr2").under(book: "indecopi-2023")
-      .setting("\(Self.training)[0].hours", 80).setting("\(Self.training)[1].hours", 70)
-      .setting("\(Self.training)[1].governingBody", true)
-    let result = try #require(try situation.verdict().result("training.programa"))
-    #expect(hours(of: result) == [90, 80])
   }
 
   /// Hours asked and counted.

@@ -89,13 +89,15 @@ import Testing
     #expect(rejected.isMet("experience.specific.funcion") == true)
   }
 
-  /// The only training that was declared, and rejected: there is none left.
+  /// The only training that was declared, and rejected: there is none left, and none is said not to be declared.
   @Test func aTrainingThatIsRejectedIsNotThere() throws {
     let id = "training.programa"
     let all = try Situation("apto-plain").verdict().result(id)?.records ?? []
     let verdict = try Situation("apto-plain").with(all.map { decision(id, $0, accept: false) }).verdict()
-    #expect(!all.isEmpty && verdict.codes(id).contains("decision.rejected"))
-    #expect(verdict.codes(id).contains("training.absent"))
+    #expect(!all.isEmpty && verdict.codes(id) == ["decision.rejected"])
+    #expect(verdict.result(id)?.state == .absent)
+    let undeclared = try Situation("apto-plain").setting("applicant.training", [String]()).verdict()
+    #expect(undeclared.codes(id) == ["training.absent"])
   }
 
   @Test func aDecisionProvesNothing() throws {

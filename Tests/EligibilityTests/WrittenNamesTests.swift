@@ -80,7 +80,8 @@ import Testing
     ("Hojas de cálculo (Excel)", "Hojas de cálculo", .absent),
     ("(Excel, OpenCalc, etc.)", "Hojas de cálculo", .absent),
     ("Hojas de cálculo intermedio", "Hojas de cálculo", .met),
-    ("Hojas de cálculo avanzado", "Hojas de cálculo", .absent), ("Hojas de cálculo básico", "Hojas de cálculo", .met),
+    ("Hojas de cálculo avanzado", "Hojas de cálculo", .insufficient),
+    ("Hojas de cálculo básico", "Hojas de cálculo", .met),
     ("Hojas de cálculo nivel intermedio", "Hojas de cálculo", .met), ("De (Word, Excel)", "Facebook", .absent),
     ("Diseño (Sketch)", "Diseño", .absent),
   ])

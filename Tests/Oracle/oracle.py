@@ -1165,6 +1165,21 @@ def without_examples(name):
     return rest if words(rest) else name
 
 
+def level_in(name):
+    """The highest level of knowledge that a name says."""
+    return max((rank for level, rank in KNOWLEDGE_LEVELS.items() if has_word(level, words(name), same_form)), default=None)
+
+
+def is_below_level(record, asked):
+    """Declared, but for the level that the name asks for: Inglés, básico, is no Inglés avanzado."""
+    wanted = level_in(asked)
+    own = KNOWLEDGE_LEVELS[record["level"]] if record.get("level") else level_in(record.get("name"))
+    if wanted is None or own is not None and own >= wanted:
+        return False
+    subject = [word for word in words(asked) if not has_word(word, ["nivel"] + list(KNOWLEDGE_LEVELS), same_form)]
+    return bool(subject) and has_all_words(" ".join(subject), record.get("name"))
+
+
 def judge_knowledge(requirement, situation):
     """Section 10: declared, with its level where one is asked. Returns met and state."""
     state = "absent"
@@ -1174,7 +1189,10 @@ def judge_knowledge(requirement, situation):
         level = KNOWLEDGE_LEVELS.get(record.get("level"), -1)
         levels = [name for name, rank in KNOWLEDGE_LEVELS.items() if rank <= level]
         have = " ".join([record.get("name") or ""] + (["nivel"] + levels if levels else []))
-        if record.get("kind") != requirement["kind"] or not has_all_words(asked, have):
+        if record.get("kind") != requirement["kind"]:
+            continue
+        if not has_all_words(asked, have):
+            state = "insufficient" if is_below_level(record, asked) else state
             continue
         if not requirement.get("level"):
             return True, "met"

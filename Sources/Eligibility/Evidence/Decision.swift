@@ -47,8 +47,10 @@ extension Decision {
     return roles.contains { DecisionRole.isSame(role, as: $0, lexicon: lexicon) }
   }
 
-  /// What it says of a record that it rejects.
-  var rejection: Reason.Kind { .rejectedByDecision(by: by, on: on, ground: ground) }
+  /// What it says of a record that it rejects for a requirement.
+  func rejection(for requirement: RequirementID) -> Reason.Kind {
+    .rejectedByDecision(requirement: requirement, by: by, on: on, ground: ground)
+  }
 
   /// Reads a list of decisions, noting all that is wrong with it; `nil` where something is.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> [Decision]? {

@@ -74,7 +74,8 @@ struct Remedies {
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
     case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .startUndecided, .schoolEndUnproven, .experienceShort, .trainingHoursShort:
+      .evidenceDates, .startUnproven, .startUndeclared, .startWithoutStudies, .startRejected, .startUndecided,
+      .schoolEndUnproven, .schoolEndUndeclared, .experienceShort, .trainingHoursShort:
       return .aside
     default: return .impossible
     }

@@ -28,7 +28,7 @@ struct AdditionalRequirement: Requirement {
         doubts[place] = WordsInDoubt.doubt(of: [(asked.name, name)], in: [(entry.record.name ?? "", entry.name)])
       }
       if let decision, isNamed, !decision.accept {
-        let rejection = Reason(decision.rejection, rules.source(.additional), records: [place])
+        let rejection = Reason(decision.rejection(for: id), rules.source(.additional), records: [place])
         attempts.append((place, [], [rejection]))
       }
     }
@@ -61,6 +61,12 @@ struct AdditionalRequirement: Requirement {
       }
     }
     return finding
+  }
+
+  func isNamed(_ record: String, in assessment: Assessment) -> Bool {
+    assessment.facts.additional.enumerated().contains { index, entry in
+      "additional[\(index)]" == record && name.isContained(in: entry.name, by: .stem)
+    }
   }
 
   private func attempt(

@@ -60,6 +60,9 @@ struct CareerMatching {
     return .differs
   }
 
+  /// The same as it would be if nobody had decided.
+  var asWordsAlone: CareerMatching { CareerMatching(decisions: .none, tables: tables, acceptsClose: acceptsClose) }
+
   /// What an evaluator decided of the record settles whether it corresponds, for the start of the count too.
   private func decision(on education: EducationFacts) -> Bool? {
     decisions.decision(on: education.record.id, for: .education)?.accept

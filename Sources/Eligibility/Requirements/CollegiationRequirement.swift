@@ -63,7 +63,7 @@ struct CollegiationRequirement: Requirement {
       problems.append(Reason(kind, source, records: [record.id]))
     }
     if let decision = assessment.decisions.decision(on: record.id, for: id) {
-      if !decision.accept { add(decision.rejection, rules.source(.collegiationProof)) }
+      if !decision.accept { add(decision.rejection(for: id), rules.source(.collegiationProof)) }
     } else if !assessment.acceptsClose, let others = otherCareers(college, assessment) {
       add(.collegiationOther(college: record.college ?? "", careers: others), rules.source(.collegiationProof))
     }

@@ -57,6 +57,14 @@ struct EducationRequirement: Requirement {
       })
   }
 
+  func isNamed(_ record: String, in assessment: Assessment) -> Bool {
+    let careers = assessment.careers.asWordsAlone
+    return assessment.facts.education.contains { education in
+      education.record.id == record
+        && assessment.posting.education.joined().contains { careers.match(education, $0) != .differs }
+    }
+  }
+
   /// One record held against one alternative.
   private struct Attempt {
     let record: EducationRecord
@@ -86,7 +94,7 @@ struct EducationRequirement: Requirement {
       attempt.problems.append(Reason(kind, source, records: [record.id]))
     }
     if let decision = assessment.decisions.decision(on: record.id, for: id), !decision.accept {
-      add(decision.rejection, rules.source(.related))
+      add(decision.rejection(for: id), rules.source(.related))
     } else {
       switch assessment.careers.match(education, alternative) {
       case .matches: break

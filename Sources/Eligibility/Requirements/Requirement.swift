@@ -9,10 +9,16 @@ protocol Requirement: Sendable {
 
   /// Whether it is met, without what explains it: of so many people only that is asked.
   func outcome(in assessment: Assessment) -> Finding.Outcome
+
+  /// Whether the words of a record are those asked, or close to them, whatever somebody decided.
+  func isNamed(_ record: String, in assessment: Assessment) -> Bool
 }
 
 extension Requirement {
   func outcome(in assessment: Assessment) -> Finding.Outcome { finding(in: assessment).outcome }
+
+  /// Of what has no words that are asked none can be against it.
+  func isNamed(_ record: String, in assessment: Assessment) -> Bool { true }
 }
 
 /// What was found of one requirement.
@@ -86,11 +92,7 @@ struct Assessment {
     let careers = CareerMatching(decisions: decisions, tables: careers, acceptsClose: acceptsClose)
     self.careers = careers
     var start = CountStart(facts, posting) { careers.matches($0, $1) }
-    if explains, case .unproven = start.start,
-      case .proved = CountStart(facts, posting, corresponds: { careers.match($0, $1) != .differs }).start
-    {
-      start.awaitsDecision = true
-    }
+    if explains, case .unproven = start.start { start.lack = CountStart.lack(facts, posting, careers) }
     self.start = start
     let filters = zip(posting.profile.specific, posting.matters).map { asked, matters in
       ExperienceFilter(

@@ -96,10 +96,14 @@ struct Requirements {
     var results = findings.map { requirement, finding in
       RequirementResult(
         id: requirement.id, state: state(of: requirement, finding, stage: stage, views: &views),
-        records: finding.records, figure: finding.figure, reasons: finding.isMet ? [] : finding.reasons)
+        records: finding.records,
+        folios: stage == .ficha
+          ? [:] : Dictionary(grouping: finding.supports, by: \.record).mapValues { $0.compactMap(\.proof.folio) },
+        figure: finding.figure, reasons: finding.isMet ? [] : finding.reasons)
     }
     let own = RequirementResult(
-      id: self.file.id, state: file.isMet ? .met : .insufficient, records: [], figure: nil, reasons: file.reasons)
+      id: self.file.id, state: file.isMet ? .met : .insufficient, records: [], folios: [:], figure: nil,
+      reasons: file.reasons)
     results.insert(own, at: 1)
     return results
   }

@@ -34,10 +34,9 @@ struct TrainingRequirement: Requirement {
     if !addsUp {
       let serving = isProgramme ? counting : counting.filter { $0.hours >= asked.hours }
       used = (serving.first(where: \.hasFolios) ?? serving.first).map { [$0] } ?? []
-      // Where none serves, the figure is that of the one that is nearest to serving.
-      let shown = used.first ?? nearest(attempts)
-      counted = shown?.hours ?? 0
-      if isProgramme, let shown { required = shown.minimum }
+      // Where none serves nothing counts, but for a course that is only too short.
+      counted = used.first?.hours ?? counting.map(\.hours).max() ?? 0
+      if isProgramme, let used = used.first { required = used.minimum }
       finding.isMet = !used.isEmpty
     } else {
       // One programme with the book's minimum is enough where no more is asked; that they add up takes nothing from it.
@@ -73,8 +72,6 @@ struct TrainingRequirement: Requirement {
   private struct Attempt {
     let facts: TrainingFacts
     let isOnTopic: Bool
-    /// Whether a person has to say whether it is on the topic.
-    let isClose: Bool
     let hours: Int
     /// The hours from which it counts.
     let minimum: Int
@@ -92,18 +89,11 @@ struct TrainingRequirement: Requirement {
     return attempts.filter { (courses[$0.facts.course]?.count ?? 0) > 1 }.map(\.record.id)
   }
 
-  /// Of those on the topic the one with the fewest problems, then the one that lacks the fewest hours.
-  private func nearest(_ attempts: [Attempt]) -> Attempt? {
-    attempts.filter(\.isOnTopic).min {
-      ($0.problems.count, $0.minimum - $0.hours) < ($1.problems.count, $1.minimum - $1.hours)
-    }
-  }
-
   private func reasons(_ attempts: [Attempt], counted: Int, required: Int, _ assessment: Assessment) -> [Reason] {
     let rules = assessment.rules
     var reasons = unique(attempts.flatMap(\.problems))
-    // One that is close is not absent: a person decides on it.
-    if !attempts.contains(where: { $0.isOnTopic || $0.isClose }) {
+    // One that is close is not absent: a person decides on it. Nor is one on which somebody decided.
+    if attempts.isEmpty {
       reasons.insert(Reason(.trainingAbsent(topics: asked.topics), rules.source(.trainingNames)), at: 0)
     } else if attempts.contains(where: \.isOnTopic), !isProgramme || attempts.contains(where: \.problems.isEmpty) {
       let minimum = rules.source(isProgramme ? .programmeAddUp : .courseAddUp)
@@ -121,31 +111,39 @@ struct TrainingRequirement: Requirement {
     }
     let decision = assessment.decisions.decision(on: record.id, for: id)
     var isOnTopic = decision?.accept ?? matches(facts)
-    var isClose = false
     if let decision, !decision.accept {
       guard matches(facts) || closeness(facts) != nil else { return nil }
-      add(decision.rejection, rules.source(.related))
+      add(decision.rejection(for: id), rules.source(.related))
     } else if !isOnTopic {
       if !assessment.explains, !assessment.acceptsClose { return nil }
       guard let close = closeness(facts) else { return nil }
+      // A person has to say whether it is on the topic.
       isOnTopic = assessment.acceptsClose
-      isClose = !isOnTopic
-      if isClose { add(close, rules.source(.related)) }
+      if !isOnTopic { add(close, rules.source(.related)) }
     }
     checkKind(record, rules, add)
     checkEnd(facts, assessment, add)
     let hours = facts.hours(stage: assessment.stage)
-    let (minimum, source) = asked.minimumHours(of: record, by: rules)
+    let (minimum, source, isAsked) = asked.minimumHours(of: record, by: rules)
     if let hours {
       let shown = hours != facts.record.hours
-      if hours < minimum { add(.trainingBelowMinimum(hours: hours, shown: shown, minimum: minimum), source) }
+      if hours < minimum {
+        add(
+          isAsked
+            ? .trainingBelowAsked(hours: hours, shown: shown, asked: minimum)
+            : .trainingBelowMinimum(hours: hours, shown: shown, minimum: minimum), source)
+      }
     } else {
       add(.trainingNoHours, rules.source(.trainingHours))
     }
     if assessment.stage == .curricular { checkProofs(facts, assessment, add) }
     return Attempt(
-      facts: facts, isOnTopic: isOnTopic, isClose: isClose, hours: hours ?? 0, minimum: minimum,
+      facts: facts, isOnTopic: isOnTopic, hours: hours ?? 0, minimum: minimum,
       doubt: assessment.explains && decision == nil ? doubt(facts) : nil, problems: problems)
+  }
+
+  func isNamed(_ record: String, in assessment: Assessment) -> Bool {
+    assessment.facts.training.contains { $0.record.id == record && (matches($0) || closeness($0) != nil) }
   }
 
   private func matches(_ facts: TrainingFacts) -> Bool {
@@ -231,11 +229,12 @@ struct TrainingRequirement: Requirement {
 
 extension Profile.Training {
   /// The hours from which a record counts. A programme must have the hours asked where they are more than the book's
-  /// minimum and programmes do not add up.
-  func minimumHours(of record: TrainingRecord, by rules: Rules) -> (hours: Int, source: Source) {
-    guard kind == .programa else { return (rules.integer(.courseMinimum), rules.source(.courseMinimum)) }
+  /// minimum and programmes do not add up; then it is the posting that asks for them.
+  func minimumHours(of record: TrainingRecord, by rules: Rules) -> (hours: Int, source: Source, isAsked: Bool) {
+    guard kind == .programa else { return (rules.integer(.courseMinimum), rules.source(.courseMinimum), false) }
     let key: RuleKey = record.governingBody == true ? .programmeGoverningBody : .programmeMinimum
     let decidesAsked = hours > rules.integer(.programmeMinimum) && !rules.flag(.programmeAddUp)
-    return (decidesAsked ? hours : rules.integer(key), rules.source(key))
+    return decidesAsked
+      ? (hours, rules.source(.programmeAddUp), true) : (rules.integer(key), rules.source(key), false)
   }
 }

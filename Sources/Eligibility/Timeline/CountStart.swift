@@ -15,13 +15,30 @@ struct CountStart {
   /// Whether it is the end of secondary school.
   var isSecondary = false
 
-  /// Whether studies that a person has to judge would prove it.
-  var awaitsDecision = false
+  /// What is lacking where it is not proved.
+  enum Lack {
+    /// The day on which the studies ended, or the proof of it.
+    case day
+    /// A person's word on studies that would prove it.
+    case judgement
+    /// Studies on which nobody decided that they do not correspond.
+    case acceptance
+    /// Any such studies.
+    case studies
+  }
+
+  var lack = Lack.day
+  private var stage = Stage.curricular
 
   /// Why nothing counts where the start is not proved.
   var unproven: Reason.Kind {
-    if awaitsDecision { return .startUndecided }
-    return isSecondary ? .schoolEndUnproven : .startUnproven
+    switch lack {
+    case .judgement: .startUndecided
+    case .acceptance: .startRejected
+    case .studies: .startWithoutStudies
+    case .day where stage == .ficha: isSecondary ? .schoolEndUndeclared : .startUndeclared
+    case .day: isSecondary ? .schoolEndUnproven : .startUnproven
+    }
   }
 
   /// A start that no record decides.
@@ -30,6 +47,7 @@ struct CountStart {
   }
 
   init(_ facts: PersonFacts, _ posting: PostingFacts, corresponds: (EducationFacts, PostingFacts.Alternative) -> Bool) {
+    stage = facts.stage
     let candidates: [(facts: EducationFacts, day: Day, proofs: [Int])]
     if posting.asksCompleteStudies {
       candidates = facts.education.compactMap { education in
@@ -60,6 +78,20 @@ struct CountStart {
     }
     start = .proved(first.day)
     record = (first.facts.record.id, first.proofs)
+  }
+
+  /// What is lacking, by whether studies correspond or are close to those that do.
+  static func lack(_ facts: PersonFacts, _ posting: PostingFacts, _ careers: CareerMatching) -> Lack {
+    guard posting.asksCompleteStudies else { return .day }
+    func isClose(_ careers: CareerMatching) -> (EducationFacts, PostingFacts.Alternative) -> Bool {
+      { careers.match($0, $1) != .differs }
+    }
+    if case .proved = CountStart(facts, posting, corresponds: isClose(careers)).start { return .judgement }
+    func hasStudies(_ careers: CareerMatching) -> Bool {
+      facts.education.contains { isOfTheStudies($0, posting, isClose(careers)) }
+    }
+    if hasStudies(careers) { return .day }
+    return hasStudies(careers.asWordsAlone) ? .acceptance : .studies
   }
 
   /// Whether studies are complete and those after which experience counts.

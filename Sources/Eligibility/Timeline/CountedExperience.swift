@@ -49,6 +49,9 @@ struct CountedExperience {
   /// Whether a record has a matter that a specific requirement asks for, whatever else it lacks.
   func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
 
+  /// Whether the words of a record name a matter that a specific requirement asks for, whatever somebody decided.
+  func hasMatter(_ place: Int, of index: Int) -> Bool { filters[place].hasMatter(records[index].facts) }
+
   /// That a record passes a specific requirement only by words that stand apart, or by their stems.
   func matterInDoubt(_ place: Int, of index: Int) -> Reason.Kind? {
     filters[place].matterInDoubt(of: records[index].facts)

@@ -38,7 +38,7 @@ struct ExperienceFilter {
     if passes(facts) { return [] }
     let decision = decisions.decision(on: facts.record.id, for: requirement)
     if let decision, !decision.accept {
-      return [FilterMiss(kind: decision.rejection, source: rules.source(.related))]
+      return [FilterMiss(kind: decision.rejection(for: requirement), source: rules.source(.related))]
     }
     if isGeneralOnly(facts) {
       return [FilterMiss(kind: .practiceIsGeneral, source: rules.source(.preprofessionalTowards))]
@@ -92,7 +92,8 @@ struct ExperienceFilter {
 
   private func hasSector(_ facts: ExperienceFacts) -> Bool { asked.sector.map { facts.sector == $0 } ?? true }
 
-  private func hasMatter(_ facts: ExperienceFacts) -> Bool {
+  /// Whether its words name a matter that is asked for, whatever somebody decided.
+  func hasMatter(_ facts: ExperienceFacts) -> Bool {
     if matters.isEmpty { return true }
     let texts = texts(of: facts)
     if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words, by: .stem) } }) {

@@ -11,7 +11,7 @@ struct DocumentNotes {
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
-    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd()
+    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + beforeEgreso()
   }
 
   private var evidence: Evidence { facts.check.evidence }
@@ -92,6 +92,17 @@ struct DocumentNotes {
       else { return nil }
       return Reason(
         .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows), records: [record.id])
+    }
+  }
+
+  /// Studies whose diploma was issued before they ended: one of the two days is wrong, and counting may start from it.
+  private func beforeEgreso() -> [Reason] {
+    let diplomas = facts.rules.words(.startDiplomas) ?? []
+    return facts.file.education.compactMap { record in
+      let issued = record.proofs.filter { diplomas.contains($0.kind) }.compactMap(\.date).min()
+      guard let issued, let egreso = record.egreso, issued < egreso else { return nil }
+      return Reason(
+        .diplomaBeforeEgreso(issued: issued, egreso: egreso), facts.rules.source(.startDiplomas), records: [record.id])
     }
   }
 

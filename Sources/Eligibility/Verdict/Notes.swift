@@ -6,6 +6,8 @@ internal import Days
 struct Notes {
   let book: RuleBook
   let on: Day
+  /// What the posting asks for.
+  let requirements: Requirements
 
   func gather(
     _ findings: [Finding], results: [RequirementResult], bonuses: [MeritFacts.Bonus], _ assessment: Assessment,
@@ -43,12 +45,12 @@ struct Notes {
       let id = RequirementID(decision.requirement)
       let result = results.first { $0.id == id && $0.id.records(of: assessment.facts.file).contains(decision.record) }
       let kind: Reason.Kind
-      if !decision.accept, result != nil {
-        kind = decision.rejection
+      if !decision.accept, let result {
+        kind = decision.rejection(for: result.id)
       } else if decision.accept, let result, uses(decision.record, result, assessment) {
         kind = .acceptedByDecision(
           requirement: result.id, by: decision.by, on: decision.on, ground: decision.ground,
-          againstWords: !allowsRelated(result.id, assessment))
+          againstWords: isAgainstWords(decision.record, result.id, assessment))
       } else {
         kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
       }
@@ -60,6 +62,12 @@ struct Notes {
   /// Whether something rests on a record that was accepted: the requirement, or from when experience counts.
   private func uses(_ record: String, _ result: RequirementResult, _ assessment: Assessment) -> Bool {
     result.records.contains(record) || result.id == .education && assessment.start.record?.id == record
+  }
+
+  /// Whether an accepted record has not the words that are asked, nor any close to them, where nobody may say what is similar.
+  private func isAgainstWords(_ record: String, _ id: RequirementID, _ assessment: Assessment) -> Bool {
+    if allowsRelated(id, assessment) { return false }
+    return requirements.all.first { $0.id == id }.map { !$0.isNamed(record, in: assessment) } ?? false
   }
 
   /// Whether the posting leaves it to a person what is similar.

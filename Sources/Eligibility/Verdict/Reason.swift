@@ -78,6 +78,8 @@ public struct Reason: Hashable, Sendable {
     case trainingNoHours
     /// `shown`: its proofs show fewer hours than are declared, and those count.
     case trainingBelowMinimum(hours: Int, shown: Bool, minimum: Int)
+    /// The same where it is the posting that asks for so many of one programme.
+    case trainingBelowAsked(hours: Int, shown: Bool, asked: Int)
     case trainingNotConcluded(DeclaredDate?, on: Day)
     case trainingKind(TrainingKind)
     case trainingPurpose(TrainingPurpose)
@@ -97,10 +99,18 @@ public struct Reason: Hashable, Sendable {
     case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
     case experienceNone
     case startUnproven
+    /// In the ficha no day is declared for them.
+    case startUndeclared
+    /// The file has no such studies.
+    case startWithoutStudies
+    /// A decision rejected the studies that would prove it.
+    case startRejected
     /// Whether the studies that would prove the start are those that are asked, a person has to say.
     case startUndecided
     /// The same where it is the end of secondary school that starts the count.
     case schoolEndUnproven
+    /// The same in the ficha, where no paper is looked at.
+    case schoolEndUndeclared
     case beforeStart(DayRun, start: Day)
     case future(DayRun, on: Day)
     case afterApplicationDay(DayRun, on: Day)
@@ -120,7 +130,7 @@ public struct Reason: Hashable, Sendable {
     case practiceLevel(asked: PostLevel, counted: PostLevel?)
     case levelNotShown
     case practiceIsGeneral
-    case rejectedByDecision(by: String, on: Day?, ground: String?)
+    case rejectedByDecision(requirement: RequirementID, by: String, on: Day?, ground: String?)
     // Notes.
     case wordsInDoubt(Named, WordsDoubt)
     case notice(code: String, es: String, en: String)
@@ -134,6 +144,8 @@ public struct Reason: Hashable, Sendable {
     case additionalExpired(Day)
     /// The papers of a record are older than the end that they are to prove.
     case proofBeforeEnd(issued: Day, end: Day)
+    /// A diploma is older than the end of the studies that it is of.
+    case diplomaBeforeEgreso(issued: Day, egreso: Day)
     /// The book accepts documents with this flaw and wants it said.
     case documentFlaw(Evidence.Flaw, files: [String])
     case documentPages(file: String, declared: Int, found: Int)

@@ -33,7 +33,7 @@ extension Reason.Kind {
     case .trainingAbsent: "training.absent"
     case .trainingHoursShort: "training.hours.short"
     case .trainingNoHours: "training.hours.missing"
-    case .trainingBelowMinimum: "training.hours.minimum"
+    case .trainingBelowMinimum, .trainingBelowAsked: "training.hours.minimum"
     case .trainingNotConcluded: "training.notConcluded"
     case .trainingKind: "training.kind"
     case .trainingPurpose: "training.purpose"
@@ -49,7 +49,9 @@ extension Reason.Kind {
     case .notAcuartelado: "bonus.armedForces.acuartelado"
     case .experienceShort: "experience.short"
     case .experienceNone: "experience.absent"
-    case .startUnproven, .schoolEndUnproven: "experience.start.unproven"
+    case .startUnproven, .startUndeclared, .startWithoutStudies, .startRejected, .schoolEndUnproven,
+      .schoolEndUndeclared:
+      "experience.start.unproven"
     case .startUndecided: "experience.start.undecided"
     case .beforeStart: "experience.beforeStart"
     case .future: "experience.future"
@@ -62,6 +64,7 @@ extension Reason.Kind {
     case .evidenceDates: "experience.dates.notShown"
     case .proofTooEarly: "experience.proof.tooEarly"
     case .proofBeforeEnd: "experience.proof.beforeEnd"
+    case .diplomaBeforeEgreso: "education.dates.order"
     case .overlap: "experience.overlap"
     case .matter: "experience.matter"
     case .matterClose: "experience.matter.close"

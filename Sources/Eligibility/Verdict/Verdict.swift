@@ -62,6 +62,8 @@ public struct RequirementResult: Sendable {
   public let state: RequirementState
   /// Records that meet it, or count towards it.
   public let records: [String]
+  /// Folios of the papers that it rests on, by record; none in the ficha stage, where no paper is looked at.
+  public let folios: [String: [Int]]
   public let figure: Figure?
   /// Why it is not met: all reasons.
   public let reasons: [Reason]

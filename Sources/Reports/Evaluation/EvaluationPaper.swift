@@ -166,9 +166,8 @@ public struct EvaluationPaper: Sendable {
   /// What was counted and where it was found, or all reasons why not.
   private func grounds(_ result: RequirementResult) -> String {
     var lines = [words.figure(result)?.capitalizedFirst].compactMap { $0 }
-    if !result.records.isEmpty {
-      lines.append("\(pick("Hallado en", "Found in")): \(result.records.map(words.whereFound).joined(separator: "; "))")
-    }
+    let found = words.found(result)
+    if !found.isEmpty { lines.append("\(pick("Hallado en", "Found in")): \(found.joined(separator: "; "))") }
     lines += words.reasonsBesideFigure(result).map { "– \(words.said($0))" }
     if let border = words.border(ofRequirement: result.id) { lines.append("! \(words.said(border))") }
     return lines.joined(separator: "\n")

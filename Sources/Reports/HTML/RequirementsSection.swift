@@ -26,7 +26,7 @@ struct RequirementsSection {
     var nodes: [Markup] = []
     if let figure = words.figure(result) { nodes.append(.paragraph(figure.capitalizedFirst)) }
     nodes += listed(
-      words.wording.pick("Hallado en:", "Found in:"), result.records.map { [.text(words.whereFound($0))] })
+      words.wording.pick("Hallado en:", "Found in:"), words.found(result).map { [.text($0)] })
     let reasons = words.reasonsBesideFigure(result).map { reason in
       Markup.reason(words.message(reason), clause: words.citation(reason.citation))
     }

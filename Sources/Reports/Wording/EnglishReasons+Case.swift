@@ -58,7 +58,7 @@ extension EnglishReasons {
         + advice("Attach one that does.")
     case .unmarked(let kind, let groups):
       return
-        "The document “\(w.term(kind))” does not show: \(w.demands(groups)). Each document must show it, even where "
+        "The document \"\(w.term(kind))\" does not show: \(w.demands(groups)). Each document must show it, even where "
         + "another of the same record does." + advice("Ask for one that has it.")
     case .issuer(let issuer):
       return

@@ -3,10 +3,25 @@ internal import Days
 internal import Eligibility
 
 extension EnglishReasons {
-  var startUnproven: String {
+  private var startAsked: String {
     "Experience counts from the day on which the studies that the post asks for were completed (egreso; before a maestría "
-      + "or doctorado, those of a university), and nothing that the file has of them shows which day that was: so it cannot "
-      + "be counted."
+      + "or doctorado, those of a university)"
+  }
+
+  var startUndeclared: String {
+    "\(startAsked), and which day that was is not declared: so it cannot be counted.\(advice("State the egreso."))"
+  }
+
+  var startWithoutStudies: String {
+    "\(startAsked), and the file does not declare that any such studies were completed: so it cannot be counted."
+  }
+
+  var startRejected: String {
+    "\(startAsked), and of those declared it was decided that they do not correspond: so it cannot be counted."
+  }
+
+  var startUnproven: String {
+    "\(startAsked), and nothing that the file has of them shows which day that was: so it cannot be counted."
       + advice("State the egreso and attach the constancia de egreso or the diploma.")
   }
 
@@ -15,9 +30,17 @@ extension EnglishReasons {
       + "declared is the one that is asked a person must decide: until then it cannot be counted."
   }
 
+  private var schoolEndAsked: String {
+    "This post asks no complete higher studies: experience counts from the end of secondary school"
+  }
+
+  var schoolEndUndeclared: String {
+    "\(schoolEndAsked), and which day that was is not declared."
+      + advice("Declare secondary school as completed, with its date.")
+  }
+
   var schoolEndUnproven: String {
-    "This post asks no complete higher studies: experience counts from the end of secondary school, and nothing shows "
-      + "which day that was."
+    "\(schoolEndAsked), and nothing shows which day that was."
       + advice("Declare secondary school as completed, with its date, and attach the certificado de estudios.")
   }
 
@@ -61,7 +84,7 @@ extension EnglishReasons {
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "What is declared \(w.runAndCount(run)) does not count: the document does not show those days."
+    "What is declared \(w.runAndCount(run)) does not count: the document does not show \(run.first == run.last ? "that day" : "those days")."
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {

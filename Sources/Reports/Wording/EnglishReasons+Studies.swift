@@ -81,6 +81,15 @@ extension EnglishReasons {
       : "No training counts towards the \(w.hours(asked)) asked."
   }
 
+  func hoursFound(_ hours: Int, _ shown: Bool) -> String {
+    "\(shown ? "Its certificate shows" : "This training has") \(w.hours(hours))"
+  }
+
+  func diplomaBeforeEgreso(_ issued: Day, _ egreso: Day) -> String {
+    "The egreso declared is of \(w.day(egreso)), and the diploma of the same studies is earlier: of \(w.day(issued)). One of "
+      + "the two days cannot be right." + advice("Look at them in the documents.")
+  }
+
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return

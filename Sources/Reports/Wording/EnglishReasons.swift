@@ -70,7 +70,9 @@ struct EnglishReasons {
       "The hours of this training are not declared, and without hours it does not count."
         + advice("Add them.")
     case .trainingBelowMinimum(let hours, let shown, let minimum):
-      "\(shown ? "Its certificate shows" : "This training has") \(w.hours(hours)); it counts from \(w.hours(minimum)) on."
+      "\(hoursFound(hours, shown)); it counts from \(w.hours(minimum)) on."
+    case .trainingBelowAsked(let hours, let shown, let asked):
+      "\(hoursFound(hours, shown)); the post asks for \(asked) in a single one."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
     case .trainingKind(let kind):
       "It is declared as \"\(w.term(kind.rawValue))\", a kind of training that does not serve this requirement."
@@ -80,8 +82,7 @@ struct EnglishReasons {
       "They have the same name, institution and dates, and their hours were added: if they are one training, it counts once."
     case .trainingClose(let asked, let found, let shared):
       "Asked is \(w.quoted(asked)), declared is \(w.quoted(found)): \(sharedWords(shared)). A person must decide "
-        + "whether "
-        + "the topic is related (afín)."
+        + "whether it corresponds."
     case .knowledgeAbsent(let name):
       "The knowledge \(w.quoted(name)), which the post asks for, is not declared."
         + advice("Declare it if you have it; it needs no document.")
@@ -107,8 +108,12 @@ struct EnglishReasons {
       "The file declares no experience."
         + advice("Add it with its documents.")
     case .startUnproven: startUnproven
+    case .startUndeclared: startUndeclared
+    case .startWithoutStudies: startWithoutStudies
+    case .startRejected: startRejected
     case .startUndecided: startUndecided
     case .schoolEndUnproven: schoolEndUnproven
+    case .schoolEndUndeclared: schoolEndUndeclared
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)
     case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
@@ -128,8 +133,8 @@ struct EnglishReasons {
     case .practiceLevel(let asked, let counted): practiceLevel(asked, counted)
     case .levelNotShown: levelNotShown
     case .practiceIsGeneral: practiceIsGeneral
-    case .rejectedByDecision(let by, let on, let ground):
-      "\(decided(by, on)) that this record does not correspond to what is asked\(because(ground))."
+    case .rejectedByDecision(let requirement, let by, let on, let ground):
+      "\(decided(by, on)) that this record does not correspond to \(w.requirement(requirement))\(because(ground))."
     case .notice(_, _, let en): w.safe(en)
     case .reading(let path):
       "The source does not say plainly \(w.rule(path)): it is silent or can be read in more than one way. What is "
@@ -153,6 +158,7 @@ struct EnglishReasons {
       "The decision of \(w.quoted(by)) on this record for \(w.requirement(called: requirement)) had no effect: the file has no "
         + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
+    case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
     case .additionalExpired(let until):
       "The document expired on \(w.day(until)), before the day on which documents are handed in. The requirement is "
         + "taken "

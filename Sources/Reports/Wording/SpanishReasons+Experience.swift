@@ -3,9 +3,25 @@ internal import Days
 internal import Eligibility
 
 extension SpanishReasons {
-  var startUnproven: String {
+  private var startAsked: String {
     "La experiencia se cuenta desde que concluyeron los estudios que el puesto pide (antes de una maestría o doctorado, "
-      + "los universitarios), y nada de lo que el expediente trae de ellos muestra qué día fue: por eso no se puede contar."
+      + "los universitarios)"
+  }
+
+  var startUndeclared: String {
+    "\(startAsked), y no se declara qué día fue: por eso no se puede contar.\(advice("Indique la fecha de egreso."))"
+  }
+
+  var startWithoutStudies: String {
+    "\(startAsked), y de ellos el expediente no declara ninguno concluido: por eso no se puede contar."
+  }
+
+  var startRejected: String {
+    "\(startAsked), y de los que se declaran se decidió que no corresponden: por eso no se puede contar."
+  }
+
+  var startUnproven: String {
+    "\(startAsked), y nada de lo que el expediente trae de ellos muestra qué día fue: por eso no se puede contar."
       + advice("Indique la fecha de egreso y adjunte la constancia de egreso o el diploma.")
   }
 
@@ -14,9 +30,16 @@ extension SpanishReasons {
       + "persona debe decidir si es la que se pide: hasta entonces no se puede contar."
   }
 
+  private var schoolEndAsked: String {
+    "Este puesto no pide estudios superiores completos: la experiencia se cuenta desde que terminó la secundaria"
+  }
+
+  var schoolEndUndeclared: String {
+    "\(schoolEndAsked), y no se declara qué día fue." + advice("Declare la secundaria completa con su fecha.")
+  }
+
   var schoolEndUnproven: String {
-    "Este puesto no pide estudios superiores completos: la experiencia se cuenta desde que terminó la secundaria, y nada "
-      + "muestra qué día fue."
+    "\(schoolEndAsked), y nada muestra qué día fue."
       + advice("Declare la secundaria completa con su fecha y adjunte el certificado de estudios.")
   }
 
@@ -59,7 +82,7 @@ extension SpanishReasons {
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra esos días."
+    "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra \(run.first == run.last ? "ese día" : "esos días")."
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {

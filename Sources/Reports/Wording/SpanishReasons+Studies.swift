@@ -84,6 +84,15 @@ extension SpanishReasons {
       : "Ninguna capacitación cuenta para las \(w.hours(asked)) que se piden."
   }
 
+  func hoursFound(_ hours: Int, _ shown: Bool) -> String {
+    "\(shown ? "Su certificado muestra" : "Esta capacitación tiene") \(w.hours(hours))"
+  }
+
+  func diplomaBeforeEgreso(_ issued: Day, _ egreso: Day) -> String {
+    "El egreso que se declara es del \(w.day(egreso)), y el diploma de los mismos estudios es anterior: del "
+      + "\(w.day(issued)). Una de las dos fechas no puede ser." + advice("Revíselas con los documentos.")
+  }
+
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return

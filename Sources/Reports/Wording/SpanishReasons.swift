@@ -69,8 +69,9 @@ struct SpanishReasons {
       "No se declara cuántas horas duró esta capacitación, y sin horas no cuenta."
         + advice("Indíquelas.")
     case .trainingBelowMinimum(let hours, let shown, let minimum):
-      "\(shown ? "Su certificado muestra" : "Esta capacitación tiene") \(w.hours(hours)); cuenta desde "
-        + "\(w.hours(minimum))."
+      "\(hoursFound(hours, shown)); cuenta desde \(w.hours(minimum))."
+    case .trainingBelowAsked(let hours, let shown, let asked):
+      "\(hoursFound(hours, shown)); el puesto pide \(asked) en una sola."
     case .trainingNotConcluded(let end, let on): trainingNotConcluded(end, on)
     case .trainingKind(let kind):
       "Se declara como «\(w.term(kind.rawValue))», una clase de capacitación que no vale para este requisito."
@@ -107,8 +108,12 @@ struct SpanishReasons {
       "El expediente no declara ninguna experiencia."
         + advice("Agréguela con sus documentos.")
     case .startUnproven: startUnproven
+    case .startUndeclared: startUndeclared
+    case .startWithoutStudies: startWithoutStudies
+    case .startRejected: startRejected
     case .startUndecided: startUndecided
     case .schoolEndUnproven: schoolEndUnproven
+    case .schoolEndUndeclared: schoolEndUndeclared
     case .beforeStart(let run, let start): beforeStart(run, start)
     case .future(let run, let on): future(run, on)
     case .afterApplicationDay(let run, let on): afterApplicationDay(run, on)
@@ -128,8 +133,8 @@ struct SpanishReasons {
     case .practiceLevel(let asked, let counted): practiceLevel(asked, counted)
     case .levelNotShown: levelNotShown
     case .practiceIsGeneral: practiceIsGeneral
-    case .rejectedByDecision(let by, let on, let ground):
-      "\(decided(by, on)) que este registro no corresponde a lo que se pide\(because(ground))."
+    case .rejectedByDecision(let requirement, let by, let on, let ground):
+      "\(decided(by, on)) que este registro no corresponde a «\(w.requirement(requirement))»\(because(ground))."
     case .notice(_, let es, _): w.safe(es)
     case .reading(let path):
       "La fuente no dice claramente \(w.rule(path)): calla o puede leerse de más de una manera. Lo que aquí se aplica "
@@ -152,6 +157,7 @@ struct SpanishReasons {
       "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
+    case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
     case .additionalExpired(let until):
       "El documento venció el \(w.day(until)), antes del día de presentación de documentos. El requisito se da por "
         + "cumplido, pero una persona debe verlo."
