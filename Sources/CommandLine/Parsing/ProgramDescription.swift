@@ -5,7 +5,7 @@ enum ProgramDescription {
     "Do I meet the profile? One applicant file against one posting, with every reason and its clause.")
 
   /// The day of this version, as the changelog has it.
-  static let released = "2026-11-22"
+  static let released = "2026-11-23"
 
   static let exitStatus: [(code: Int32, meaning: Bilingual)] = [
     (
