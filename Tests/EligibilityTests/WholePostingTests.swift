@@ -45,6 +45,8 @@ import Testing
     #expect(application.from == LocalTime("2026-03-24T08:30") && application.to == LocalTime("2026-03-25T16:30"))
     #expect(try #require(posting.window(.documents)).to == nil)
     #expect(posting.applicationDay == Day("2026-03-24") && posting.documentsDay == Day("2026-04-01"))
+    #expect(posting.applicationDays?.lowerBound == Day("2026-03-24"))
+    #expect(posting.applicationDays?.upperBound == Day("2026-03-25"))
   }
 
   @Test func itsProfile() throws {

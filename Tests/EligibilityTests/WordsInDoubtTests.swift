@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("Licencia de conducir A-I", String?.none), ("Conducir: licencia A-I", nil),
-    ("Licencia de funcionamiento municipal de escuela para conducir A-I", "additional.apart"),
+    ("Licencia municipal de funcionamiento del local de una escuela de manejo, para conducir A-I", "additional.apart"),
     ("Licenciada para conducir A-I", "additional.stem"),
   ])
   func aFurtherRequirementByWordsThatStandApartIsMetAndSaid(declared: String, code: String?) throws {
