@@ -11,8 +11,10 @@ import Testing
     let testDescription: String
     var level = "tecnica-superior"
     var status = "egresado"
+    var from: String?
     var egreso: String?
     var proof: String?
+    var proofDate: String?
     let curricular: Int
     let ficha: Int
   }
@@ -30,17 +32,41 @@ import Testing
     .init(
       testDescription: "studies whose end nothing proves", egreso: "2013-12-31", curricular: 0, ficha: 365),
     .init(
-      testDescription: "studies in course", level: "universitario", status: "estudiante", proof: "constancia-estudios",
+      testDescription: "studies in course", level: "universitario", status: "estudiante", from: "2012-03",
+      proof: "constancia-estudios",
       curricular: 365, ficha: 365),
     .init(
       testDescription: "studies in course that nothing proves", level: "universitario", status: "estudiante",
-      curricular: 0, ficha: 365),
+      from: "2012-03", curricular: 0, ficha: 365),
     .init(
-      testDescription: "studies in course with an egreso to come", status: "estudiante", egreso: "2027-12-31",
+      testDescription: "studies in course with an egreso to come", status: "estudiante", from: "2012-03",
+      egreso: "2027-12-31",
       proof: "constancia-estudios", curricular: 365, ficha: 365),
     .init(
-      testDescription: "somebody called a student whose egreso has passed", status: "estudiante", egreso: "2013-06-30",
+      testDescription: "somebody called a student whose egreso has passed", status: "estudiante", from: "2012-03",
+      egreso: "2013-06-30",
       proof: "constancia-estudios", curricular: 181, ficha: 181),
+    .init(
+      testDescription: "studies in course that say not since when", status: "estudiante", proof: "constancia-estudios",
+      curricular: 0, ficha: 0),
+    .init(
+      testDescription: "studies in course that began within the practice", status: "estudiante", from: "2013-07-01",
+      proof: "constancia-estudios", curricular: 184, ficha: 184),
+    .init(
+      testDescription: "studies in course that began after the practice", status: "estudiante", from: "2014-01-01",
+      proof: "constancia-estudios", curricular: 0, ficha: 0),
+    .init(
+      testDescription: "studies in course whose paper is older", status: "estudiante", from: "2012-03",
+      proof: "constancia-estudios", proofDate: "2013-06-30", curricular: 181, ficha: 365),
+    .init(
+      testDescription: "studies that began within the practice and have ended", from: "2013-07-01",
+      egreso: "2013-12-31", proof: "constancia-egreso", curricular: 184, ficha: 184),
+    .init(
+      testDescription: "studies that began after the practice and have ended", from: "2014-03", egreso: "2018-12-31",
+      proof: "constancia-egreso", curricular: 0, ficha: 0),
+    .init(
+      testDescription: "somebody called egresado whose egreso is to come", egreso: "2027-12-31",
+      proof: "constancia-egreso", curricular: 0, ficha: 0),
     .init(
       testDescription: "a maestría", level: "maestria", egreso: "2013-12-31", proof: "constancia-egreso", curricular: 0,
       ficha: 0),
@@ -50,11 +76,15 @@ import Testing
   ]
 
   private func practising(under book: String, _ studies: Studies) throws -> Situation {
-    let proofs = studies.proof.map { [["kind": $0, "shows": ["fecha", "firma", "aprobado"], "folio": 40]] } ?? []
+    var proofs: [[String: any Sendable]] = []
+    if let kind = studies.proof {
+      proofs = [["kind": kind, "shows": ["fecha", "firma", "aprobado"], "folio": 40]]
+      if let date = studies.proofDate { proofs[0]["date"] = date }
+    }
     return try Self.practising(under: book)
       .setting("applicant.education[1]", ["id": "ed2", "level": studies.level, "status": studies.status])
       .setting("applicant.education[1].career", "Contabilidad")
-      .setting("applicant.education[1].egreso", studies.egreso)
+      .setting("applicant.education[1].from", studies.from).setting("applicant.education[1].egreso", studies.egreso)
       .setting("applicant.education[1].proofs", proofs)
   }
 

@@ -62,4 +62,32 @@ import Testing
       .setting("applicant.training[0].contents", contents)
     #expect(try codes(base, "training.programa") == (code.map { [$0] } ?? []))
   }
+
+  /// The level stands beside the name, whoever writes it where.
+  @Test(
+    arguments: [("Inglés", "avanzado"), ("Inglés", nil), ("Idioma inglés, nivel avanzado", nil)] as [(String, String?)])
+  func aLevelThatIsDeclaredIsNoWordApart(name: String, level: String?) throws {
+    let asked: [String: any Sendable] = ["id": "gestion", "kind": "idioma", "name": "Inglés avanzado"]
+    let base = try Situation("apto-plain").setting("posting.profile.knowledge[0]", asked)
+      .setting("applicant.knowledge[0]", ["id": "kn1", "kind": "idioma", "name": name])
+      .setting("applicant.knowledge[0].level", level)
+    if level == nil, name == "Inglés" {
+      #expect(try base.verdict().result("knowledge.gestion")?.state == .insufficient)
+    } else {
+      #expect(try codes(base, "knowledge.gestion").isEmpty)
+    }
+  }
+
+  /// What is shown as asked is what was looked for: a seminar need not say that it is a course.
+  @Test func theKindBeforeATopicIsNoneOfItsWords() throws {
+    let verdict = try Situation("apto-plain").setting(
+      "posting.profile.training[0].topics", ["Curso de Gestión Pública"]
+    )
+    .setting("posting.profile.training[0].allowsRelated", true)
+    .setting("applicant.training[0].name", "Gestión de la salud y de toda la red pública").verdict()
+    let doubts = verdict.notes.compactMap { note -> String? in
+      if case .wordsInDoubt(.training, let doubt) = note.kind { doubt.asked } else { nil }
+    }
+    #expect(doubts == ["Gestión Pública"])
+  }
 }

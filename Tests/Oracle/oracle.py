@@ -853,11 +853,18 @@ def is_student_on(day, record, situation):
     of the egreso included."""
     if record["level"] not in STUDIES or record.get("status") not in STATUSES[record["level"]]:
         return False
+    if record.get("from") and day < first_day(record["from"]).toordinal():
+        return False
     if record["status"] != "estudiante":
         end = proved_egreso(record, situation)
-        return bool(end) and day <= end[0].toordinal()
-    if situation.curricular and not accepted_education_proofs(record, {"level": record["level"]}, situation):
+        return bool(end) and end[0] <= situation.on and day <= end[0].toordinal()
+    # Who is still at it knows since when; the papers show it up to their day.
+    if not record.get("from"):
         return False
+    if situation.curricular:
+        proofs = accepted_education_proofs(record, {"level": record["level"]}, situation)
+        if not any(not proof.get("date") or day <= first_day(proof["date"]).toordinal() for proof in proofs):
+            return False
     return not record.get("egreso") or day <= last_day(record["egreso"]).toordinal()
 
 
@@ -1172,7 +1179,7 @@ def level_in(name):
 
 def is_below_level(record, asked):
     """Declared, but for the level that the name asks for: Inglés, básico, is no Inglés avanzado."""
-    wanted = level_in(asked)
+    wanted = None if record["kind"] == "tecnico" else level_in(asked)
     own = KNOWLEDGE_LEVELS[record["level"]] if record.get("level") else level_in(record.get("name"))
     if wanted is None or own is not None and own >= wanted:
         return False

@@ -96,14 +96,24 @@ struct EducationFacts {
     return dated.min { $0.day < $1.day }.map { ($0.day, [$0.place]) }
   }
 
-  /// The day until which somebody was a student of these technical or university studies, as far as the stage knows it:
-  /// of complete studies the day from which counting could start by them, of others that are proved their egreso, or none
-  /// yet.
-  func studentUntil(rules: Rules) -> Day? {
+  /// The days on which somebody was a student of these technical or university studies, as far as the stage knows them.
+  ///
+  /// Complete studies: from their beginning, where it is declared, to the day from which counting could start by them.
+  /// Others: from the beginning that is declared to the egreso, and no longer than the last paper shows.
+  func studentDays(rules: Rules, on: Day) -> DayRun? {
     guard !record.level.isSchool, !record.level.isPostgraduate, let status = record.status else { return nil }
-    if status.reaches(.egresado, at: record.level) { return countStart(rules: rules)?.day }
-    if stage == .curricular, accepted(for: .estudiante, rules: rules).isEmpty { return nil }
-    return record.egreso ?? .distantFuture
+    if status.reaches(.egresado, at: record.level) {
+      guard let end = countStart(rules: rules)?.day, end <= on else { return nil }
+      return DayRun(record.from?.first ?? .distantPast, end)
+    }
+    guard let first = record.from?.first else { return nil }
+    var end = record.egreso ?? .distantFuture
+    if stage == .curricular {
+      let papers = accepted(for: .estudiante, rules: rules).map { record.proofs[$0].date ?? .distantFuture }
+      guard let last = papers.max() else { return nil }
+      end = min(end, last)
+    }
+    return DayRun(first, end)
   }
 
   /// The end of secondary school by this record, and the places of the proofs that say so.

@@ -64,10 +64,20 @@ struct Waiting {
     let pass = way(.letTimePass, latest: latest)
     let mended = ends.compactMap { record, day -> Way? in
       let follower = LeadFollower(trials: trials, requirement: requirement, day: day)
-      guard let result = follower.follow(.record(record), from: Change()), result.action < .wait else { return nil }
+      guard let result = follower.follow(.record(record), from: Change()), result.action < .wait,
+        result.steps.allSatisfy({ Self.comesWithEgreso($0.measure) })
+      else { return nil }
       return Way(steps: result.steps + pass.steps, change: { _ in result.change }, latest: day)
     }
     return [pass] + mended
+  }
+
+  /// Whether what a step asks for can be there on the day of the egreso: a degree or a title comes later.
+  private static func comesWithEgreso(_ measure: Measure) -> Bool {
+    switch measure {
+    case .reachStatus(let status, _), .declareStatus(let status): status == .egresado
+    default: true
+    }
   }
 
   /// Every job that goes on, with its proof issued anew; and time by itself, for what is declared ahead.

@@ -62,7 +62,10 @@ struct KnowledgeRequirement: Requirement {
   /// Whether it is what is asked but for the level that the name asks for: *Inglés*, básico, is no *Inglés avanzado*, and is
   /// declared all the same.
   private func isBelowItsLevel(_ knowledge: Declared) -> Bool {
-    guard knowledge.record.kind == asked.kind, let level = KnowledgeLevel(in: name) else { return false }
+    // Of other subjects such a word is as often part of the name: *Saneamiento básico*.
+    guard asked.kind != .tecnico, knowledge.record.kind == asked.kind, let level = KnowledgeLevel(in: name) else {
+      return false
+    }
     if let declared = knowledge.record.level ?? KnowledgeLevel(in: knowledge.name), declared >= level { return false }
     let subject = name.without(KnowledgeLevel.words, by: .form)
     return !subject.isEmpty && subject.isContained(in: knowledge.name, by: .stem) && !isNamed(knowledge)
@@ -76,7 +79,11 @@ struct KnowledgeRequirement: Requirement {
 
   private func doubt(_ knowledge: Declared, _ assessment: Assessment) -> Reason.WordsDoubt? {
     guard assessment.decisions.decision(on: knowledge.record.id, for: id) == nil else { return nil }
-    return WordsInDoubt.doubt(of: [(asked.name, name)], in: [(knowledge.record.name ?? "", knowledge.name)])
+    // Levels stand beside the name, wherever they are written.
+    let (subject, declared) = (
+      name.without(KnowledgeLevel.words, by: .form), knowledge.name.without(KnowledgeLevel.words, by: .form)
+    )
+    return WordsInDoubt.doubt(of: [(asked.name, subject)], in: [(knowledge.record.name ?? "", declared)])
   }
 }
 

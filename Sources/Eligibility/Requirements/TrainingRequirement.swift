@@ -159,10 +159,7 @@ struct TrainingRequirement: Requirement {
   }
 
   private func doubt(_ facts: TrainingFacts) -> Reason.WordsDoubt? {
-    let asked = zip(asked.topics, topics).flatMap { text, topic in
-      topic.phrases(for: facts.record.kind).map { (text: text, words: $0) }
-    }
-    return WordsInDoubt.doubt(of: asked, in: texts(of: facts))
+    WordsInDoubt.doubt(of: topics.flatMap { $0.forms(for: facts.record.kind) }, in: texts(of: facts))
   }
 
   /// Where a topic may be: in the name and, with "afines", in the contents.

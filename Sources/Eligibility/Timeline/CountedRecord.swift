@@ -40,7 +40,7 @@ struct CountedRecord {
     }
     switch kind {
     case .empleo, .servicio, .practicaProfesional: countFrom(start, rules)
-    case .practicaPreprofesional: countPreprofessional(start, education, rules)
+    case .practicaPreprofesional: countPreprofessional(start, education, rules, on)
     case .secigra:
       if !facts.isRecognised {
         drop(.secigraNotRecognised, rules.source(.secigraShows))
@@ -94,17 +94,22 @@ struct CountedRecord {
     }
   }
 
-  /// Pre-professional practice counts up to the day on which counting starts, or to the end of the last of all studies:
-  /// who has finished one degree may practise as a student of another ("hasta cuando se adquiera la condición de
-  /// egresado"). Where studies need not be complete, to its end (Ley 31396).
-  private mutating func countPreprofessional(_ start: CountStart, _ education: [EducationFacts], _ rules: Rules) {
+  /// Pre-professional practice counts up to the day on which counting starts, and on the days of further studies: who has
+  /// finished one degree may practise as a student of another ("hasta cuando se adquiera la condición de egresado"). Where
+  /// studies need not be complete, to its end (Ley 31396).
+  private mutating func countPreprofessional(
+    _ start: CountStart, _ education: [EducationFacts], _ rules: Rules, _ on: Day
+  ) {
     guard case .proved(let day) = start.start, !start.isSecondary else {
       countFrom(start, rules)
       return
     }
     if rules.word(.preprofessionalUntil) == "start" {
-      let last = education.compactMap { $0.studentUntil(rules: rules) }.reduce(day, max)
-      keep(days.upTo(last), rules.source(.preprofessionalUntil)) { .practiceAfterStart($0, last: last) }
+      let further = education.compactMap { $0.studentDays(rules: rules, on: on) }
+      let kept = DayRuns(days.upTo(day).runs + days.intersection(DayRuns(further)).runs)
+      keep(kept, rules.source(.preprofessionalUntil)) { run in
+        .practiceAfterStart(run, last: further.map(\.last).filter { $0 < run.first }.reduce(day, max))
+      }
     }
   }
 }

@@ -77,8 +77,8 @@ struct Notes {
     case .education: return profile.education.joined().contains(where: \.allowsRelated)
     case .training(let id): return profile.training.first { $0.id == id }?.allowsRelated == true
     case .collegiation: return true
-    case .person, .file, .knowledge, .additional, .general, .specific:
-      return assessment.rules.flag(.matterSimilar)
+    case .knowledge, .additional: return false
+    case .person, .file, .general, .specific: return assessment.rules.flag(.matterSimilar)
     }
   }
 
