@@ -233,9 +233,20 @@ import Testing
   /// Who says when the studies will end waits for that day and proves them then; nobody has the same studies finished.
   @Test(arguments: [Stage.curricular, .ficha])
   func whoSaysWhenTheStudiesWillEndWaitsForThatDay(stage: Stage) throws {
-    let advice = try education(student(egreso: "2026-05-02").setting("stage", stage.rawValue))
+    let advice = try education(
+      student(egreso: "2026-05-02").setting("stage", stage.rawValue)
+        .setting("posting.profile.education.anyOf[0].status", "egresado"))
     #expect(names(advice) == [["reachStatus", "letTimePass"]])
     #expect(advice.map(\.metOn) == [Day("2026-05-02")] && advice.map(\.action) == [.wait])
+  }
+
+  /// A degree and a title come after the egreso, nobody knows when.
+  @Test(arguments: ["bachiller", "titulado"], [Stage.curricular, .ficha])
+  func noDegreeIsPromisedForTheDayOfTheEgreso(status: String, stage: Stage) throws {
+    let advice = try education(
+      student(egreso: "2026-05-02").setting("stage", stage.rawValue)
+        .setting("posting.profile.education.anyOf[0].status", status))
+    #expect(advice.allSatisfy { $0.metOn == nil })
   }
 
   @Test func whoDoesNotSayWhenTheStudiesWillEndHasToReachTheStatus() throws {
