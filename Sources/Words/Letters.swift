@@ -5,8 +5,7 @@
 enum Letters {
   /// The word with its accents taken off; ñ stays ñ.
   static func withoutAccents(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
-    return withoutAccentsByScalars(word)
+    String(decoding: withoutAccents(Array(word.utf8)), as: UTF8.self)
   }
 
   /// The letters of a word with their accents taken off, all in UTF-8.

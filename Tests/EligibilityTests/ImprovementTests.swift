@@ -444,15 +444,6 @@ import Testing
     #expect(trained == [[hours, each]])
   }
 
-  /// Whose diploma is there already needs to say so, and no other diploma.
-  @Test func aStatusThatAPaperProvesAlreadyIsToBeDeclared() throws {
-    let situation = try Situation("apto-plain").setting("applicant.education[0].status", "egresado")
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
-    #expect(own.map { $0.steps.map(\.measure) } == [[.declareStatus(.titulado)]] && own.map(\.effect) == [.meets])
-    #expect(own.flatMap(\.assumptions).map(\.path) == ["education[0].status"])
-  }
-
   /// The certificate shows the first of five years; the paper that is asked for is one more, and shows them all.
   @Test func thePaperThatIsAskedForStandsBesideTheOthers() throws {
     let situation = try Situation("apto-plain")
@@ -562,24 +553,6 @@ import Testing
     let own = improvements(of: verdict, question).filter { $0.requirement == .education }
     #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-bachiller"))
     #expect(!own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind).contains("diploma-titulo"))
-  }
-
-  /// A student's paper is for students: whoever has finished has that of the egreso or the diploma.
-  @Test(arguments: [
-    (["estudiante", "egresado"], "egresado", "constancia-egreso"), (["estudiante"], "egresado", "constancia-egreso"),
-    (["estudiante"], "bachiller", "diploma-bachiller"), (["bachiller", "titulado"], "titulado", "diploma-titulo"),
-    (["estudiante", "egresado"], "estudiante", "constancia-estudios"),
-  ])
-  func thePaperIsThatOfTheHighestStatusThatIsReached(asked: [String], status: String, paper: String) throws {
-    let ways = asked.map { status -> [String: any Sendable] in
-      ["level": "universitario", "status": status, "careers": ["Derecho"]]
-    }
-    let situation = try Situation("apto-plain").setting("posting.profile.education.anyOf", ways)
-      .setting("applicant.education[0].status", status).setting("applicant.education[0].proofs", [String]())
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
-    #expect(own.map { $0.steps.flatMap(\.measure.requests).map(\.kind) } == [[paper]])
-    #expect(own.map(\.effect) == [.meets])
   }
 
   @Test func aProofThatLapsesOnTheDayOfTheDocumentsNeedsNoAdvice() throws {

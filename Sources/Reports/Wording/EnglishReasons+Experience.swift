@@ -13,7 +13,7 @@ extension EnglishReasons {
   }
 
   var startWithoutStudies: String {
-    "\(startAsked), and the file does not declare that any such studies were completed: so it cannot be counted."
+    "\(startAsked), and the file declares none of those studies, with its level and career, as completed: so it cannot be counted."
   }
 
   var startRejected: String {

@@ -13,7 +13,7 @@ extension SpanishReasons {
   }
 
   var startWithoutStudies: String {
-    "\(startAsked), y de ellos el expediente no declara ninguno concluido: por eso no se puede contar."
+    "\(startAsked), y el expediente no declara ninguno de esos estudios, con su nivel y su carrera, como concluido: por eso no se puede contar."
   }
 
   var startRejected: String {
