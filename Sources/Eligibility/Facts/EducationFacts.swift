@@ -30,6 +30,14 @@ struct EducationFacts {
     return rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
   }
 
+  /// The status whose paper somebody asks for to prove `status`: nobody who has finished is given a student's.
+  static func obtainable(_ status: EducationStatus, by record: EducationRecord, rules: Rules) -> EducationStatus {
+    guard status == .estudiante, let own = record.status, own.reaches(.egresado, at: record.level),
+      rules.flag(.higherProvesLower)
+    else { return status }
+    return own
+  }
+
   /// The kinds that prove a status, with what they must show, higher statuses after it.
   static func proofs(
     of status: EducationStatus, at level: EducationLevel, rules: Rules

@@ -9,7 +9,8 @@ struct ProofCheck {
   func faults(of proof: Proof) -> [(fault: Reason.ProofFault, source: Source)] {
     var faults: [(Reason.ProofFault, Source)] = []
     if let language = proof.language, isForeign(language), !isTranslated(proof) {
-      faults.append((.untranslated(language: language), rules.source(.translation)))
+      faults.append(
+        (.untranslated(language: language, lacksName: proof.translated == true), rules.source(.translation)))
     }
     if let attachment = proof.attachment { faults += self.faults(ofAttachment: attachment, kind: proof.kind) }
     return faults

@@ -124,6 +124,8 @@ extension Remedies {
       let day = max(latest, studies.from?.last ?? latest)
       return .step(.declareEgreso, record, [set("\(place).egreso", JSONText.quoted(day.description))])
     }
+    // Before the egreso nobody is given a paper that says it.
+    if egreso > assessment.on { return nil }
     if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
     let matches = assessment.posting.startGroups.joined().filter { $0.asked.level == studies.level }
       .map { assessment.careers.match(assessment.facts.education[index], $0) }
@@ -131,6 +133,10 @@ extension Remedies {
       for case .close(.educationCareerClose(let asked, let declared, let closeness)) in matches {
         return closeCareer(asked, declared, closeness, record)
       }
+      let named = assessment.posting.startGroups.joined().first {
+        $0.asked.level == studies.level && !$0.asked.careers.isEmpty
+      }
+      if let named, studies.career == nil { return career(named.asked.careers, nil, record) }
       if assessment.posting.asksCompleteStudies { return nil }
     }
     guard isCurricular, let request = requests.countStart(studies.level) else { return nil }

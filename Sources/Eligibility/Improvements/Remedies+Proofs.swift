@@ -12,7 +12,7 @@ extension Remedies {
       let formats = rules.words(.formats) ?? []
       return detach(record, .attachInFormat(kind: kind, formats: formats), kind)
     case .flaw(let kind, let flaw): return detach(record, .attachWithout(flaw, kind: kind), kind)
-    case .untranslated(let language): return translate(language, record)
+    case .untranslated(let language, _): return translate(language, record)
     case .noFolio:
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
       return folio(kind, record)
@@ -78,7 +78,9 @@ extension Remedies {
     guard let record, let place = place(record) else { return .impossible }
     let isNamed = rules.word(.translation) == "namedTranslator"
     let untranslated = place.proofs.indices.filter { index in
-      assessment.facts.check.faults(of: place.proofs[index]).contains { $0.fault == .untranslated(language: language) }
+      assessment.facts.check.faults(of: place.proofs[index]).contains {
+        if case .untranslated(language, _) = $0.fault { true } else { false }
+      }
     }
     // One kind at a time, which the advice names.
     let places = untranslated.filter { place.proofs[$0].kind == place.proofs[untranslated[0]].kind }

@@ -106,12 +106,7 @@ extension Remedies {
     if asked.level.isSchool, record.level > asked.level {
       return record.status.map { requests.studies($0, at: record.level) }
     }
-    // Nobody who has finished is given a student's paper.
-    if asked.status == .estudiante, let own = record.status, own.reaches(.egresado, at: record.level),
-      rules.flag(.higherProvesLower)
-    {
-      return requests.studies(own, at: record.level)
-    }
-    return requests.studies(asked.status, at: record.level)
+    return requests.studies(
+      EducationFacts.obtainable(asked.status, by: record, rules: rules), at: record.level)
   }
 }

@@ -121,7 +121,7 @@ struct EducationRequirement: Requirement {
         ? education.acceptedAcademic(rules: rules) : education.accepted(for: asked.status, rules: rules)
       if !schoolByHigher { attempt.basis += basis(ways, education, attempt.proofs, rules) }
       if attempt.proofs.isEmpty {
-        attempt.problems += proofProblems(education, ways, assessment)
+        attempt.problems += proofProblems(education, of: asked.status, assessment)
       }
     }
     return attempt
@@ -162,13 +162,15 @@ struct EducationRequirement: Requirement {
 
   /// What keeps the proofs of a record from proving the status asked, and what would prove it.
   private func proofProblems(
-    _ education: EducationFacts, _ ways: [(key: RuleKey, shows: RuleKey?)], _ assessment: Assessment
+    _ education: EducationFacts, of status: EducationStatus, _ assessment: Assessment
   ) -> [Reason] {
     let (record, rules) = (education.record, assessment.rules)
+    let ways = EducationFacts.proofs(of: status, at: record.level, rules: rules)
+    let obtainable = EducationFacts.obtainable(status, by: record, rules: rules)
     func reason(_ fault: Reason.ProofFault, _ source: Source) -> Reason {
       Reason(.proof(.education, fault), source, records: [record.id])
     }
-    let own = ways[0]
+    let own = EducationFacts.proofs(of: obtainable, at: record.level, rules: rules)[0]
     var problems: [Reason] = []
     let kinds = ways.flatMap { rules.words($0.key) ?? [] }
     for proof in record.proofs where kinds.contains(proof.kind) {

@@ -200,7 +200,8 @@ public struct Reason: Hashable, Sendable {
     /// One of several proofs does not bear what makes it valid: signature, seal, letterhead.
     case unmarked(kind: String, [[String]])
     case issuer(String)
-    case untranslated(language: String)
+    /// Without the translation that is asked; or with one (`lacksName`) that does not say who made it.
+    case untranslated(language: String, lacksName: Bool)
     case attachment(kind: String, Evidence.Finding)
     case format(kind: String, String)
     /// The book refuses documents with this flaw.

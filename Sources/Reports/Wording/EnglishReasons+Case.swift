@@ -64,7 +64,12 @@ extension EnglishReasons {
       return
         "The document that proves \(subject(area)) was issued by \"\(w.term(issuer))\", from whom it is not accepted."
         + advice("Ask for one from the office that the rules name.")
-    case .untranslated(let language):
+    case .untranslated(let language, lacksName: true):
+      return
+        "The translation into Spanish of the document that proves \(subject(area)) (which is in another language: "
+        + "\(w.quoted(language))) does not say who made it; it must, and that person must sign it."
+        + advice("Say who made it; if it is not signed, have it signed.")
+    case .untranslated(let language, lacksName: false):
       return
         "The document that proves \(subject(area)) is in another language (\(w.quoted(language))) and lacks the "
         + "translation into Spanish that is asked."

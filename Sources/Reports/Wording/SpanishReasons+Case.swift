@@ -64,7 +64,12 @@ extension SpanishReasons {
         "El documento que prueba \(subject(area)) fue emitido por «\(w.term(issuer))», y las bases no lo admiten de "
         + "ese emisor."
         + advice("Pida uno al área que las bases indican.")
-    case .untranslated(let language):
+    case .untranslated(let language, lacksName: true):
+      return
+        "La traducción al español del documento que prueba \(subject(area)) (está en otro idioma: \(w.quoted(language))) no "
+        + "dice quién la hizo, y se exige que lo diga y que esa persona la firme."
+        + advice("Indique quién la hizo; si no está firmada, pida que la firme.")
+    case .untranslated(let language, lacksName: false):
       return
         "El documento que prueba \(subject(area)) está en otro idioma (\(w.quoted(language))) y no tiene la "
         + "traducción al español que se exige."
