@@ -1,3 +1,4 @@
+import Applicant
 import Days
 import TestSupport
 import Testing
@@ -110,7 +111,10 @@ import Testing
     ("Inglés avanzado", "Inglés", nil, .insufficient, "knowledge.level"),
     ("Inglés nivel avanzado", "Inglés nivel básico", nil, .insufficient, "knowledge.level"),
     ("Inglés avanzado", "Francés", "basico", .absent, "knowledge.absent"),
-    ("Inglés básico o intermedio", "Inglés intermedio", nil, .absent, "knowledge.absent"),
+    ("Inglés básico o intermedio", "Inglés intermedio", nil, .met, nil),
+    ("Inglés intermedio", "Inglés avanzado", nil, .met, nil), ("Inglés intermedio", "Avanzado inglés", nil, .met, nil),
+    ("Inglés intermedio", "Inglés avanzado", "basico", .insufficient, "knowledge.level"),
+    ("Avanzado", "Inglés", "avanzado", .absent, "knowledge.absent"),
   ]
 
   @Test(arguments: levels.indices)
@@ -122,6 +126,39 @@ import Testing
       .setting("posting.profile.knowledge", [["id": "k9", "name": asked, "kind": "idioma"]]).verdict()
     let result = try #require(verdict.result("knowledge.k9"))
     #expect(result.state == state && result.reasons.map(\.code) == (code.map { [$0] } ?? []))
+  }
+
+  /// Beside the name or in it, what is declared has its level; of a technical subject such a word may be part of the name.
+  @Test(
+    arguments: [
+      ("idioma", "Inglés", "basico", "Inglés intermedio", RequirementState.met),
+      ("idioma", "Inglés", "intermedio", "Inglés intermedio", .met),
+      ("idioma", "Inglés", "avanzado", "Inglés intermedio", .insufficient),
+      ("ofimatica", "Excel", "intermedio", "Excel nivel avanzado", .met),
+      ("tecnico", "Saneamiento", "basico", "Saneamiento básico", .insufficient),
+      ("tecnico", "Saneamiento básico", nil, "Saneamiento básico", .met),
+      ("tecnico", "Saneamiento básico", nil, "Saneamiento", .absent),
+    ] as [(String, String, String?, String, RequirementState)])
+  func aDeclaredLevelMayStandInTheName(
+    kind: String, asked: String, level: String?, declared: String, state: RequirementState
+  ) throws {
+    var wanted: [String: any Sendable] = ["id": "k9", "name": asked, "kind": kind]
+    if let level { wanted["level"] = level }
+    let verdict = try Situation("apto-plain")
+      .setting("applicant.knowledge", [["id": "kn9", "name": declared, "kind": kind]])
+      .setting("posting.profile.knowledge", [wanted]).verdict()
+    #expect(verdict.result("knowledge.k9")?.state == state)
+  }
+
+  /// What the level in a name falls short of is said with that level.
+  @Test func theLevelInADeclaredNameIsSaid() throws {
+    let verdict = try Situation("apto-plain")
+      .setting("applicant.knowledge", [["id": "kn9", "name": "Inglés básico", "kind": "idioma"]])
+      .setting(
+        "posting.profile.knowledge", [["id": "k9", "name": "Inglés", "kind": "idioma", "level": "intermedio"]]
+      ).verdict()
+    let reasons = try #require(verdict.result("knowledge.k9")?.reasons)
+    #expect(reasons.map(\.kind) == [.knowledgeLevel(asked: .intermedio, declared: .basico)])
   }
 
   /// The folios of the papers that a requirement rests on are those of accepted ones.

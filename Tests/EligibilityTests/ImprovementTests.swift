@@ -151,6 +151,20 @@ import Testing
       changes: [("applicant.training[0].proofs[0].shows", ["firma"])], requirement: "training.programa",
       measures: [["ask"], ["train"]]),
     Advice(
+      situation: "a licence that has expired",
+      changes: [
+        ("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]),
+        (
+          "applicant.additional",
+          [
+            [
+              "name": "Licencia A-I",
+              "proofs": [["kind": "licencia", "folio": 9, "validUntil": "2026-03-31"] as [String: any Sendable]],
+            ] as [String: any Sendable]
+          ]
+        ),
+      ], requirement: "additional.l", measures: [["ask"]]),
+    Advice(
       situation: "a programme that ends after the application day",
       changes: [("applicant.training[0].to", "2026-04-30")], requirement: "training.programa",
       measures: [["train"], ["letTimePass"]], metOn: "2026-04-30"),

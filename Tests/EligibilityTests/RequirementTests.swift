@@ -106,6 +106,12 @@ import Testing
         ("applicant.documents", [["kind": "ce"]]),
       ], "file", .met),
     .init(
+      "the carné of a foreigner by its whole name", ipd,
+      [
+        ("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "CE"),
+        ("applicant.documents", [["kind": "Carné de extranjería"]]),
+      ], "file", .met),
+    .init(
       "a carné of who has a DNI", ipd,
       [("posting.requiredDocuments", ["dni"]), ("applicant.documents", [["kind": "ce"]])], "file", .insufficient,
       "file.document.missing"),

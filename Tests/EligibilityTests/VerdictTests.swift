@@ -275,17 +275,24 @@ import Testing
     #expect(surplus == [["carta", "ed1", "co1", "tr1", "ex1", "ex2", "additional[0]"]])
   }
 
-  /// A licence valid to the day on which documents are handed in has not expired; one of the day before has, and counts.
+  /// A licence valid to the day on which documents are handed in has not expired; one of the day before has, and counts
+  /// where somebody accepted it.
   @Test(arguments: [("2026-03-31", true), ("2026-04-01", false), (nil, false)] as [(String?, Bool)])
-  func aLicenceThatHasExpiredIsNoted(until: String?, isNoted: Bool) throws {
+  func aLicenceThatHasExpiredProvesNothing(until: String?, isExpired: Bool) throws {
     var proof: [String: any Sendable] = ["kind": "licencia", "folio": 9]
     if let until { proof["validUntil"] = until }
-    let verdict = try Situation("apto-plain").setting(
+    let situation = try Situation("apto-plain").setting(
       "posting.profile.additional", [["id": "l", "name": "Licencia A-I"]]
     )
-    .setting("applicant.additional", [["name": "Licencia A-I", "proofs": [proof]] as [String: any Sendable]]).verdict()
-    #expect(verdict.isMet("additional.l") == true)
-    #expect(verdict.notes.contains { $0.code == "additional.expired" } == isNoted)
+    .setting("applicant.additional", [["name": "Licencia A-I", "proofs": [proof]] as [String: any Sendable]])
+    let result = try #require(try situation.verdict().result("additional.l"))
+    #expect(result.state == (isExpired ? .unproven : .met))
+    #expect(result.reasons.map(\.code) == (isExpired ? ["additional.expired"] : []))
+    #expect(try situation.setting("stage", "ficha").verdict().isMet("additional.l") == true)
+    let acceptance = Decision(
+      applicant: "40000001", requirement: "additional.l", record: "additional[0]", accept: true, by: "Comité",
+      role: "comite")
+    #expect(try situation.with([acceptance]).verdict().isMet("additional.l") == true)
   }
 
   /// What was presented for a requirement that is not met is not what nobody asked for.

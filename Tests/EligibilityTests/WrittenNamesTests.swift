@@ -57,12 +57,31 @@ import Testing
         ]) == state)
   }
 
+  /// A programme is one by whichever name: "incluye Programas, Diplomas o Diplomados" (Indecopi 2.1.3 Cursos).
+  @Test(arguments: [
+    ("Programa de especialización en Gestión Pública", "diplomado", RequirementState.met),
+    ("PROGRAMA DE ESPECIALIZACIÓN EN Gestión Pública", "diplomado", .met),
+    ("Diploma en Gestión Pública", "diplomado", .met), ("Diploma en Gestión Pública", "programa", .met),
+    ("Diploma de especialización en Gestión Pública", "diplomado", .met),
+    ("Diplomados en Gestión Pública", "programa", .met), ("Diplomado en Gestión Pública", "curso", .absent),
+    ("Maestría en Gestión Pública", "diplomado", .absent),
+  ])
+  func aProgrammeIsOneByWhicheverName(topic: String, kind: String, state: RequirementState) throws {
+    let sets: [(String, any Sendable)] = [
+      ("posting.profile.training[0].topics", [topic]), ("posting.profile.training[0].allowsRelated", false),
+      ("applicant.training[0].kind", kind), ("applicant.training[0].name", "Gestión Pública"),
+    ]
+    #expect(try self.state("training.programa", sets) == state)
+  }
+
   /// A course may be a training of any kind (Indecopi 2.1.3 and IPD 7.2.B Cursos); a workshop is no seminar.
   @Test(arguments: [
     ("Curso de Gestión Pública", "seminario", RequirementState.met), ("Curso en Gestión Pública", "taller", .met),
     ("Curso de Gestión Pública", "diplomado", .met), ("Curso de Gestión Pública", "curso", .met),
     ("Taller de Gestión Pública", "seminario", .absent), ("Taller de Gestión Pública", "taller", .met),
-    ("Cursos Gestión Pública", "seminario", .absent),
+    ("Cursos Gestión Pública", "seminario", .absent), ("Cursos de Gestión Pública", "seminario", .met),
+    ("Capacitación en Gestión Pública", "curso", .met), ("CAPACITACIONES EN Gestión Pública", "taller", .met),
+    ("Talleres de Gestión Pública", "taller", .met), ("Talleres de Gestión Pública", "curso", .absent),
   ])
   func aCourseIsATrainingOfAnyKind(topic: String, kind: String, state: RequirementState) throws {
     let sets: [(String, any Sendable)] = [
@@ -113,6 +132,9 @@ import Testing
     ("Licencia de conducir A-IIb", "Licencia de conducir A-II-b", true),
     ("Licencia de conducir A-IIb", "Licencia de conducir A-II-a", false),
     ("Licencia de conducir clase A categoría II-b", "Licencia de conducir clase B categoría II-b", false),
+    ("Licencia de conducir A-I vigente", "Licencia de conducir A-I", true),
+    ("Licencia de conducir A-I vigente", "Licencia de conducir A-II", false),
+    ("Vigente", "Licencia de conducir A-I", false),
   ])
   func aLicenceIsOfItsCategory(asked: String, declared: String, isMet: Bool) throws {
     let own: [String: any Sendable] = [
@@ -133,10 +155,25 @@ import Testing
     ("Derecho o Economía", true), ("Derecho (o afines)", true), ("Derecho y carrera afín", true),
     ("Contabilidad u Obstetricia", true), ("Derecho / Economía", true), ("Carreras afines", true),
   ])
-  func aNameThatIsAListIsWarnedOf(career: String, isWarned: Bool) throws {
+  func aCareerThatIsAListIsWarnedOf(career: String, isWarned: Bool) throws {
     let log = FaultLog(file: "posting.json")
     let posting = try Situation("apto-plain").setting(Self.careers, [career]).text("posting")
     #expect(Posting.read(posting, log: log) != nil)
     #expect(!log.hasErrors && log.faults.map(\.path) == (isWarned ? ["profile.education.anyOf[0].careers[0]"] : []))
+  }
+
+  @Test(arguments: [
+    ("knowledge", "Inglés o portugués", true), ("knowledge", "Inglés, portugués", true),
+    ("knowledge", "Hojas de cálculo (Excel, OpenCalc, etc.)", false), ("knowledge", "Inglés", false),
+    ("additional", "Licencia A-I o A-II", true), ("additional", "Licencia A-I y/o A-II", true),
+    ("additional", "Licencia clase A, categoría II-b", false), ("additional", "Licencia A/I", false),
+  ])
+  func aNameThatIsAListIsWarnedOf(member: String, name: String, isWarned: Bool) throws {
+    let log = FaultLog(file: "posting.json")
+    var asked: [String: any Sendable] = ["id": "x", "name": name]
+    if member == "knowledge" { asked["kind"] = "idioma" }
+    let posting = try Situation("apto-plain").setting("posting.profile.\(member)", [asked]).text("posting")
+    #expect(Posting.read(posting, log: log) != nil)
+    #expect(!log.hasErrors && log.faults.map(\.path) == (isWarned ? ["profile.\(member)[0].name"] : []))
   }
 }

@@ -98,7 +98,7 @@ IPD = {
     "collegiation": {"proofs": [{"diploma-colegiatura"}, {"constancia-habilitacion"}], "link": True},
     "training": {"course": 8, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
                  "never": {"titulacion", "pregrado", "induccion"}, "programmeShows": {"horas"},
-                 "proof": {"certificado", "constancia", "diploma"}},
+                 "proof": {"certificado", "constancia", "diploma", "certificado-estudios", "constancia-estudios"}},
     "person": {"antecedentes": False, "bars": {"RNSSC"}, "lawBars": set(),
                "disqualifying": {"RNSSC"}, "disqualifiedFlag": True},
     "file": {"fields": True, "folio": True, "signed": True},
@@ -1082,8 +1082,10 @@ def topic_matches(record, requirement, situation):
 def topic_forms(topic, kind):
     """A topic and, where it begins with the kind of training, what it asks beside it: a course named X is a "Curso de X",
     and a training of any other kind is a course."""
-    name = {"programa": "programa de especializaci[oó]n", "maestria": "maestr[ií]a"}.get(kind, kind)
-    beside = re.fullmatch(f"(?:{name}|curso) (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
+    programme = "programas? de especializaci[oó]n|diplomados?|diplomas?(?: de especializaci[oó]n)?"
+    name = {"programa": programme, "diplomado": programme, "maestria": "maestr[ií]a", "taller": "taller(?:es)?",
+            "seminario": "seminarios?", "conferencia": "conferencias?"}.get(kind, kind)
+    beside = re.fullmatch(f"(?:{name}|cursos?|capacitaci(?:[oó]n|ones)) (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
     return [topic] + ([beside[1]] if beside and words(beside[1]) else [])
 
 
@@ -1177,53 +1179,65 @@ def level_in(name):
     return max((rank for level, rank in KNOWLEDGE_LEVELS.items() if has_word(level, words(name), same_form)), default=None)
 
 
-def is_below_level(record, asked):
-    """Declared, but for the level that the name asks for: Inglés, básico, is no Inglés avanzado."""
-    wanted = None if record["kind"] == "tecnico" else level_in(asked)
-    own = KNOWLEDGE_LEVELS[record["level"]] if record.get("level") else level_in(record.get("name"))
-    if wanted is None or own is not None and own >= wanted:
-        return False
-    subject = [word for word in words(asked) if not has_word(word, ["nivel"] + list(KNOWLEDGE_LEVELS), same_form)]
-    return bool(subject) and has_all_words(" ".join(subject), record.get("name"))
+def without_levels(name):
+    """The words of a name without those that say a level."""
+    return [word for word in words(name) if not has_word(word, ["nivel"] + list(KNOWLEDGE_LEVELS), same_form)]
 
 
 def judge_knowledge(requirement, situation):
-    """Section 10: declared, with its level where one is asked. Returns met and state."""
+    """Section 10: declared, with its level where one is asked, be it in the name. Returns met and state."""
     state = "absent"
+    asked = without_examples(requirement["name"])
+    technical = requirement["kind"] == "tecnico"
+    subject = asked if technical or not without_levels(asked) else " ".join(without_levels(asked))
+    wanted = [KNOWLEDGE_LEVELS[requirement["level"]]] if requirement.get("level") else []
+    if subject != asked and level_in(asked) is not None:
+        wanted.append(level_in(asked))
     for record in situation.records("knowledge"):
-        asked = without_examples(requirement["name"])
-        # Excel with the level avanzado is Excel nivel intermedio too.
-        level = KNOWLEDGE_LEVELS.get(record.get("level"), -1)
-        levels = [name for name, rank in KNOWLEDGE_LEVELS.items() if rank <= level]
-        have = " ".join([record.get("name") or ""] + (["nivel"] + levels if levels else []))
         if record.get("kind") != requirement["kind"]:
             continue
-        if not has_all_words(asked, have):
-            state = "insufficient" if is_below_level(record, asked) else state
+        have = record.get("name") or ""
+        level = KNOWLEDGE_LEVELS[record["level"]] if record.get("level") else None if technical else level_in(have)
+        if technical and level is not None:
+            # SIAF with the level avanzado is SIAF nivel intermedio too.
+            have = " ".join([have, "nivel"] + [name for name, rank in KNOWLEDGE_LEVELS.items() if rank <= level])
+        if not has_all_words(subject, have):
             continue
-        if not requirement.get("level"):
-            return True, "met"
-        have = KNOWLEDGE_LEVELS.get(record.get("level"), -1)
-        if have >= KNOWLEDGE_LEVELS[requirement["level"]]:
+        if all(level is not None and level >= rank for rank in wanted):
             return True, "met"
         state = "insufficient"
     return False, state
 
 
+def in_force(proofs, situation):
+    """Whether any of the proofs is valid, by its own words, when the papers are handed in."""
+    return any(not proof.get("validUntil") or last_day(proof["validUntil"]) >= situation.documents_day for proof in proofs)
+
+
+def without_force(name):
+    """That a licence is in force is no part of its name."""
+    rest = re.sub(r"\bvigentes?\b", "", name, flags=re.IGNORECASE)
+    return rest if words(rest) else name
+
+
 def judge_additional(requirement, situation):
-    """Section 10b: declared; curricular stage: at least one usable proof (IPD: with its folio). Returns met, state and
-    the supporting proofs (those without a folio only where there is no other)."""
+    """Section 10b: declared; curricular stage: at least one usable proof in force (IPD: with its folio). Returns met, state
+    and the supporting proofs (those without a folio only where there is no other)."""
     records = [record for record in situation.records("additional")
-               if has_all_words(coded(requirement["name"]), coded(record.get("name")))]
+               if has_all_words(coded(without_force(requirement["name"])), coded(record.get("name")))]
     if not records:
         return False, "absent", []
     if not situation.curricular:
         return True, "met", []
-    proofs = [proof for record in records for proof in usable_proofs(record, situation)]
-    foliated = [proof for proof in proofs if has_folio(proof)]
-    if situation.book["file"]["folio"] and not foliated:
-        return False, "unproven", [proofs] if proofs else []
-    return bool(proofs), "met" if proofs else "unproven", [foliated] if foliated else []
+    serving, failing = [], []
+    for record in records:
+        usable = usable_proofs(record, situation)
+        foliated = [proof for proof in usable if has_folio(proof)]
+        lacks_folio = situation.book["file"]["folio"] and not foliated
+        pool = foliated if situation.book["file"]["folio"] and foliated else usable
+        (failing if lacks_folio or not in_force(pool, situation) else serving).append(pool)
+    proofs = [proof for pool in serving or failing for proof in pool]
+    return bool(serving), "met" if serving else "unproven", [proofs] if proofs else []
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -1333,7 +1347,8 @@ def judge_file(situation, support):
     if situation.curricular:
         present = {document_name(document.get("kind") or "") for document in situation.applicant.get("documents") or []}
         identity = (situation.applicant.get("personal") or {}).get("document") or {}
-        if identity.get("type") == "CE" and ("ce",) in present:
+        if identity.get("type") == "CE" and present & {("ce",), ("carne", "extranjeria"), ("carné", "extranjería"),
+                                                       ("carne", "de", "extranjeria"), ("carné", "de", "extranjería")}:
             present.add(("dni",))
         wrong += [kind for kind in situation.posting.get("requiredDocuments") or []
                   if document_name(kind) not in present]

@@ -9,7 +9,8 @@ public enum OpenWords {
     "diploma-bachiller", "diploma-titulo", "diploma-grado",
     "diploma-colegiatura", "constancia-habilitacion", "impresion-web",
     "certificado", "constancia", "diploma", "licencia", "licencia-conducir",
-    "certificado-discapacidad", "constancia-licenciado", "resolucion-deportista",
+    "certificado-discapacidad", "carne-conadis", "resolucion-conadis", "constancia-licenciado", "libreta-militar",
+    "resolucion-deportista",
   ]
 
   /// What a proof shows.

@@ -13,7 +13,7 @@ struct PersonFacts {
   let collegiation: [(record: CollegiationRecord, college: Phrase)]
   let experience: [ExperienceFacts]
   let training: [TrainingFacts]
-  let knowledge: [(record: KnowledgeRecord, name: Phrase)]
+  let knowledge: [(record: KnowledgeRecord, name: KnowledgeName)]
   let additional: [(record: AdditionalRecord, name: Phrase)]
 
   /// - Parameter earlier: the facts of a file of which little has changed, under the same rules, stage and evidence:
@@ -48,20 +48,15 @@ struct PersonFacts {
         ?? TrainingFacts(record: record, check: check, lexicon: lexicon)
     }
     knowledge = file.knowledge.enumerated().map { index, record in
-      known(earlier?.knowledge, index) { $0.record == record } ?? (record, Self.name(of: record, lexicon))
+      known(earlier?.knowledge, index) { $0.record == record } ?? (
+        record, KnowledgeName(declared: record, lexicon)
+      )
     }
     additional = file.additional.enumerated().map { index, record in
       known(earlier?.additional, index) { $0.record == record } ?? (
         record, lexicon.phrase(withCodes: record.name ?? "")
       )
     }
-  }
-
-  /// The name with the level that stands apart from it and those below: *Excel*, avanzado, is *Excel nivel intermedio*.
-  private static func name(of record: KnowledgeRecord, _ lexicon: Lexicon) -> Phrase {
-    guard let level = record.level else { return lexicon.phrase(record.name ?? "") }
-    let levels = KnowledgeLevel.allCases.filter { $0 <= level }.map(\.rawValue)
-    return lexicon.phrase(([record.name ?? "", "nivel"] + levels).joined(separator: " "))
   }
 }
 

@@ -13,7 +13,7 @@ struct PostingFacts {
   let education: [[Alternative]]
   /// The topics of each training requirement.
   let topics: [[TrainingTopic]]
-  let knowledge: [Phrase]
+  let knowledge: [KnowledgeName]
   /// The matters of each specific requirement.
   let matters: [[Phrase]]
   let additional: [Phrase]
@@ -29,10 +29,16 @@ struct PostingFacts {
     topics = profile.training.map { $0.topics.map { TrainingTopic($0, lexicon: lexicon) } }
     knowledge = profile.knowledge.map { asked in
       let name = lexicon.phrase(asked.nameWithoutExamples)
-      return name.isEmpty ? lexicon.phrase(asked.name) : name
+      return KnowledgeName(asked: name.isEmpty ? lexicon.phrase(asked.name) : name, kind: asked.kind)
     }
     matters = profile.specific.map { $0.matters.map { lexicon.phrase($0) } }
-    additional = profile.additional.map { lexicon.phrase(withCodes: $0.name) }
+    // That a licence is in force its paper says, and no name of one.
+    let inForce = lexicon.phrase("vigente vigentes")
+    additional = profile.additional.map { asked in
+      let name = lexicon.phrase(withCodes: asked.name)
+      let subject = name.without(inForce, by: .form)
+      return subject.isEmpty ? name : subject
+    }
   }
 
   /// Whether the education asked cannot be met without complete technical or university studies.

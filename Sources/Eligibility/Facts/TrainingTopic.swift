@@ -3,7 +3,8 @@ internal import Words
 
 /// A topic of a training as a posting has it, which may name the kind of training too: a course with the name *Gestión
 /// Pública* is a *Curso de Gestión Pública*. A course may be a training of any kind: "incluye cualquier modalidad de
-/// capacitación (talleres, conferencias, seminarios, entre otros)" (Indecopi 2.1.3 Cursos; IPD 7.2.B Cursos).
+/// capacitación (talleres, conferencias, seminarios, entre otros)" (Indecopi 2.1.3 Cursos; IPD 7.2.B Cursos); and a programme
+/// is one by whichever name: "Para programas de especialización, incluye Programas, Diplomas o Diplomados" (Indecopi).
 struct TrainingTopic: Sendable {
   typealias Form = (text: String, words: Phrase)
 
@@ -19,28 +20,42 @@ struct TrainingTopic: Sendable {
     }
   }
 
+  /// What the topic is on, without the kind of training that it names.
+  var subject: String { ofKind?.form.text ?? whole.text }
+
   /// What is looked for in a record of a kind, any of these.
   func forms(for kind: TrainingKind) -> [Form] {
-    if let ofKind, ofKind.kind == kind || ofKind.kind == .curso { [whole, ofKind.form] } else { [whole] }
+    guard let ofKind else { return [whole] }
+    let isOfKind = ofKind.kind == kind || ofKind.kind == .curso || ofKind.kind.isProgramme && kind.isProgramme
+    return isOfKind ? [whole, ofKind.form] : [whole]
   }
 
   /// The words of these.
   func phrases(for kind: TrainingKind) -> [Phrase] { forms(for: kind).map(\.words) }
 
-  /// The kinds as they stand before what they are on. A bare *programa* is as often part of the subject.
-  private static let kinds: [(name: String, kind: TrainingKind)] = [
-    ("programa de especialización", .programa), ("programa de especializacion", .programa), ("diplomado", .diplomado),
-    ("curso", .curso), ("taller", .taller), ("seminario", .seminario), ("conferencia", .conferencia),
-    ("maestría", .maestria), ("maestria", .maestria), ("doctorado", .doctorado),
+  /// The kinds as they stand before what they are on, without accents. A bare *programa* is as often part of the subject.
+  private static let kinds: [(names: [String], kind: TrainingKind)] = [
+    (["programa de especializacion", "programas de especializacion"], .programa),
+    (["diplomado", "diplomados", "diploma", "diplomas", "diploma de especializacion"], .diplomado),
+    (["curso", "cursos", "capacitacion", "capacitaciones"], .curso), (["taller", "talleres"], .taller),
+    (["seminario", "seminarios"], .seminario), (["conferencia", "conferencias"], .conferencia),
+    (["maestria"], .maestria), (["doctorado"], .doctorado),
   ]
 
   private static func afterKind(_ text: String) -> (kind: TrainingKind, rest: String)? {
-    let lower = text.lowercased()
-    for (name, kind) in kinds where lower.hasPrefix(name) {
-      for joining in [" de ", " en ", " sobre "] where lower.dropFirst(name.count).hasPrefix(joining) {
-        return (kind, String(text.dropFirst(name.count + joining.count)))
+    // Letter by letter, so that what follows stands at the same place in the text.
+    let plain = String(text.map { accented[$0] ?? $0.lowercased().first ?? $0 })
+    for (names, kind) in kinds {
+      for name in names.sorted(by: { $0.count > $1.count }) where plain.hasPrefix(name) {
+        for joining in [" de ", " en ", " sobre "] where plain.dropFirst(name.count).hasPrefix(joining) {
+          return (kind, String(text.dropFirst(name.count + joining.count)))
+        }
       }
     }
     return nil
   }
+
+  private static let accented: [Character: Character] = [
+    "á": "a", "é": "e", "í": "i", "ó": "o", "Á": "a", "É": "e", "Í": "i", "Ó": "o",
+  ]
 }

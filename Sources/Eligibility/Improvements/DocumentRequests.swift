@@ -77,8 +77,9 @@ struct DocumentRequests {
     return request(kind, from: .institution, shows: Self.each(shows))
   }
 
-  func further() -> Measure.DocumentRequest {
-    request("constancia", from: .any, shows: [])
+  /// What proves a further requirement.
+  func further(validOn day: Day? = nil) -> Measure.DocumentRequest {
+    request("constancia", from: .any, shows: [], validOn: day)
   }
 
   private func request(

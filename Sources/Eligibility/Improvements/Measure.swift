@@ -27,7 +27,8 @@ public enum Measure: Hashable, Sendable {
   case describeFunctions([String])
   /// The days where only the month is declared: of the start, of the end or of both.
   case exactDates(start: Bool, end: Bool)
-  case declareHours
+  /// How many hours a training had: it counts, or is enough, if they were so many.
+  case declareHours(least: Int)
   case declareEnd
   /// That a governing body ordered a programme, which then counts from these hours.
   case declareGoverningBody(hours: Int)

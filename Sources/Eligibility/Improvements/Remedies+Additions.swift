@@ -87,9 +87,15 @@ extension Remedies {
     ])
     return .step(
       .train(
-        isProgramme: isProgramme, hours: hours, each: each, topics: asked.topics,
+        isProgramme: isProgramme, hours: hours, each: each, topics: unique(topics(of: asked)),
         shows: isCurricular ? request.shows : []),
       nil, [set("training[\(file.training.count)]", record)])
+  }
+
+  /// What a training is asked to be on, without the kind of training that the posting names beside it.
+  private func topics(of asked: Profile.Training) -> [String] {
+    zip(assessment.posting.profile.training, assessment.posting.topics).first { $0.0 == asked }?.1.map(\.subject)
+      ?? asked.topics
   }
 
   func addKnowledge(_ asked: Profile.Knowledge) -> Remedy {

@@ -105,7 +105,10 @@ extension Remedies {
       else { return .impossible }
       return ask(request, record)
     case .collegiation: return kind.map { ask(requests.collegiation($0), record) } ?? .impossible
-    case .training: return ask(requests.training(isProgramme: asked?.kind == .programa), record)
+    case .training:
+      // What stands for a course is judged by what it is.
+      let isDegree = file.training.first { $0.id == record }?.kind.isDegree == true
+      return ask(requests.training(isProgramme: asked?.kind == .programa || isDegree), record)
     case .additional: return ask(requests.further(), record)
     // No requirement is met by a bonus.
     case .disability, .armedForces, .athlete: return .impossible

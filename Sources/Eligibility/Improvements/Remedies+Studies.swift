@@ -61,7 +61,8 @@ extension Remedies {
   func hours(_ record: String?) -> Remedy {
     guard let asked, let training = file.training.first(where: { $0.id == record }) else { return .impossible }
     let least = asked.minimumHours(of: training, by: rules).hours
-    return member("hours", "\(max(least, lackingHours(of: asked)))", .declareHours, record)
+    let hours = max(least, lackingHours(of: asked))
+    return member("hours", "\(hours)", .declareHours(least: hours), record)
   }
 
   /// A programme that a governing body ordered counts from fewer hours: who did not say whether one did, may.

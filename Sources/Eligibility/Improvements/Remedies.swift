@@ -56,6 +56,7 @@ struct Remedies {
     case .educationCycle(let asked, let declared): return cycle(asked, declared, record)
     case .educationAbroad(_, let missing): return recognise(missing, record)
     case .collegiationExpired(let kind, _, _): return ask(requests.collegiation(kind), record)
+    case .additionalExpired: return ask(requests.further(validOn: assessment.documentsDay), record)
     case .collegiationNoValidity(let kind): return validity(kind, record)
     case .collegiationLink: return member("link", JSONText.quoted("https://…"), .declareLink, record)
     case .trainingNoHours: return hours(record)

@@ -73,7 +73,9 @@ public struct Profile: Sendable {
 extension Profile.Knowledge {
   /// The name without what stands in parentheses as examples of it, told by a comma, a semicolon or *etc.*: *Hojas de cálculo
   /// (Excel, OpenCalc, etc.)* asks for *Hojas de cálculo*. *Inglés (avanzado)* stays whole.
-  var nameWithoutExamples: String {
+  var nameWithoutExamples: String { Self.withoutExamples(name) }
+
+  static func withoutExamples(_ name: String) -> String {
     var (kept, rest) = ("", name[...])
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let inside = rest[open...close]

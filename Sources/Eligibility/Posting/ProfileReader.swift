@@ -55,7 +55,7 @@ extension ObjectReader {
   fileprivate mutating func names(_ name: String, _ lexicon: Lexicon, warnsOfLists: Bool = true) -> [String] {
     elements(name).compactMap { element in
       if let text = element.text, !lexicon.phrase(text).isEmpty {
-        if warnsOfLists, let mark = Self.listing(text) { warnOfList(mark, text, at: element) }
+        if warnsOfLists, let mark = Self.listing(text) { Self.warnOfList(mark, text, at: element, log) }
         return text
       }
       log.unexpected(element, .textWithWords)
@@ -74,7 +74,7 @@ extension ObjectReader {
   /// Letters without what tells capitals, also those of two bytes; no two small letters become one by it.
   private static func lowered(_ word: some Sequence<UInt8>) -> [UInt8] { word.map { $0 | 0x20 } }
 
-  private func warnOfList(_ mark: String, _ text: String, at element: JSONValue) {
+  private static func warnOfList(_ mark: String, _ text: String, at element: JSONValue, _ log: FaultLog) {
     log.add(
       .refused(
         found: text,
@@ -83,8 +83,16 @@ extension ObjectReader {
       at: element, severity: .warning)
   }
 
-  fileprivate mutating func requiredName(_ name: String, _ lexicon: Lexicon) -> String? {
-    required(name, .textWithWords) { $0.text.flatMap { lexicon.phrase($0).isEmpty ? nil : $0 } }
+  /// - Parameter without: what may list examples and is not asked.
+  fileprivate mutating func requiredName(
+    _ name: String, _ lexicon: Lexicon, without examples: (String) -> String = { $0 }
+  ) -> String? {
+    let log = log
+    return required(name, .textWithWords) { element in
+      guard let text = element.text, !lexicon.phrase(text).isEmpty else { return nil }
+      if let mark = Self.listing(examples(text)) { Self.warnOfList(mark, text, at: element, log) }
+      return text
+    }
   }
 
   fileprivate mutating func readYearsAndMonths() -> Duration {
@@ -136,7 +144,7 @@ extension Profile.Knowledge {
     defer { object.finish() }
     let id = object.requiredText("id")
     let kind = object.requiredWord("kind", as: KnowledgeKind.self)
-    let name = object.requiredName("name", lexicon)
+    let name = object.requiredName("name", lexicon, without: withoutExamples)
     let level = object.word("level", as: KnowledgeLevel.self)
     guard let id, let kind, let name else { return nil }
     return Self(id: id, kind: kind, name: name, level: level)
@@ -161,7 +169,9 @@ extension Profile.Additional {
     guard var object = ObjectReader(value, log: log) else { return nil }
     defer { object.finish() }
     let id = object.requiredText("id")
-    let name = object.requiredName("name", lexicon)
+    // Class and category of one licence are written apart too.
+    let name = object.requiredName(
+      "name", lexicon, without: { String($0.map { ",/".contains($0) ? " " : $0 }) })
     guard let id, let name else { return nil }
     return Self(id: id, name: name)
   }

@@ -3,7 +3,8 @@ internal import Days
 internal import Words
 
 /// Further requirements, such as a licence: all words of the required name in the declared one; in the curricular
-/// stage at least one usable proof, with its folio where the book says so (IPD 7.2.B Otros Requisitos Adicionales).
+/// stage at least one usable proof that is in force, with its folio where the book says so (IPD 7.2.B Otros Requisitos
+/// Adicionales).
 ///
 /// Whether another name means the same a person may decide; what proves it is asked all the same.
 struct AdditionalRequirement: Requirement {
@@ -23,7 +24,14 @@ struct AdditionalRequirement: Requirement {
       let place = "additional[\(index)]"
       let isNamed = name.isContained(in: entry.name, by: .stem)
       let decision = assessment.decisions.decision(on: place, for: id)
-      if decision?.accept ?? isNamed { attempts.append(attempt(entry.record, place: place, assessment)) }
+      if decision?.accept ?? isNamed {
+        var attempt = attempt(entry.record, place: place, assessment)
+        // What it enables for ends with it; that it does so all the same a person may decide.
+        if decision == nil, attempt.problems.isEmpty, let until = expired(attempt.proofs, assessment) {
+          attempt.problems = [Reason(.additionalExpired(until), rules.source(.additional), records: [place])]
+        }
+        attempts.append(attempt)
+      }
       if assessment.explains, decision == nil {
         doubts[place] = WordsInDoubt.doubt(of: [(asked.name, name)], in: [(entry.record.name ?? "", entry.name)])
       }
@@ -38,17 +46,10 @@ struct AdditionalRequirement: Requirement {
       return finding
     }
     let serving = attempts.filter(\.problems.isEmpty)
-    func expired(_ proofs: [Proof]) -> Day? {
-      let ends = proofs.map { $0.validUntil ?? .distantFuture }
-      return ends.max().flatMap { $0 < assessment.documentsDay ? $0 : nil }
-    }
-    if let used = serving.first(where: { expired($0.proofs) == nil }) ?? serving.first {
+    if let used = serving.first {
       finding.isMet = true
       finding.records = [used.place]
       finding.supports = used.proofs.map { .init(record: used.place, proof: $0) }
-      if let until = expired(used.proofs) {
-        finding.notes = [Reason(.additionalExpired(until), rules.source(.additional), records: [used.place])]
-      }
       if let doubt = doubts[used.place] {
         finding.notes.append(
           Reason(.wordsInDoubt(.additional, doubt), rules.source(.additional), records: [used.place]))
@@ -67,6 +68,11 @@ struct AdditionalRequirement: Requirement {
     assessment.facts.additional.enumerated().contains { index, entry in
       "additional[\(index)]" == record && name.isContained(in: entry.name, by: .stem)
     }
+  }
+
+  /// The last day on which any of the proofs was valid, where that was before the papers are handed in.
+  private func expired(_ proofs: [Proof], _ assessment: Assessment) -> Day? {
+    proofs.map { $0.validUntil ?? .distantFuture }.max().flatMap { $0 < assessment.documentsDay ? $0 : nil }
   }
 
   private func attempt(

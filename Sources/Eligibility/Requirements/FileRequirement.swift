@@ -43,6 +43,7 @@ struct FileRequirement {
         RequiredDocument(kind: kind).isServed(by: $0.kind, of: file) && assessment.facts.check.isUsable($0)
       }
       if !isThere {
+        let kind = RequiredDocument(kind: kind).kind(of: file)
         apply(rules.effect(.requiredDocuments), .documentMissing(kind), rules.source(.requiredDocuments))
       }
     }

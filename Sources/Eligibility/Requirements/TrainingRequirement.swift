@@ -113,13 +113,13 @@ struct TrainingRequirement: Requirement {
     var isOnTopic = decision?.accept ?? matches(facts)
     if let decision, !decision.accept {
       guard matches(facts) || closeness(facts) != nil else { return nil }
-      add(decision.rejection(for: id), rules.source(.related))
+      add(decision.rejection(for: id), rules.source(.trainingNames))
     } else if !isOnTopic {
       if !assessment.explains, !assessment.acceptsClose { return nil }
       guard let close = closeness(facts) else { return nil }
       // A person has to say whether it is on the topic.
       isOnTopic = assessment.acceptsClose
-      if !isOnTopic { add(close, rules.source(.related)) }
+      if !isOnTopic { add(close, rules.source(.trainingNames)) }
     }
     checkKind(record, rules, add)
     checkEnd(facts, assessment, add)

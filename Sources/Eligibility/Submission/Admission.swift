@@ -108,6 +108,6 @@ public struct Admission: Sendable {
     guard rules.effect(.requiredDocuments).putsOut else { return [] }
     return posting.requiredDocuments.filter { kind in
       !file.documents.contains { RequiredDocument(kind: kind).isServed(by: $0.kind, of: file) }
-    }.map { Refusal(.documentMissing($0), rules.source(.requiredDocuments)) }
+    }.map { Refusal(.documentMissing(RequiredDocument(kind: $0).kind(of: file)), rules.source(.requiredDocuments)) }
   }
 }

@@ -8,8 +8,20 @@ struct RequiredDocument {
   /// carné (IPD V: *documento de identidad DNI o CE*).
   func isServed(by other: String, of file: ApplicantFile) -> Bool {
     Self.isSame(kind, other)
-      || (Self.isSame(kind, "dni") && Self.isSame(other, "ce") && file.personal.document?.type == .ce)
+      || self.kind(of: file) == Self.card && Self.cardNames.contains { Self.isSame($0, other) }
   }
+
+  /// The kind that a person is asked for.
+  func kind(of file: ApplicantFile) -> String {
+    Self.isSame(kind, "dni") && file.personal.document?.type == .ce ? Self.card : kind
+  }
+
+  private static let card = "ce"
+
+  /// How a foreigner's card is called.
+  private static let cardNames = [
+    card, "carne-extranjeria", "carne-de-extranjeria", "carné-extranjería", "carné-de-extranjería",
+  ]
 
   /// Whether two people, of whom one wrote the posting and one the file, named one document: `anexo-07` is *Anexo N.° 7*.
   private static func isSame(_ one: String, _ other: String) -> Bool {

@@ -12,6 +12,7 @@ struct DocumentNotes {
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
     return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + beforeEgreso()
+      + beforeTrainingEnd()
   }
 
   private var evidence: Evidence { facts.check.evidence }
@@ -103,6 +104,20 @@ struct DocumentNotes {
       guard let issued, let egreso = record.egreso, issued < egreso else { return nil }
       return Reason(
         .diplomaBeforeEgreso(issued: issued, egreso: egreso), facts.rules.source(.startDiplomas), records: [record.id])
+    }
+  }
+
+  /// Trainings whose papers were all issued before they ended: none can say that they were concluded.
+  private func beforeTrainingEnd() -> [Reason] {
+    facts.training.compactMap { training in
+      let proofs = training.usable.map { training.record.proofs[$0] }
+      let dates = proofs.compactMap(\.date)
+      guard dates.count == proofs.count, let issued = dates.max(), let end = training.end(stage: .curricular),
+        issued < end.first
+      else { return nil }
+      return Reason(
+        .certificateBeforeEnd(issued: issued, end: end), facts.rules.source(.trainingConcluded),
+        records: [training.record.id])
     }
   }
 

@@ -146,6 +146,8 @@ public struct Reason: Hashable, Sendable {
     case proofBeforeEnd(issued: Day, end: Day)
     /// A diploma is older than the end of the studies that it is of.
     case diplomaBeforeEgreso(issued: Day, egreso: Day)
+    /// Note: all papers of a training are older than its end.
+    case certificateBeforeEnd(issued: Day, end: DeclaredDate)
     /// The book accepts documents with this flaw and wants it said.
     case documentFlaw(Evidence.Flaw, files: [String])
     case documentPages(file: String, declared: Int, found: Int)

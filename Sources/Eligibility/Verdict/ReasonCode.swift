@@ -65,6 +65,7 @@ extension Reason.Kind {
     case .proofTooEarly: "experience.proof.tooEarly"
     case .proofBeforeEnd: "experience.proof.beforeEnd"
     case .diplomaBeforeEgreso: "education.dates.order"
+    case .certificateBeforeEnd: "training.dates.order"
     case .overlap: "experience.overlap"
     case .matter: "experience.matter"
     case .matterClose: "experience.matter.close"

@@ -48,7 +48,8 @@ struct EnglishMeasures {
     case .exactDates(let start, let end):
       let happened = start && end ? "began and ended" : start ? "began" : "ended"
       return "Say the exact day on which \(record) \(happened), as its document shows it."
-    case .declareHours: return "Say how many hours \(record) had."
+    case .declareHours(let least):
+      return "Say how many hours \(record) had: it serves if they were \(w.hours(least)) or more."
     case .declareEnd: return "Say when \(record) ended."
     case .declareGoverningBody(let hours):
       return "If a governing body (ente rector) ordered \(record), say so: then it counts from \(w.hours(hours))."

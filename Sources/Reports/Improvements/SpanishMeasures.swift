@@ -50,7 +50,8 @@ struct SpanishMeasures {
     case .exactDates(let start, let end):
       let happened = start && end ? "empezó y terminó" : start ? "empezó" : "terminó"
       return "Indique el día exacto en que \(happened) \(record), como lo muestra su documento."
-    case .declareHours: return "Indique cuántas horas duró \(record)."
+    case .declareHours(let least):
+      return "Indique cuántas horas duró \(record): sirve si fueron \(w.hours(least)) o más."
     case .declareEnd: return "Indique cuándo terminó \(record)."
     case .declareGoverningBody(let hours):
       return

@@ -90,6 +90,11 @@ extension EnglishReasons {
       + "the two days cannot be right." + advice("Look at them in the documents.")
   }
 
+  func certificateBeforeEnd(_ issued: Day, _ end: DeclaredDate) -> String {
+    "The document of this training is of \(w.day(issued)), and it is said to have ended later (\(w.declared(end))): a person "
+      + "must see whether it proves that it was concluded." + advice("Look at the dates.")
+  }
+
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return

@@ -159,10 +159,10 @@ struct EnglishReasons {
         + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
+    case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
     case .additionalExpired(let until):
-      "The document expired on \(w.day(until)), before the day on which documents are handed in. The requirement is "
-        + "taken "
-        + "as met, but a person should look at it."
+      "The document that proves it expired on \(w.day(until)), before the day on which documents are handed in."
+        + advice("Attach one that is in force.")
     }
   }
 }

@@ -93,6 +93,12 @@ extension SpanishReasons {
       + "\(w.day(issued)). Una de las dos fechas no puede ser." + advice("Revíselas con los documentos.")
   }
 
+  func certificateBeforeEnd(_ issued: Day, _ end: DeclaredDate) -> String {
+    "El documento de esta capacitación es del \(w.day(issued)) y se declara que terminó después "
+      + "(\(end.isMonth ? "mes " : "")\(w.declared(end))): una persona debe ver si prueba que concluyó."
+      + advice("Revise las fechas.")
+  }
+
   func trainingNotConcluded(_ end: DeclaredDate?, _ on: Day) -> String {
     guard let end else {
       return

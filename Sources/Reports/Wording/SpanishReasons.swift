@@ -158,9 +158,10 @@ struct SpanishReasons {
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
+    case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
     case .additionalExpired(let until):
-      "El documento venció el \(w.day(until)), antes del día de presentación de documentos. El requisito se da por "
-        + "cumplido, pero una persona debe verlo."
+      "El documento que lo prueba venció el \(w.day(until)), antes del día de presentación de documentos."
+        + advice("Adjunte uno vigente.")
     }
   }
 }

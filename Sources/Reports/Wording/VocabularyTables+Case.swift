@@ -35,6 +35,7 @@ extension Vocabulary {
   static let documents: Table = [
     "cv": ("currículum vítae", "curriculum vitae"),
     "dni": ("copia del DNI", "copy of the DNI"),
+    "ce": ("copia del carné de extranjería", "copy of the foreigner's card (carné de extranjería)"),
     "pdf": ("PDF", "PDF"),
     "png": ("PNG", "PNG"),
     "jpeg": ("JPEG", "JPEG"),

@@ -68,6 +68,11 @@ extension Vocabulary {
     "certificado-discapacidad": (
       "certificado de discapacidad", "certificate of disability (certificado de discapacidad)"
     ),
+    "carne-conadis": ("carné del CONADIS", "CONADIS card (carné del CONADIS)"),
+    "resolucion-conadis": (
+      "resolución de inscripción en el CONADIS", "resolution of registration with CONADIS (resolución del CONADIS)"
+    ),
+    "libreta-militar": ("libreta militar", "military record (libreta militar)"),
     "constancia-licenciado": (
       "constancia de licenciado de las Fuerzas Armadas",
       "proof of discharge from the Armed Forces (constancia de licenciado)"
