@@ -15,6 +15,8 @@ import Testing
     var egreso: String?
     var proof: String?
     var proofDate: String?
+    /// The egreso that the paper shows.
+    var shown: String?
     let curricular: Int
     let ficha: Int
   }
@@ -73,6 +75,9 @@ import Testing
     .init(
       testDescription: "school", level: "secundaria", status: "completa", egreso: "2013-12-31",
       proof: "certificado-estudios", curricular: 0, ficha: 0),
+    .init(
+      testDescription: "studies whose paper shows a later end than is declared", egreso: "2013-06-30",
+      proof: "constancia-egreso", shown: "2013-12-30", curricular: 364, ficha: 181),
   ]
 
   private func practising(under book: String, _ studies: Studies) throws -> Situation {
@@ -80,6 +85,7 @@ import Testing
     if let kind = studies.proof {
       proofs = [["kind": kind, "shows": ["fecha", "firma", "aprobado"], "folio": 40]]
       if let date = studies.proofDate { proofs[0]["date"] = date }
+      if let shown = studies.shown { proofs[0]["evidence"] = ["to": shown] }
     }
     return try Self.practising(under: book)
       .setting("applicant.education[1]", ["id": "ed2", "level": studies.level, "status": studies.status])

@@ -172,6 +172,7 @@ class Maker:
             lambda: [[alt("universitario", "estudiante", cycle=self.pick([6, 8]))]],
             lambda: [[alt("universitario", "estudiante")]],
             lambda: [[alt("secundaria", "completa", False)]],
+            lambda: [[alt("secundaria", "incompleta", False, cycle=3)]],
             lambda: [[alt("primaria", "completa", False)]],
             lambda: [[alt("tecnica-superior", "egresado"), alt("secundaria", "completa", False)]],
             lambda: [[alt("universitario", "bachiller"), alt("universitario", "estudiante", cycle=8)]],
@@ -326,6 +327,8 @@ class Maker:
             proof = {"kind": kind, "shows": shows, "folio": self.folio()}
             if self.chance(0.9):
                 proof["date"] = iso(date)
+            if "fecha" in shows and self.chance(0.15):
+                proof["evidence"] = {"to": iso(egreso + DAY * self.pick([-30, 0, 1, 1, 30, 200]))}
             date += DAY * self.r.randrange(30, 300)
             proofs.append(proof)
         return proofs
@@ -353,7 +356,7 @@ class Maker:
                 status = self.pick(SCALE[SCALE.index(status):])
             egreso = self.egreso if level != "maestria" else self.egreso + DAY * 700
             record = self.study(level, status, alternative["careers"], egreso)
-            if status == "estudiante" and alternative.get("cycle") and self.chance(0.8):
+            if status in ("estudiante", "incompleta") and alternative.get("cycle") and self.chance(0.8):
                 record["cycle"] = alternative["cycle"] + self.pick([-1, 0, 0, 1])
             records.append(record)
         if self.chance(0.25):
@@ -811,7 +814,7 @@ def fault_education(maker, applicant):
     if not records:
         return
     record, fault = maker.pick(records), maker.pick(["status", "career", "abroad", "egreso", "shift", "ahead", "drop",
-                                                     "cycle"])
+                                                     "cycle", "ahead of it", "late"])
     higher = record["level"] not in ("primaria", "secundaria")
     if fault == "status":
         scale = SCALE if record["level"] in ("tecnica-basica", "tecnica-superior", "universitario") else (
@@ -834,6 +837,12 @@ def fault_education(maker, applicant):
         record["egreso"] = max(iso(moved), record.get("from") or "")
     elif fault == "ahead":
         record["egreso"] = max(iso(maker.on + DAY * maker.pick([-1, 0, 1, 300])), record.get("from") or "")
+    elif fault == "ahead of it" and not record.get("egreso"):
+        record["from"] = iso(maker.on + DAY * maker.pick([-1, 0, 1, 300]))
+    elif fault == "late":
+        for proof in record["proofs"]:
+            if proof["kind"].startswith("diploma-"):
+                proof["date"] = iso(maker.on + DAY * maker.pick([-1, 0, 1, 1, 60]))
     elif fault == "drop":
         records.remove(record)
     elif fault == "cycle":

@@ -669,8 +669,8 @@ def is_above_school(record, alternative):
 
 
 def status_serves(record, alternative, situation):
-    """Section 8: at least that status, and of an estudiante at least that cycle. What ends after the application day has
-    not ended on it (IPD 9.3; Indecopi 2.1.3: a la fecha de postulación)."""
+    """Section 8: at least that status, and of who is still at it at least that cycle. What begins after the application
+    day has not begun, what ends after it has not ended (IPD 9.3; Indecopi 2.1.3: a la fecha de postulación)."""
     if is_above_school(record, alternative) or not alternative.get("status"):
         return True
     scale = STATUSES[record["level"]]
@@ -678,12 +678,14 @@ def status_serves(record, alternative, situation):
         return False
     if scale.index(record["status"]) < scale.index(alternative["status"]):
         return False
+    if record.get("from") and first_day(record["from"]) > situation.on:
+        return False
     ends = record.get("egreso")
     if ends and alternative["status"] != scale[0] and last_day(ends) > situation.on:
         return False
     cycle = alternative.get("cycle")
     # Decision 96: an egreso to come is none yet.
-    if cycle is None or record["status"] != "estudiante" and not (ends and last_day(ends) > situation.on):
+    if cycle is None or record["status"] not in ("estudiante", "incompleta") and not (ends and last_day(ends) > situation.on):
         return True
     return record.get("cycle") is not None and record["cycle"] >= cycle
 
@@ -718,6 +720,19 @@ def accepted_education_proofs(record, alternative, situation):
     return accepted
 
 
+def is_late_degree(proofs, record, alternative, situation):
+    """Section 8, SERVIR 3.1 (al momento de su postulación): nothing but diplomas of after the application day proves the
+    degree, or an egreso that is not declared, and nobody decided."""
+    status = alternative.get("status")
+    if is_above_school(record, alternative) or situation.decided("education", record) is not None:
+        return False
+    if status not in ("bachiller", "titulado", "grado") and not (status == "egresado" and not record.get("egreso")):
+        return False
+    return bool(proofs) and all(
+        proof["kind"] in ("diploma-bachiller", "diploma-titulo", "diploma-grado") and proof.get("date")
+        and first_day(proof["date"]) > situation.on for proof in proofs)
+
+
 def is_recognised(record, alternative, situation):
     """Section 8, abroad: the registrations and legalisations that the book asks for, of what there is a register for
     (Indecopi 2.1.3 e: titles, degrees, postgraduate studies)."""
@@ -729,8 +744,9 @@ def is_recognised(record, alternative, situation):
     return all(has & alternatives for alternatives in situation.book["education"]["abroad"])
 
 
-def judge_education(situation):
-    """Section 8: every group needs a record that serves. Returns met, and the supporting proofs by group."""
+def judge_education(situation, takes_late=False):
+    """Section 8: every group needs a record that serves. Returns met, and the supporting proofs by group. `takes_late`: as
+    if somebody had accepted the degrees whose diplomas are of after the application day."""
     met, support = True, []
     for group in education_groups(situation.profile):
         serving = []
@@ -741,7 +757,8 @@ def judge_education(situation):
                 if not career_matches(record, alternative, situation) or not is_recognised(record, alternative, situation):
                     continue
                 proofs = accepted_education_proofs(record, alternative, situation)
-                if proofs or not situation.curricular:
+                if not situation.curricular or proofs and (
+                        takes_late or not is_late_degree(proofs, record, alternative, situation)):
                     serving.append(proofs)
         if serving:
             support.append(first_with_folios(serving))
@@ -752,6 +769,8 @@ def judge_education(situation):
 
 def education_state(situation, met_as_ficha):
     """Contract, state of a requirement that is not met, for the education."""
+    if situation.curricular and judge_education(situation, takes_late=True)[0]:
+        return "judgement"
     if situation.curricular and met_as_ficha:
         return "unproven"
     found = close = False
@@ -799,7 +818,8 @@ def corresponds(record, alternative, situation):
 
 
 def proved_egreso(record, situation):
-    """Section 3: the day from which a record lets experience count, with the proofs it rests on; or None."""
+    """Section 3: the day from which a record lets experience count, with the proofs it rests on; or None. Section 2: where
+    every constancia that dates the egreso has a later one than is declared, the earliest of these."""
     if not situation.curricular:
         return (last_day(record["egreso"]), []) if record.get("egreso") else None
     kinds = {"constancia-egreso"}
@@ -809,7 +829,8 @@ def proved_egreso(record, situation):
     proofs = usable_proofs(record, situation)
     constancias = [p for p in proofs if p["kind"] in kinds and (not shows or shows in (p.get("shows") or []))]
     if constancias and record.get("egreso"):
-        return last_day(record["egreso"]), constancias
+        shown = [first_day(p["evidence"]["to"]) for p in constancias if (p.get("evidence") or {}).get("to")]
+        return max([last_day(record["egreso"])] + ([min(shown)] if shown else [])), constancias
     diplomas = [p for p in proofs if p["kind"] in ("diploma-bachiller", "diploma-titulo") and p.get("date")]
     if diplomas:
         earliest = min(diplomas, key=lambda p: first_day(p["date"]))

@@ -18,6 +18,8 @@ import Testing
 
   private static let period = Day("2012-02-15").flatMap { first in Day("2014-12-06").flatMap { DayRun(first, $0) } }
 
+  private static let day = Day("2026-03-24")!
+
   private static func courses(_ hours: Int, each: Int?) -> Measure {
     .train(isProgramme: false, hours: hours, each: each, topics: ["Archivo"], shows: [])
   }
@@ -93,8 +95,37 @@ import Testing
       "Indique el nombre de quien hizo la traducción de «constancia» de r1.",
       "Say who made the translation of written proof (constancia) of r1."
     ),
+    (
+      .judgeDegree(issued: day.next, on: day),
+      "El evaluador verá si lo que prueba el diploma de r1, del 25/03/2026, ya se tenía el 24/03/2026. Si es un duplicado, "
+        + "tenga a la mano lo que muestre la fecha del original.",
+      "The evaluator will see whether what the diploma of r1, of 2026-03-25, proves was there on 2026-03-24. If it is a "
+        + "duplicate, have ready what shows the day of the original."
+    ),
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]
+
+  static let reasons: [(kind: Reason.Kind, es: String, en: String)] = [
+    (
+      .educationDegreeLater(issued: day.next, on: day),
+      "El diploma que lo prueba es del 25/03/2026, posterior al 24/03/2026, día de la postulación. Una persona debe decidir "
+        + "si ese día ya se tenía lo que se pide: el diploma puede ser un duplicado.",
+      "The diploma that proves it is of 2026-03-25, after 2026-03-24, the application day. A person must decide whether what "
+        + "is asked was there on that day: the diploma may be a duplicate."
+    ),
+    (
+      .educationNotBegun(.day(day.next), on: day),
+      "Se declara que los estudios empiezan el 25/03/2026: el 24/03/2026, día de la postulación, no han empezado.",
+      "The studies are declared to begin on 2026-03-25: on 2026-03-24, the application day, they have not begun."
+    ),
+  ]
+
+  @Test(arguments: reasons.indices)
+  func aReasonNamesBothDays(index: Int) {
+    let (kind, es, en) = Self.reasons[index]
+    #expect(SpanishReasons(w: Wording(.es)).message(kind) == es)
+    #expect(EnglishReasons(w: Wording(.en)).message(kind) == en)
+  }
 
   @Test(arguments: sentences.indices)
   func aMeasureSaysWhatToDo(index: Int) {

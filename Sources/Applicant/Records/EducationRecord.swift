@@ -14,7 +14,7 @@ public struct EducationRecord: Hashable, Sendable {
   public var from: DeclaredDate?
   /// The exact day on which the studies were finished.
   public var egreso: Day?
-  /// The last cycle completed, of an `estudiante`.
+  /// The last cycle completed, of an `estudiante` or of a school that is `incompleta`.
   public var cycle: Int?
   /// How studies abroad are recognised (`OpenWords.recognition`).
   public var recognition: [String] = []

@@ -17,9 +17,28 @@ struct EducationFacts {
     usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
   }
 
-  /// Whether a status can have been reached by a day: all but the lowest only from the egreso on, where one is declared.
+  /// Whether the studies have begun by a day, as far as they say when.
+  func hasBegun(by day: Day) -> Bool { record.from.map { $0.first <= day } ?? true }
+
+  /// Whether a status can have been reached by a day: none before the studies begin, and all but the lowest only from the
+  /// egreso on, where these days are declared.
   func canHave(_ status: EducationStatus, by day: Day) -> Bool {
-    status == record.level.statuses.first || record.egreso.map { $0 <= day } ?? true
+    hasBegun(by: day) && (status == record.level.statuses.first || record.egreso.map { $0 <= day } ?? true)
+  }
+
+  /// The issue of the diploma where nothing but diplomas issued after a day proves a degree, or an egreso that nobody
+  /// declares: of several the earliest. One without a date may be of any day.
+  ///
+  /// - Parameter proofs: places of those that prove the status.
+  func issuedLater(_ proofs: [Int], proving status: EducationStatus, than day: Day, rules: Rules) -> Day? {
+    guard status.isDegree || status == .egresado && record.egreso == nil else { return nil }
+    let keys: [RuleKey] = [.proofBachiller, .proofTitulado, .proofGrado]
+    let diplomas = keys.flatMap { rules.words($0) ?? [] }
+    let later = proofs.compactMap { place -> Day? in
+      let proof = record.proofs[place]
+      return diplomas.contains(proof.kind) ? proof.date.flatMap { $0 > day ? $0 : nil } : nil
+    }
+    return later.count == proofs.count ? later.min() : nil
   }
 
   /// Of what recognises studies abroad that which the book asks and is not there: of each list one.
@@ -84,17 +103,13 @@ struct EducationFacts {
 
   /// The day from which counting starts by this record, and the places of the proofs that say so.
   ///
-  /// Ficha stage: the declared egreso. Curricular: the egreso where a constancia proves it, else the earliest date
-  /// of the diplomas of this record.
+  /// Ficha stage: the declared egreso. Curricular: the egreso where a constancia proves it, or the later one that it shows,
+  /// else the earliest date of the diplomas of this record.
   func countStart(rules: Rules) -> (day: Day, proofs: [Int])? {
     if stage == .ficha { return record.egreso.map { ($0, []) } }
     if let egreso = record.egreso {
-      let kinds = rules.words(record.level.isTechnical ? .startTechnical : .startUniversity) ?? []
-      let constancias = usable.filter { place in
-        let proof = record.proofs[place]
-        return kinds.contains(proof.kind) && ProofCheck.missing(rules.demands(.startShows), in: [proof]).isEmpty
-      }
-      if !constancias.isEmpty { return (egreso, constancias) }
+      let constancias = constancias(rules: rules)
+      if !constancias.isEmpty { return (shownEgreso(rules: rules) ?? egreso, constancias) }
     }
     let diplomas = rules.words(.startDiplomas) ?? []
     let dated = usable.compactMap { place -> (day: Day, place: Int)? in
@@ -102,6 +117,23 @@ struct EducationFacts {
       return (date, place)
     }
     return dated.min { $0.day < $1.day }.map { ($0.day, [$0.place]) }
+  }
+
+  /// Places of the usable proofs that say when these studies ended.
+  private func constancias(rules: Rules) -> [Int] {
+    let kinds = rules.words(record.level.isTechnical ? .startTechnical : .startUniversity) ?? []
+    return usable.filter { place in
+      let proof = record.proofs[place]
+      return kinds.contains(proof.kind) && ProofCheck.missing(rules.demands(.startShows), in: [proof]).isEmpty
+    }
+  }
+
+  /// The egreso that the constancias date themselves (`evidence`), where it is later than the one declared: no day counts
+  /// that they do not show. Of several the earliest, since any of them proves what it shows. Curricular stage.
+  func shownEgreso(rules: Rules) -> Day? {
+    guard stage == .curricular, let egreso = record.egreso else { return nil }
+    let shown = constancias(rules: rules).compactMap { record.proofs[$0].evidence?.to }.min()
+    return shown.flatMap { $0 > egreso ? $0 : nil }
   }
 
   /// The days on which somebody was a student of these technical or university studies, as far as the stage knows them.

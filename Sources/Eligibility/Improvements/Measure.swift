@@ -80,6 +80,8 @@ public enum Measure: Hashable, Sendable {
   case judge(asked: String, found: String, Reason.Closeness)
   /// Whether a college is that of the careers.
   case judgeCollege(String, careers: [String])
+  /// Whether a degree was there on a day before that of its diploma.
+  case judgeDegree(issued: Day, on: Day)
 
   /// A document to ask for: which, from whom, what it must show.
   public struct DocumentRequest: Hashable, Sendable {
@@ -135,7 +137,7 @@ public enum Measure: Hashable, Sendable {
     case .ask, .renewProof, .translate, .recognise, .reachStatus, .reachCycle, .leaveRegistry: .ask
     case .train: .train
     case .comeOfAge, .keepJob, .letTimePass: .wait
-    case .judge, .judgeCollege: .judgement
+    case .judge, .judgeCollege, .judgeDegree: .judgement
     }
   }
 }

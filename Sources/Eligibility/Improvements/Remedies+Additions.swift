@@ -130,9 +130,11 @@ extension Remedies {
       let day = max(latest, studies.from?.last ?? latest)
       return .step(.declareEgreso, record, [set("\(place).egreso", JSONText.quoted(day.description))])
     }
+    // A constancia that is there and shows a later end is not asked for anew.
+    let end = assessment.facts.education[index].shownEgreso(rules: rules) ?? egreso
     // Before the egreso nobody is given a paper that says it.
-    if egreso > assessment.on { return nil }
-    if case .proved(let day) = assessment.start.start, day <= egreso { return nil }
+    if end > assessment.on { return nil }
+    if case .proved(let day) = assessment.start.start, day <= end { return nil }
     let matches = assessment.posting.startGroups.joined().filter { $0.asked.level == studies.level }
       .map { assessment.careers.match(assessment.facts.education[index], $0) }
     if !matches.contains(.matches), !assessment.posting.startsAfterUniversity || studies.level != .universitario {

@@ -54,6 +54,7 @@ struct Remedies {
       return closeCareer(asked, declared, closeness, record)
     case .collegiationOther(let college, let careers): return judge(.judgeCollege(college, careers: careers), record)
     case .educationCycle(let asked, let declared): return cycle(asked, declared, record)
+    case .educationDegreeLater(let issued, let day): return judge(.judgeDegree(issued: issued, on: day), record)
     case .educationAbroad(_, let missing): return recognise(missing, record)
     case .collegiationExpired(let kind, _, _): return ask(requests.collegiation(kind), record)
     case .additionalExpired: return ask(requests.further(validOn: assessment.documentsDay), record)

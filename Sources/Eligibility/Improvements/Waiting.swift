@@ -53,29 +53,32 @@ struct Waiting {
     Way(steps: [Improvement.Step(measure: measure, record: nil)], change: { _ in Change() }, latest: latest)
   }
 
-  /// Studies whose egreso is still to come: by itself, and with what they lack beside it, as found on that day.
+  /// Studies that are still to begin, or whose egreso is to come: by itself, and with what they lack beside it, as found on
+  /// that day.
   private func studies(_ assessment: Assessment) -> [Way] {
     let records = Set(before.reasons.flatMap(\.records))
-    let ends = assessment.facts.file.education.compactMap { studies -> (record: String, day: Day)? in
-      guard let egreso = studies.egreso, egreso > trials.on, records.contains(studies.id) else { return nil }
-      return (studies.id, egreso)
+    let days = assessment.facts.file.education.filter { records.contains($0.id) }.flatMap { studies in
+      [(studies.from?.first, studies.level.statuses.first), (studies.egreso, EducationStatus.egresado)].compactMap {
+        day, status in
+        day.flatMap { $0 > trials.on ? (record: studies.id, day: $0, status: status) : nil }
+      }
     }
-    guard let latest = ends.map(\.day).max() else { return [] }
+    guard let latest = days.map(\.day).max() else { return [] }
     let pass = way(.letTimePass, latest: latest)
-    let mended = ends.compactMap { record, day -> Way? in
+    let mended = days.compactMap { record, day, status -> Way? in
       let follower = LeadFollower(trials: trials, requirement: requirement, day: day)
       guard let result = follower.follow(.record(record), from: Change()), result.action < .wait,
-        result.steps.allSatisfy({ Self.comesWithEgreso($0.measure) })
+        result.steps.allSatisfy({ Self.comes($0.measure, with: status) })
       else { return nil }
       return Way(steps: result.steps + pass.steps, change: { _ in result.change }, latest: day)
     }
     return [pass] + mended
   }
 
-  /// Whether what a step asks for can be there on the day of the egreso: a degree or a title comes later.
-  private static func comesWithEgreso(_ measure: Measure) -> Bool {
+  /// Whether what a step asks for can be there on the day of a status: a degree or a title comes after the egreso.
+  private static func comes(_ measure: Measure, with status: EducationStatus?) -> Bool {
     switch measure {
-    case .reachStatus(let status, _), .declareStatus(let status): status == .egresado
+    case .reachStatus(let reached, _), .declareStatus(let reached): reached == status
     default: true
     }
   }

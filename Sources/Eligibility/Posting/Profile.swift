@@ -11,7 +11,7 @@ public struct Profile: Sendable {
     public var careers: [String]
     /// Whether the posting says "afines".
     public var allowsRelated: Bool
-    /// The last cycle completed, asked of an `estudiante`.
+    /// The last cycle completed, asked of an `estudiante` or, at school, with `incompleta`.
     public var cycle: Int?
 
     /// Whether it cannot be met without complete technical or university studies.

@@ -120,6 +120,14 @@ extension Profile.Alternative {
     let allowsRelated = object.flag("allowsRelated") ?? false
     let cycle = object.integer("cycle", in: 0...20)
     guard let level, let status else { return nil }
+    if let cycle, status != level.statuses.first, let element = value["cycle"] {
+      let (student, asked) = (level.statuses[0].rawValue, status.rawValue)
+      log.add(
+        .refused(
+          found: "\(cycle)", es: "el ciclo se pide solo con la situación «\(student)»: con «\(asked)» no cuenta",
+          en: "a cycle is asked with the status \"\(student)\" alone: with \"\(asked)\" it does not count"),
+        at: element, severity: .warning)
+    }
     return Self(level: level, status: status, careers: careers, allowsRelated: allowsRelated, cycle: cycle)
   }
 }

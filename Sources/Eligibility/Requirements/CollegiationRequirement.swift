@@ -5,6 +5,8 @@ internal import Words
 /// Colegiatura and habilitación: one record with every proof that the book asks, those that expire valid on the day
 /// documents are handed in, and the link where it can be checked if the book wants it (Indecopi 2.1.3 c; IPD 7.2.B).
 ///
+/// A paper that the book does not ask to be valid serves all the same where it no longer is, and a person is told.
+///
 /// In the ficha stage a declared record is enough. Of a college that is known to be of other careers than those by which the
 /// person has the education that is asked a person must say whether it corresponds.
 struct CollegiationRequirement: Requirement {
@@ -44,10 +46,20 @@ struct CollegiationRequirement: Requirement {
     let hasFolios: ((record: CollegiationRecord, proofs: [Proof], problems: [Reason])) -> Bool = {
       $0.proofs.allSatisfy { $0.folio != nil }
     }
-    if let used = serving.first(where: hasFolios) ?? serving.first {
+    let used =
+      serving.first { hasFolios($0) && lapsed($0.record, $0.proofs, assessment) == nil }
+      ?? serving.first(where: hasFolios) ?? serving.first
+    if let used {
       finding.isMet = true
       finding.records = [used.record.id]
       finding.supports = used.proofs.map { .init(record: used.record.id, proof: $0) }
+      if let (proof, until) = lapsed(used.record, used.proofs, assessment) {
+        finding.notes = [
+          Reason(
+            .collegiationLapsed(proof: proof, validUntil: until), rules.source(.collegiationValid),
+            records: [used.record.id])
+        ]
+      }
     } else {
       finding.reasons = attempts.flatMap(\.problems)
     }
@@ -100,6 +112,18 @@ struct CollegiationRequirement: Requirement {
       add(.collegiationLink, rules.source(.collegiationLink))
     }
     return (record, used, problems)
+  }
+
+  /// Of the papers that serve, or where none is asked of those that are there, the one that was valid longest, where it says
+  /// itself until when and that is before documents are handed in.
+  private func lapsed(
+    _ record: CollegiationRecord, _ used: [Proof], _ assessment: Assessment
+  ) -> (proof: String, until: Day)? {
+    if assessment.stage == .ficha { return nil }
+    let isAsked = !demands(assessment.rules).isEmpty
+    let papers = isAsked ? used : record.proofs.filter { assessment.facts.check.isUsable($0) }
+    let ends = papers.compactMap { paper in paper.validUntil.map { (proof: paper.kind, until: $0) } }
+    return ends.max { $0.until < $1.until }.flatMap { $0.until < assessment.documentsDay ? $0 : nil }
   }
 
   /// The careers by which a person has the education that is asked, where a college is of none of them; `nil` where it is of

@@ -4,9 +4,10 @@ internal import Days
 /// Formal studies: of every group of alternatives one must be met by one record, of that level, with at least that
 /// status and a career that matches (Indecopi 2.1.3 Formación Académica a, b, d, e; IPD 7.2.B).
 ///
-/// Fails where no record has the level, where status, cycle or career fall short, where the egreso is still to come on the
-/// application day, where studies abroad are not recognised and, in the curricular stage, where nothing proves the status
-/// that is asked.
+/// Fails where no record has the level, where status, cycle or career fall short, where the studies have not begun, or the
+/// egreso is still to come, on the application day, where studies abroad are not recognised and, in the curricular stage,
+/// where nothing proves the status that is asked. A degree of which the papers say only that it was there after the
+/// application day a person has to accept (SERVIR 3.1: *al momento de su postulación*): a duplicate bears a later date.
 struct EducationRequirement: Requirement {
   let id = RequirementID.education
 
@@ -122,6 +123,12 @@ struct EducationRequirement: Requirement {
       if !schoolByHigher { attempt.basis += basis(ways, education, attempt.proofs, rules) }
       if attempt.proofs.isEmpty {
         attempt.problems += proofProblems(education, of: asked.status, assessment)
+      } else if !schoolByHigher, !assessment.acceptsClose,
+        assessment.decisions.decision(on: record.id, for: id) == nil,
+        let issued = education.issuedLater(
+          attempt.proofs, proving: asked.status, than: assessment.on, rules: rules)
+      {
+        add(.educationDegreeLater(issued: issued, on: assessment.on), rules.source(.applicationDay))
       }
     }
     return attempt
@@ -151,11 +158,13 @@ struct EducationRequirement: Requirement {
       return
     }
     // Whoever has an egreso to come is a student still.
-    let isStudent = status == .estudiante || record.egreso.map { $0 > assessment.on } == true
+    let isStudent = status == record.level.statuses.first || record.egreso.map { $0 > assessment.on } == true
     if let cycle = asked.cycle, isStudent, (record.cycle ?? -1) < cycle {
       add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
     }
-    if let egreso = record.egreso, !education.canHave(asked.status, by: assessment.on) {
+    if let from = record.from, !education.hasBegun(by: assessment.on) {
+      add(.educationNotBegun(from, on: assessment.on), rules.source(.applicationDay))
+    } else if let egreso = record.egreso, !education.canHave(asked.status, by: assessment.on) {
       add(.educationNotConcluded(egreso, on: assessment.on), rules.source(.applicationDay))
     }
   }

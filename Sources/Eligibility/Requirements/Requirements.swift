@@ -117,7 +117,9 @@ struct Requirements {
       return finding.reasons.allSatisfy(\.isOmission) ? .absent : .insufficient
     }
     if stage == .curricular, requirement.finding(in: views.assessment(.ficha, acceptsClose: false)).isMet {
-      return .unproven
+      let isInDoubt = finding.reasons.contains(where: \.isPaperInDoubt)
+      return isInDoubt && requirement.finding(in: views.assessment(.curricular, acceptsClose: true)).isMet
+        ? .judgement : .unproven
     }
     let stages = stage == .ficha ? [Stage.ficha] : [.curricular, .ficha]
     for stage in stages where requirement.finding(in: views.assessment(stage, acceptsClose: true)).isMet {

@@ -7,11 +7,13 @@ internal import Days
 struct DocumentNotes {
   let facts: PersonFacts
   let counted: [CountedRecord]
+  /// Whether experience is asked that counts from the end of studies.
+  let countsFromStudies: Bool
 
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
-    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + beforeEgreso()
+    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + beforeEgreso() + shownLater()
       + beforeTrainingEnd()
   }
 
@@ -96,14 +98,36 @@ struct DocumentNotes {
     }
   }
 
-  /// Studies whose diploma was issued before they ended: one of the two days is wrong, and counting may start from it.
+  /// Studies whose diploma or constancia de egreso was issued before they ended: one of the two days is wrong, and counting
+  /// may start from it.
   private func beforeEgreso() -> [Reason] {
-    let diplomas = facts.rules.words(.startDiplomas) ?? []
-    return facts.file.education.compactMap { record in
-      let issued = record.proofs.filter { diplomas.contains($0.kind) }.compactMap(\.date).min()
-      guard let issued, let egreso = record.egreso, issued < egreso else { return nil }
+    facts.file.education.flatMap { record -> [Reason] in
+      guard let egreso = record.egreso else { return [] }
+      let keys: [RuleKey] = [.startDiplomas, record.level.isTechnical ? .startTechnical : .startUniversity]
+      return keys.compactMap { key in
+        let kinds = facts.rules.words(key) ?? []
+        let dated = record.proofs.filter { kinds.contains($0.kind) }.compactMap { proof in
+          proof.date.map { (kind: proof.kind, issued: $0) }
+        }
+        guard let first = dated.min(by: { $0.issued < $1.issued }), first.issued < egreso else { return nil }
+        return Reason(
+          .paperBeforeEgreso(proof: first.kind, issued: first.issued, egreso: egreso), facts.rules.source(key),
+          records: [record.id])
+      }
+    }
+  }
+
+  /// Studies of which the constancias show a later egreso than is declared: experience counts from that.
+  private func shownLater() -> [Reason] {
+    guard countsFromStudies else { return [] }
+    return facts.education.compactMap { studies in
+      let record = studies.record
+      guard !record.level.isSchool, !record.level.isPostgraduate,
+        record.status?.reaches(.egresado, at: record.level) == true,
+        let declared = record.egreso, let shown = studies.shownEgreso(rules: facts.rules)
+      else { return nil }
       return Reason(
-        .diplomaBeforeEgreso(issued: issued, egreso: egreso), facts.rules.source(.startDiplomas), records: [record.id])
+        .startShownLater(declared: declared, shown: shown), facts.rules.source(.start), records: [record.id])
     }
   }
 

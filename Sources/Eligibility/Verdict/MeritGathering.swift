@@ -41,7 +41,7 @@ extension MeritFacts {
   }
 
   /// The highest status of a record that is declared, recognised where it was reached abroad and, in the curricular stage,
-  /// proved.
+  /// proved: by a diploma of after the application day only where a person has accepted it.
   private static func studies(
     _ facts: EducationFacts, _ assessment: Assessment
   ) -> (level: EducationLevel, status: EducationStatus)? {
@@ -50,7 +50,11 @@ extension MeritFacts {
       guard facts.record.status?.reaches(status, at: level) == true else { return false }
       guard facts.canHave(status, by: assessment.on), facts.unrecognised(as: status, rules: assessment.rules).isEmpty
       else { return false }
-      return assessment.stage == .ficha || !facts.accepted(for: status, rules: assessment.rules).isEmpty
+      if assessment.stage == .ficha { return true }
+      let proofs = facts.accepted(for: status, rules: assessment.rules)
+      if proofs.isEmpty { return false }
+      return assessment.decisions.decision(on: facts.record.id, for: .education)?.accept == true
+        || facts.issuedLater(proofs, proving: status, than: assessment.on, rules: assessment.rules) == nil
     }
     return status.map { (level, $0) }
   }

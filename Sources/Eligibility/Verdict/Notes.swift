@@ -26,7 +26,11 @@ struct Notes {
     if !months.isEmpty {
       notes.append(Reason(.monthAsDay, assessment.rules.source(.month), records: months))
     }
-    notes += DocumentNotes(facts: assessment.facts, counted: assessment.experience.records).gather()
+    let profile = assessment.posting.profile
+    notes += DocumentNotes(
+      facts: assessment.facts, counted: assessment.experience.records,
+      countsFromStudies: assessment.posting.asksCompleteStudies && (profile.general != nil || !profile.specific.isEmpty)
+    ).gather()
     notes += borders(results, assessment, views: &views)
     notes += readings(findings, besides: notes)
     return unique(notes)

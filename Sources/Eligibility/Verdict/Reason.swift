@@ -38,6 +38,14 @@ public struct Reason: Hashable, Sendable {
     }
   }
 
+  /// Whether it says of a paper that only a person can say whether it proves what is declared.
+  var isPaperInDoubt: Bool {
+    switch kind {
+    case .educationDegreeLater: true
+    default: false
+    }
+  }
+
   /// What is said, with its facts.
   public enum Kind: Hashable, Sendable {
     // The person and the file.
@@ -65,6 +73,10 @@ public struct Reason: Hashable, Sendable {
     case educationCareerClose(asked: String, declared: String, Closeness)
     case educationCycle(asked: Int, declared: Int?)
     case educationNotConcluded(Day, on: Day)
+    /// The studies begin after the application day.
+    case educationNotBegun(DeclaredDate, on: Day)
+    /// All that proves a degree was issued after the application day.
+    case educationDegreeLater(issued: Day, on: Day)
     case educationAbroad(country: String, missing: [[String]])
     case collegiationAbsent
     /// The college is not that of the careers by which the person has the education.
@@ -144,10 +156,14 @@ public struct Reason: Hashable, Sendable {
     case additionalExpired(Day)
     /// The papers of a record are older than the end that they are to prove.
     case proofBeforeEnd(issued: Day, end: Day)
-    /// A diploma is older than the end of the studies that it is of.
-    case diplomaBeforeEgreso(issued: Day, egreso: Day)
     /// Note: all papers of a training are older than its end.
     case certificateBeforeEnd(issued: Day, end: DeclaredDate)
+    /// A diploma or a constancia de egreso is older than the end of the studies that it is of.
+    case paperBeforeEgreso(proof: String, issued: Day, egreso: Day)
+    /// Counting starts from the egreso that the constancias show, which is later than the one declared.
+    case startShownLater(declared: Day, shown: Day)
+    /// A paper of a membership, which the book does not ask to be valid, no longer was.
+    case collegiationLapsed(proof: String, validUntil: Day)
     /// The book accepts documents with this flaw and wants it said.
     case documentFlaw(Evidence.Flaw, files: [String])
     case documentPages(file: String, declared: Int, found: Int)

@@ -117,6 +117,10 @@ struct EnglishMeasures {
       return
         "The evaluator will see whether \(w.quoted(college)) is the professional college of \(w.quotedList(careers, .and)). "
         + "If you belong to another, declare it too, with its documents."
+    case .judgeDegree(let issued, let day):
+      return
+        "The evaluator will see whether what the diploma of \(record), of \(w.day(issued)), proves was there on "
+        + "\(w.day(day)). If it is a duplicate, have ready what shows the day of the original."
     case .judge(let asked, let found, let closeness):
       return
         "The evaluator will look whether \(place(of: found)) corresponds to \(w.quoted(asked)): "

@@ -121,6 +121,10 @@ struct SpanishMeasures {
       return
         "El evaluador verá si \(w.quoted(college)) es el colegio profesional de \(w.quotedList(careers, .and)). Si está "
         + "colegiado en otro, declárelo también con sus documentos."
+    case .judgeDegree(let issued, let day):
+      return
+        "El evaluador verá si lo que prueba el diploma de \(record), del \(w.day(issued)), ya se tenía el \(w.day(day)). Si "
+        + "es un duplicado, tenga a la mano lo que muestre la fecha del original."
     case .judge(let asked, let found, let closeness):
       return
         "El evaluador verá si \(place(of: found)) corresponde a \(w.quoted(asked)): \(why(closeness)). Tenga "

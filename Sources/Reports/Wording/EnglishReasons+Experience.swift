@@ -25,6 +25,11 @@ extension EnglishReasons {
       + advice("State the egreso and attach the constancia de egreso or the diploma.")
   }
 
+  func startShownLater(_ declared: Day, _ shown: Day) -> String {
+    "The egreso declared is of \(w.day(declared)), that which the constancia shows of \(w.day(shown)): experience counts from "
+      + "the one that is shown." + advice("Correct the day, or ask for a constancia that shows the one declared.")
+  }
+
   var startUndecided: String {
     "Experience counts from the day on which the studies that the post asks for were completed, and whether the career "
       + "declared is the one that is asked a person must decide: until then it cannot be counted."

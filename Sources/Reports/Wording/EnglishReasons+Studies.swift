@@ -61,6 +61,16 @@ extension EnglishReasons {
     "The egreso declared is of \(w.day(egreso)): on \(w.day(on)), the application day, the studies are not concluded."
   }
 
+  func educationNotBegun(_ from: DeclaredDate, _ on: Day) -> String {
+    "The studies are declared to begin \(from.isMonth ? "in" : "on") \(w.declared(from)): on \(w.day(on)), the application "
+      + "day, they have not begun."
+  }
+
+  func educationDegreeLater(_ issued: Day, _ on: Day) -> String {
+    "The diploma that proves it is of \(w.day(issued)), after \(w.day(on)), the application day. A person must decide "
+      + "whether what is asked was there on that day: the diploma may be a duplicate."
+  }
+
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return
@@ -85,9 +95,9 @@ extension EnglishReasons {
     "\(shown ? "Its certificate shows" : "This training has") \(w.hours(hours))"
   }
 
-  func diplomaBeforeEgreso(_ issued: Day, _ egreso: Day) -> String {
-    "The egreso declared is of \(w.day(egreso)), and the diploma of the same studies is earlier: of \(w.day(issued)). One of "
-      + "the two days cannot be right." + advice("Look at them in the documents.")
+  func paperBeforeEgreso(_ proof: String, _ issued: Day, _ egreso: Day) -> String {
+    "The egreso declared is of \(w.day(egreso)), and the document \"\(w.term(proof))\" of the same studies is earlier: of "
+      + "\(w.day(issued)). One of the two days cannot be right." + advice("Look at them in the documents.")
   }
 
   func certificateBeforeEnd(_ issued: Day, _ end: DeclaredDate) -> String {

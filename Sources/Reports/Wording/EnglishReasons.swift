@@ -48,6 +48,8 @@ struct EnglishReasons {
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
     case .educationNotConcluded(let egreso, let on): educationNotConcluded(egreso, on)
+    case .educationNotBegun(let from, let on): educationNotBegun(from, on)
+    case .educationDegreeLater(let issued, let on): educationDegreeLater(issued, on)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
       "No colegiatura is declared, and the post asks for colegiatura or habilitación."
@@ -158,8 +160,12 @@ struct EnglishReasons {
       "The decision of \(w.quoted(by)) on this record for \(w.requirement(called: requirement)) had no effect: the file has no "
         + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
-    case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
+    case .paperBeforeEgreso(let proof, let issued, let egreso): paperBeforeEgreso(proof, issued, egreso)
+    case .startShownLater(let declared, let shown): startShownLater(declared, shown)
+    case .collegiationLapsed(let proof, let until):
+      "The document \"\(w.term(proof))\" was valid until \(w.day(until)), before the day on which documents are handed in. "
+        + "The requirement is taken as met, but a person should look at it."
     case .additionalExpired(let until):
       "The document that proves it expired on \(w.day(until)), before the day on which documents are handed in."
         + advice("Attach one that is in force.")

@@ -25,6 +25,12 @@ extension SpanishReasons {
       + advice("Indique la fecha de egreso y adjunte la constancia de egreso o el diploma.")
   }
 
+  func startShownLater(_ declared: Day, _ shown: Day) -> String {
+    "El egreso que se declara es del \(w.day(declared)) y el que muestra la constancia, del \(w.day(shown)): para contar la "
+      + "experiencia se toma el que muestra."
+      + advice("Corrija la fecha, o pida una constancia que muestre la declarada.")
+  }
+
   var startUndecided: String {
     "La experiencia se cuenta desde que concluyeron los estudios que el puesto pide, y de la carrera que se declara una "
       + "persona debe decidir si es la que se pide: hasta entonces no se puede contar."

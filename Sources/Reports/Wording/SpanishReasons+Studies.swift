@@ -63,6 +63,16 @@ extension SpanishReasons {
       + "concluido."
   }
 
+  func educationNotBegun(_ from: DeclaredDate, _ on: Day) -> String {
+    "Se declara que los estudios empiezan el \(from.isMonth ? "mes " : "")\(w.declared(from)): el \(w.day(on)), día de la "
+      + "postulación, no han empezado."
+  }
+
+  func educationDegreeLater(_ issued: Day, _ on: Day) -> String {
+    "El diploma que lo prueba es del \(w.day(issued)), posterior al \(w.day(on)), día de la postulación. Una persona "
+      + "debe decidir si ese día ya se tenía lo que se pide: el diploma puede ser un duplicado."
+  }
+
   func educationAbroad(_ country: String, _ missing: [[String]]) -> String {
     let place = country.isEmpty ? "" : " (\(w.safe(country)))"
     return
@@ -88,9 +98,9 @@ extension SpanishReasons {
     "\(shown ? "Su certificado muestra" : "Esta capacitación tiene") \(w.hours(hours))"
   }
 
-  func diplomaBeforeEgreso(_ issued: Day, _ egreso: Day) -> String {
-    "El egreso que se declara es del \(w.day(egreso)), y el diploma de los mismos estudios es anterior: del "
-      + "\(w.day(issued)). Una de las dos fechas no puede ser." + advice("Revíselas con los documentos.")
+  func paperBeforeEgreso(_ proof: String, _ issued: Day, _ egreso: Day) -> String {
+    "El egreso que se declara es del \(w.day(egreso)), y el documento «\(w.term(proof))» de los mismos estudios es "
+      + "anterior: del \(w.day(issued)). Una de las dos fechas no puede ser." + advice("Revíselas con los documentos.")
   }
 
   func certificateBeforeEnd(_ issued: Day, _ end: DeclaredDate) -> String {

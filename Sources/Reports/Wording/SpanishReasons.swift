@@ -48,6 +48,8 @@ struct SpanishReasons {
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
     case .educationNotConcluded(let egreso, let on): educationNotConcluded(egreso, on)
+    case .educationNotBegun(let from, let on): educationNotBegun(from, on)
+    case .educationDegreeLater(let issued, let on): educationDegreeLater(issued, on)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)
     case .collegiationAbsent:
       "No se declara ninguna colegiatura, y el puesto pide estar colegiado o habilitado."
@@ -157,8 +159,12 @@ struct SpanishReasons {
       "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
-    case .diplomaBeforeEgreso(let issued, let egreso): diplomaBeforeEgreso(issued, egreso)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
+    case .paperBeforeEgreso(let proof, let issued, let egreso): paperBeforeEgreso(proof, issued, egreso)
+    case .startShownLater(let declared, let shown): startShownLater(declared, shown)
+    case .collegiationLapsed(let proof, let until):
+      "El documento «\(w.term(proof))» estuvo vigente hasta el \(w.day(until)), antes del día de presentación de "
+        + "documentos. El requisito se da por cumplido, pero una persona debe verlo."
     case .additionalExpired(let until):
       "El documento que lo prueba venció el \(w.day(until)), antes del día de presentación de documentos."
         + advice("Adjunte uno vigente.")
