@@ -93,6 +93,17 @@ import Testing
       "Indique el nombre de quien hizo la traducción de «constancia» de r1.",
       "Say who made the translation of written proof (constancia) of r1."
     ),
+    (
+      .declareDiplomaDate(proof: "diploma-bachiller"),
+      "Indique de qué día es «diploma de bachiller» de r1: desde ese día puede contarse la experiencia.",
+      "Say of which day bachelor's diploma (diploma de bachiller) of r1 is: experience can count from it."
+    ),
+    (
+      .ask(request("constancia-egreso", .institution, ["aprobado"])),
+      "Pida «constancia de egreso» que muestre aprobación total de los cursos, con sus créditos, de r1.",
+      "Ask the institution for proof of completed studies (constancia de egreso) that shows that all courses were passed, "
+        + "with their credits, of r1."
+    ),
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]
 
