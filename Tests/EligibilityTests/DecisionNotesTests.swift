@@ -61,6 +61,18 @@ import Testing
   static let starts: [([(String, (any Sendable)?)], [Decision], Reason.Kind)] = [
     ([("applicant.education[0].proofs", [String]())], [], .startUnproven),
     ([("stage", "ficha"), ("applicant.education[0].egreso", nil)], [], .startUndeclared),
+    (
+      [
+        ("applicant.education[0].proofs[2]", nil), ("applicant.education[0].proofs[1]", nil),
+        ("applicant.education[0].egreso", nil),
+      ], [], .startUndeclared
+    ),
+    (
+      [
+        ("applicant.education[0].proofs[0]", nil), ("applicant.education[0].proofs[0].date", nil),
+        ("applicant.education[0].proofs[1].date", nil),
+      ], [], .startUndated
+    ),
     ([("applicant.education[0].status", "estudiante")], [], .startWithoutStudies),
     ([("applicant.education[0].career", "Enfermería")], [], .startWithoutStudies),
     ([("applicant.education[0].career", "Derechos Humanos")], [], .startUndecided),

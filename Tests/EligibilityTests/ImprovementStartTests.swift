@@ -13,8 +13,8 @@ import Testing
 
   /// The plain case without a paper that starts the count, and without a stamp on those of some jobs.
   private func unstarted(withoutStamp jobs: [Int] = []) throws -> Situation {
-    var situation = try Situation("apto-plain").setting("\(Self.ed1).proofs[0].kind", "constancia")
-      .setting("\(Self.ed1).proofs[1].date", nil).setting("\(Self.ed1).proofs[2].date", nil)
+    var situation = try Situation("apto-plain")
+    for paper in 0...2 { situation = situation.setting("\(Self.ed1).proofs[\(paper)].kind", "constancia") }
     for job in jobs { situation = situation.setting("\(Self.jobs)[\(job)].proofs[0].shows", Self.withoutStamp) }
     return situation
   }
@@ -141,6 +141,42 @@ import Testing
     let own = try advice(Situation("apto-plain").setting("\(Self.ed1).status", "estudiante"), requirement)
     #expect(own.map { $0.steps.map(\.measure) } == [[.declareStatus(.titulado)]])
     #expect(own.map(\.effect) == [.meets])
+  }
+
+  /// A day that is on the diploma need only be copied: that is said before a paper is asked for.
+  @Test(arguments: [(Optional("2012-01-31"), false), (nil, true)])
+  func theDayOfADiplomaThatIsThereIsToBeDeclared(date: String?, isAdvised: Bool) throws {
+    let diploma: [String: any Sendable] = ["kind": "diploma-titulo", "shows": ["firma"], "folio": 4]
+    let situation = try Situation("apto-plain").setting("\(Self.ed1).proofs", [diploma])
+      .setting("\(Self.ed1).proofs[0].date", date)
+    if !isAdvised {
+      #expect(try situation.verdict().isMet("experience.general") == true)
+      return
+    }
+    let own = try advice(situation, "experience.general")
+    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["declareDiplomaDate"], ["ask"]])
+    #expect(own.map(\.effect) == [.helps(counted: nil), .meets])
+    let days = own.flatMap(\.assumptions).filter { $0.path == "education[0].proofs[0].date" }
+    #expect(days.map(\.value) == [#""2026-03-24""#])
+  }
+
+  /// A school that is declared needs its day, and no second school.
+  @Test(arguments: [(true, [["declareEgreso"]], "2011-12-30"), (false, [["declareEgreso", "ask"]], "2026-03-24")])
+  func theEndOfASchoolThatIsDeclaredIsToBeSaid(hasPaper: Bool, measures: [[String]], taken: String) throws {
+    let school: [String: any Sendable] = ["level": "secundaria", "status": "completa"]
+    let paper: [String: any Sendable] = ["kind": "certificado-estudios", "date": "2011-12-30", "folio": 2]
+    let papers = hasPaper ? [paper] : []
+    let own: [String: any Sendable] = ["id": "ed1", "level": "secundaria", "status": "completa", "proofs": papers]
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("posting.profile.education.anyOf", [school])
+      .setting("applicant.education", [own])
+    let advised = try advice(situation, "experience.general")
+    let found = advised.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } }
+    #expect(found == measures.map { $0.map { $0[...] } })
+    let days = advised.flatMap(\.assumptions).filter { $0.path == "education[0].egreso" }
+    #expect(days.map(\.value) == ["\"\(taken)\""])
+    let said = try situation.verdict().result("experience.general")?.reasons.map(\.kind)
+    #expect(said?.contains(hasPaper ? .schoolEndUndeclared : .schoolEndUnproven) == true)
   }
 
   @Test func whoStudiesStillIsNotToldToDeclareTheSameStudiesFinished() throws {

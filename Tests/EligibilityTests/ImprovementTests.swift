@@ -101,8 +101,9 @@ import Testing
     Advice(
       situation: "nothing proves when the studies ended",
       changes: [
-        ("applicant.education[0].proofs[0].kind", "constancia"), ("applicant.education[0].proofs[1].date", nil),
-        ("applicant.education[0].proofs[2].date", nil),
+        ("applicant.education[0].proofs[0].kind", "constancia"),
+        ("applicant.education[0].proofs[1].kind", "constancia"),
+        ("applicant.education[0].proofs[2].kind", "constancia"),
       ], requirement: "experience.general", measures: [["ask"]]),
     Advice(
       situation: "the title is neither declared nor proved",

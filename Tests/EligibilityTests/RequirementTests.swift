@@ -214,6 +214,40 @@ import Testing
       "who finished abroad, where no degree is asked", indecopi,
       [("\(asked).status", "egresado"), ("\(studies).country", "ES")], "education", .met),
     .init(
+      "who finished abroad, proved by an unregistered title alone", ipd,
+      [
+        ("\(asked).status", "egresado"), ("\(studies).proofs[0]", nil), ("\(studies).country", "ES"),
+      ], "education", .unproven, "education.abroad"),
+    .init(
+      "who finished abroad, proved by a registered title alone", ipd,
+      [
+        ("\(asked).status", "egresado"), ("\(studies).proofs[0]", nil), ("\(studies).country", "ES"),
+        ("\(studies).recognition", ["registro-servir", "apostilla"]),
+      ], "education", .met),
+    .init(
+      "a technical title abroad, where titles of universities are registered", ipd,
+      [
+        ("\(asked).level", "tecnica-superior"), ("\(studies).level", "tecnica-superior"), ("\(studies).country", "CL"),
+      ], "education", .met),
+    .init(
+      "a technical title abroad, where those of any institution are registered", indecopi,
+      [
+        ("\(asked).level", "tecnica-superior"), ("\(studies).level", "tecnica-superior"), ("\(studies).country", "CL"),
+      ], "education", .insufficient, "education.abroad"),
+    .init(
+      "a certificate of the degree, which the bases name", ipd,
+      [
+        ("\(asked).status", "bachiller"), ("\(studies).proofs[2]", nil), ("\(studies).proofs[1].kind", "certificado"),
+      ], "education", .met),
+    .init(
+      "a certificate of the degree, where the diploma is named", indecopi,
+      [
+        ("\(asked).status", "bachiller"), ("\(studies).proofs[2]", nil), ("\(studies).proofs[1].kind", "certificado"),
+      ], "education", .unproven, "education.proof.missing"),
+    .init(
+      "a certificate of the degree is no title", ipd,
+      [("\(studies).proofs[2].kind", "certificado")], "education", .unproven, "education.proof.missing"),
+    .init(
       "school abroad", ipd,
       [
         ("\(asked).level", "secundaria"), ("\(asked).status", "completa"), ("\(asked).careers", [String]()),

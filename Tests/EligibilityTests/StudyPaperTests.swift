@@ -41,7 +41,7 @@ import Testing
     let verdict = try Situation("apto-plain").setting("posting.profile.education.anyOf", [way])
       .setting("applicant.education[0].status", status).setting("applicant.education[0].proofs", [String]()).verdict()
     let kinds = (verdict.result("education")?.reasons ?? []).compactMap { reason -> [String]? in
-      if case .proof(.education, .missing(let kinds)) = reason.kind { kinds } else { nil }
+      if case .proof(.education, .missing(let kinds, _, _)) = reason.kind { kinds } else { nil }
     }
     #expect(kinds.count == 1 && kinds.first?.contains(paper) == true)
   }

@@ -781,7 +781,7 @@ def spoil_proof(maker, record):
     elif fault == "kind":
         proof["kind"] = maker.pick(["contrato", "constancia-trabajo", "resolucion-designacion", "resolucion-cese",
                                     "certificado-estudios", "constancia-egreso", "diploma-titulo",
-                                    "declaracion-jurada"])
+                                    "declaracion-jurada", "certificado"])
     elif fault == "issuer":
         proof["issuer"] = maker.pick(["otro", "logistica", "rrhh", "personal"])
     elif fault in ("language", "translated", "named"):
@@ -830,6 +830,8 @@ def fault_education(maker, applicant):
         record["country"] = "ES"
         papers = ["registro-sunedu", "registro-servir", "apostilla", "legalizacion-rree"]
         record["recognition"] = maker.r.sample(papers, maker.r.randrange(4))
+        if maker.chance(0.3):
+            record["proofs"] = (record.get("proofs") or [])[-1:]
     elif fault == "egreso":
         record.pop("egreso", None)
     elif fault == "shift" and record.get("egreso"):

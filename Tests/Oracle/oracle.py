@@ -57,7 +57,7 @@ INDECOPI = {
         "egresadoShows": {"tecnica-basica": "fecha", "tecnica-superior": "fecha", "universitario": "fecha",
                           "maestria": "aprobado", "doctorado": "aprobado"},
         "egresoShows": "fecha",
-        "abroad": [{"registro-sunedu", "registro-servir"}],
+        "abroad": [{"registro-sunedu", "registro-servir"}], "technicalAbroad": True,
     },
     "collegiation": {"proofs": [{"constancia-habilitacion", "impresion-web"}], "link": False},
     "training": {"course": 12, "programme": 90, "programmeGoverningBody": 80, "postgraduate": True,
@@ -94,6 +94,8 @@ IPD = {
         "egresadoShows": {},
         "egresoShows": None,
         "abroad": [{"registro-servir"}, {"apostilla", "legalizacion-rree"}],
+        # "Títulos universitarios", but "certificado del grado académico" (7.2.B).
+        "technicalAbroad": False, "degreeCertificate": True,
     },
     "collegiation": {"proofs": [{"diploma-colegiatura"}, {"constancia-habilitacion"}], "link": True},
     "training": {"course": 8, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
@@ -119,7 +121,7 @@ SERVIR = {
         "preprofessionalMonths": 3,
         "professionalMonths": 24,
     },
-    "education": {"egresadoShows": {}, "egresoShows": None, "abroad": []},
+    "education": {"egresadoShows": {}, "egresoShows": None, "abroad": [], "technicalAbroad": False},
     "collegiation": {"proofs": [], "link": False},
     "training": {"course": 1, "programme": 90, "programmeGoverningBody": 80, "postgraduate": False,
                  "never": set(), "programmeShows": {"horas"}},
@@ -690,9 +692,16 @@ def status_serves(record, alternative, situation):
     return record.get("cycle") is not None and record["cycle"] >= cycle
 
 
+def is_degree_certificate(proof, situation):
+    """IPD 7.2.B: "Certificado del grado académico (Bachiller, Maestría y/o Doctorado)"."""
+    return proof["kind"] == "certificado" and situation.book["education"].get("degreeCertificate", False)
+
+
 def status_proved_by(proof, record, situation):
     """Section 8: the status that a proof proves on this record, or None."""
     status = STATUS_OF_PROOF.get(proof["kind"])
+    if is_degree_certificate(proof, situation):
+        status = "grado" if record["level"] in POSTGRADUATE else "bachiller"
     if status is None or status not in STATUSES[record["level"]]:
         return None
     if proof["kind"] == "certificado-formacion-tecnica" and not record["level"].startswith("tecnica-"):
@@ -709,7 +718,8 @@ def accepted_education_proofs(record, alternative, situation):
     academic proof."""
     proofs = usable_proofs(record, situation)
     if is_above_school(record, alternative):
-        return [proof for proof in proofs if proof["kind"] in STATUS_OF_PROOF]
+        return [proof for proof in proofs
+                if proof["kind"] in STATUS_OF_PROOF or is_degree_certificate(proof, situation)]
     scale = STATUSES[record["level"]]
     need = scale.index(alternative["status"]) if alternative.get("status") else 0
     accepted = []
@@ -735,11 +745,17 @@ def is_late_degree(proofs, record, alternative, situation):
 
 def is_recognised(record, alternative, situation):
     """Section 8, abroad: the registrations and legalisations that the book asks for, of what there is a register for
-    (Indecopi 2.1.3 e: titles, degrees, postgraduate studies)."""
+    (Indecopi 2.1.3 e: titles, degrees, postgraduate studies). Of a title or degree that alone proves a lower status the
+    register is asked too ("o los documentos que los acrediten")."""
     if (record.get("country") or "PE").upper() == "PE" or is_above_school(record, alternative):
         return True
-    if alternative["level"] not in POSTGRADUATE and alternative.get("status") not in ("bachiller", "titulado"):
+    if record["level"].startswith("tecnica-") and not situation.book["education"]["technicalAbroad"]:
         return True
+    degrees = ("bachiller", "titulado")
+    if alternative["level"] not in POSTGRADUATE and alternative.get("status") not in degrees:
+        proofs = accepted_education_proofs(record, alternative, situation) if situation.curricular else []
+        if not proofs or any(status_proved_by(proof, record, situation) not in degrees for proof in proofs):
+            return True
     has = set(record.get("recognition") or [])
     return all(has & alternatives for alternatives in situation.book["education"]["abroad"])
 

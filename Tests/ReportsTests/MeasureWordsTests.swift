@@ -102,6 +102,17 @@ import Testing
       "The evaluator will see whether what the diploma of r1, of 2026-03-25, proves was there on 2026-03-24. If it is a "
         + "duplicate, have ready what shows the day of the original."
     ),
+    (
+      .declareDiplomaDate(proof: "diploma-bachiller"),
+      "Indique de qué día es «diploma de bachiller» de r1: desde ese día puede contarse la experiencia.",
+      "Say of which day bachelor's diploma (diploma de bachiller) of r1 is: experience can count from it."
+    ),
+    (
+      .ask(request("constancia-egreso", .institution, ["aprobado"])),
+      "Pida «constancia de egreso» que muestre aprobación total de los cursos, con sus créditos, de r1.",
+      "Ask the institution for proof of completed studies (constancia de egreso) that shows that all courses were passed, "
+        + "with their credits, of r1."
+    ),
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]
 

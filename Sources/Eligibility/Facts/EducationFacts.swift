@@ -4,7 +4,7 @@ internal import Words
 
 /// What is known of one education record, whatever the posting asks: how its status and its egreso are proved.
 struct EducationFacts {
-  let record: EducationRecord
+  private(set) var record: EducationRecord
   let career: Phrase?
   let stage: Stage
   /// Places of the proofs that can be used at all.
@@ -41,11 +41,28 @@ struct EducationFacts {
     return later.count == proofs.count ? later.min() : nil
   }
 
-  /// Of what recognises studies abroad that which the book asks and is not there: of each list one.
+  /// The same studies with another egreso declared, to see what their papers would prove then.
+  func ending(_ egreso: Day) -> EducationFacts {
+    var other = self
+    other.record.egreso = egreso
+    return other
+  }
+
+  /// Whether a status of studies abroad is one that is registered.
   ///
-  /// Registered are titles, degrees and postgraduate studies; there is no register of schools and students.
+  /// Registered are titles, degrees and postgraduate studies; there is no register of schools and students. Where only the
+  /// paper of a degree proves a lower status it is that paper ("o los documentos que los acrediten", IPD 7.2.B).
+  func isRegistered(as status: EducationStatus, rules: Rules) -> Bool {
+    guard record.isAbroad else { return false }
+    let own = stage == .ficha ? status : shown(from: status, rules: rules) ?? status
+    return record.level.isPostgraduate || own.isDegree
+  }
+
+  /// Of what recognises studies abroad that which the book asks and is not there: of each list one.
   func unrecognised(as status: EducationStatus, rules: Rules) -> [[String]] {
-    guard record.isAbroad, record.level.isPostgraduate || status.isDegree else { return [] }
+    guard isRegistered(as: status, rules: rules), !record.level.isTechnical || rules.flag(.abroadTechnical) else {
+      return []
+    }
     return rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
   }
 
@@ -61,9 +78,15 @@ struct EducationFacts {
   static func proofs(
     of status: EducationStatus, at level: EducationLevel, rules: Rules
   ) -> [(key: RuleKey, shows: RuleKey?)] {
-    let own = proof(of: status, at: level)
-    guard rules.flag(.higherProvesLower), let index = level.statuses.firstIndex(of: status) else { return [own] }
-    return level.statuses[index...].map { proof(of: $0, at: level) }
+    proving(status, at: level, rules: rules).map { proof(of: $0, at: level) }
+  }
+
+  /// The statuses whose papers prove one: its own, and the higher ones where the book takes those.
+  private static func proving(
+    _ status: EducationStatus, at level: EducationLevel, rules: Rules
+  ) -> [EducationStatus] {
+    guard rules.flag(.higherProvesLower), let index = level.statuses.firstIndex(of: status) else { return [status] }
+    return Array(level.statuses[index...])
   }
 
   private static func proof(of status: EducationStatus, at level: EducationLevel) -> (key: RuleKey, shows: RuleKey?) {
@@ -82,23 +105,41 @@ struct EducationFacts {
   /// Places of the usable proofs that prove a status of this record.
   func accepted(for status: EducationStatus, rules: Rules) -> [Int] {
     let ways = Self.proofs(of: status, at: record.level, rules: rules)
-    return usable.filter { place in
-      let proof = record.proofs[place]
-      return ways.contains { way in
-        (rules.words(way.key) ?? [proof.kind]).contains(proof.kind)
-          && ProofCheck.missing(way.shows.map { rules.demands($0) } ?? [], in: [proof]).isEmpty
-      }
+    return usable.filter { place in ways.contains { proves(record.proofs[place], $0, rules) } }
+  }
+
+  /// The lowest status of which there is a usable proof, among those that prove one.
+  private func shown(from status: EducationStatus, rules: Rules) -> EducationStatus? {
+    Self.proving(status, at: record.level, rules: rules).first { one in
+      let way = Self.proof(of: one, at: record.level)
+      return usable.contains { proves(record.proofs[$0], way, rules) }
     }
   }
 
-  /// Places of the usable proofs of any academic kind.
-  func acceptedAcademic(rules: Rules) -> [Int] {
+  private func proves(_ proof: Proof, _ way: (key: RuleKey, shows: RuleKey?), _ rules: Rules) -> Bool {
+    (rules.words(way.key) ?? [proof.kind]).contains(proof.kind)
+      && ProofCheck.missing(way.shows.map { rules.demands($0) } ?? [], in: [proof]).isEmpty
+  }
+
+  /// The kinds that prove any status of studies.
+  static func academicKinds(rules: Rules) -> [String] {
     let keys: [RuleKey] = [
       .proofEstudiante, .proofEgresado, .proofEgresadoTecnico, .proofEgresadoPosgrado, .proofBachiller,
       .proofTitulado, .proofGrado, .proofEscolar,
     ]
-    let kinds = keys.flatMap { rules.words($0) ?? [] }
+    return keys.flatMap { rules.words($0) ?? [] }
+  }
+
+  /// Places of the usable proofs of any academic kind.
+  func acceptedAcademic(rules: Rules) -> [Int] {
+    let kinds = Self.academicKinds(rules: rules)
     return usable.filter { kinds.contains(record.proofs[$0].kind) }
+  }
+
+  /// Places of the diplomas from whose day counting could start, if it were declared.
+  func undatedDiplomas(rules: Rules) -> [Int] {
+    let kinds = rules.words(.startDiplomas) ?? []
+    return usable.filter { kinds.contains(record.proofs[$0].kind) && record.proofs[$0].date == nil }
   }
 
   /// The day from which counting starts by this record, and the places of the proofs that say so.

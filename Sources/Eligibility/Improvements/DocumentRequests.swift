@@ -52,8 +52,7 @@ struct DocumentRequests {
 
   /// The proof of the day on which studies were finished.
   func countStart(_ level: EducationLevel) -> Measure.DocumentRequest? {
-    let key: RuleKey = level.isSchool ? .startSecondary : level.isTechnical ? .startTechnical : .startUniversity
-    guard let kind = rules.words(key)?.first else { return nil }
+    guard let kind = rules.words(.start(level))?.first else { return nil }
     return request(kind, from: .institution, shows: Self.each(rules.demands(.startShows)))
   }
 

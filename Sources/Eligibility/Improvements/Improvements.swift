@@ -50,6 +50,7 @@ private struct RequirementImprovements {
       list = ownFirst(helping).map { helped($0.result) }
     }
     if list.isEmpty, let opening, !opening.isFirst { list = opened(opening, inPart: true) }
+    list += copied(before, besides: list)
     list += Waiting(trials: trials, requirement: requirement, before: before).improvement().map { [$0] } ?? []
     return list.enumerated().sorted {
       ($0.element.action, $0.offset) < ($1.element.action, $1.offset)
@@ -140,6 +141,22 @@ private struct RequirementImprovements {
     return [finding.isMet ? improvement(whole, .meets) : helped(whole)]
   }
 
+  /// The day of a diploma that is there, where by the earliest that it can be more would count: it need only be copied, and
+  /// a paper in its place asked for. None where something as plain suffices.
+  private func copied(_ before: Finding, besides others: [Improvement]) -> [Improvement] {
+    if trials.stage == .ficha || others.contains(where: { $0.action < .ask && $0.effect == .meets }) { return [] }
+    switch requirement {
+    case .general, .specific: break
+    default: return []
+    }
+    guard let file = trials.assessment(Change(), on: trials.on)?.facts.file else { return [] }
+    return file.education.prefix(Self.most).compactMap { studies in
+      let lead = Lead.diploma(studies.id)
+      guard let result = follower.follow(lead, from: Change()), isBelieved((lead, result), before) else { return nil }
+      return result.finding.isMet ? improvement(result, .meets) : helped(result)
+    }
+  }
+
   /// What helps without sufficing, with the figure that comes of it.
   private func helped(_ result: LeadFollower.Result) -> Improvement {
     let counted: Improvement.Figure? =
@@ -173,7 +190,7 @@ private struct RequirementImprovements {
     result.finding.figure != nil
       && result.steps.contains { step in
         switch step.measure {
-        case .declareEgreso, .exactDates, .fillIn, .addStudies: true
+        case .declareEgreso, .declareDiplomaDate, .exactDates, .fillIn, .addStudies: true
         default: false
         }
       }

@@ -11,6 +11,8 @@ enum Lead: Hashable {
   case renewal(String)
   /// An education record that could start the count, or start it earlier.
   case start(String)
+  /// An education record with a diploma that could start the count if its day were declared.
+  case diploma(String)
   /// A group of alternatives of studies.
   case studies(Int)
   /// The end of secondary school, where it starts the count.
@@ -21,7 +23,7 @@ enum Lead: Hashable {
   /// Whether it can let experience count from some day on.
   var mayStartCount: Bool {
     switch self {
-    case .start, .studies, .school: true
+    case .start, .diploma, .studies, .school: true
     case .reason, .record, .renewal, .addition: false
     }
   }
@@ -76,11 +78,15 @@ struct LeadFollower {
           .map { .renewal($0.id) }
       }
       let isUnproven = assessment.start.start == .unproven
+      if assessment.start.isSecondary {
+        // Who declares a school is not told to declare another one.
+        let schools = assessment.facts.file.education.filter { $0.level == .secundaria }.map { Lead.start($0.id) }
+        return unique(isUnproven ? leads + (schools.isEmpty ? [.school] : schools) : leads)
+      }
       leads += assessment.facts.file.education.filter { studies in
         studies.status?.reaches(.egresado, at: studies.level) == true || isUnproven && !studies.level.isSchool
       }.map { .start($0.id) }
-      guard isUnproven else { return unique(leads) }
-      return unique(leads + (assessment.start.isSecondary ? [.school] : studies))
+      return unique(isUnproven ? leads + studies : leads)
     }
   }
 
@@ -93,6 +99,7 @@ struct LeadFollower {
     case .record(let id): return mend(id, from: base, finding)
     case .renewal(let id): return take(remedies.askForExperience(id, anew: true), base)
     case .start(let id): return start(id, from: base, finding)
+    case .diploma(let id): return take(remedies.dateDiploma(id), base)
     case .studies(let group):
       return take(remedies.addStudies(assessment.posting.education[group]), base)
     case .school: return take(remedies.addSchool(), base)

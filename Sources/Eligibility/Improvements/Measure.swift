@@ -23,6 +23,8 @@ public enum Measure: Hashable, Sendable {
   /// The career's own name in the place of a title or degree.
   case nameCareer(asked: String, title: String)
   case declareEgreso
+  /// Of which day a diploma is, from which experience counts.
+  case declareDiplomaDate(proof: String)
   /// The functions, naming one of these matters, as the documents show them.
   case describeFunctions([String])
   /// The days where only the month is declared: of the start, of the end or of both.
@@ -128,9 +130,10 @@ public enum Measure: Hashable, Sendable {
   public var action: Improvement.Action {
     switch self {
     case .attachProof, .attachInFormat, .attachWithout, .attachDocument: .attach
-    case .fillIn, .declareSector, .declareLevel, .declareCareer, .nameCareer, .declareEgreso, .describeFunctions,
-      .exactDates, .declareHours, .declareEnd, .declareGoverningBody, .declareStatus, .knowledgeLevel, .folio, .sign,
-      .foliate, .declareValidity, .declareIssue, .declareTranslator, .declareLink, .addKnowledge:
+    case .fillIn, .declareSector, .declareLevel, .declareCareer, .nameCareer, .declareEgreso, .declareDiplomaDate,
+      .describeFunctions, .exactDates, .declareHours, .declareEnd, .declareGoverningBody, .declareStatus,
+      .knowledgeLevel, .folio, .sign, .foliate, .declareValidity, .declareIssue, .declareTranslator, .declareLink,
+      .addKnowledge:
       .correct
     case .addFurther(_, let proof): proof == nil ? .correct : .ask
     case .addStudies(_, let proofs), .addCollegiation(let proofs): proofs.isEmpty ? .correct : .ask

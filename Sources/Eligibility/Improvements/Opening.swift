@@ -49,7 +49,7 @@ struct Opening {
   static func takesEnd(_ result: LeadFollower.Result) -> Bool {
     result.steps.contains { step in
       switch step.measure {
-      case .declareEgreso, .addStudies: true
+      case .declareEgreso, .declareDiplomaDate, .addStudies: true
       default: false
       }
     }

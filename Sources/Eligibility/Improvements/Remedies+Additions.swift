@@ -121,15 +121,11 @@ extension Remedies {
     guard let index = file.education.firstIndex(where: { $0.id == record }) else { return nil }
     let studies = file.education[index]
     let place = "education[\(index)]"
+    if assessment.start.isSecondary { return endSchool(assessment.facts.education[index], place) }
     if studies.status?.reaches(.egresado, at: studies.level) != true {
       return finish(assessment.facts.education[index])
     }
-    guard let egreso = studies.egreso else {
-      let latest = min(unknownEnd, latestEnd(of: studies) ?? unknownEnd)
-      // Nobody finishes before having begun.
-      let day = max(latest, studies.from?.last ?? latest)
-      return .step(.declareEgreso, record, [set("\(place).egreso", JSONText.quoted(day.description))])
-    }
+    guard let egreso = studies.egreso else { return declareEgreso(studies, place) }
     // A constancia that is there and shows a later end is not asked for anew.
     let end = assessment.facts.education[index].shownEgreso(rules: rules) ?? egreso
     // Before the egreso nobody is given a paper that says it.
@@ -152,6 +148,36 @@ extension Remedies {
     return .step(.ask(request), record, [set("\(place).proofs[\(studies.proofs.count)]", proof)])
   }
 
+  /// What a secondary school of the file lacks to start the count from its end; `nil` where it lacks nothing or cannot.
+  private func endSchool(_ school: EducationFacts, _ place: String) -> Remedy? {
+    let record = school.record
+    guard record.level == .secundaria else { return nil }
+    if record.status != .completa { return status(.completa, record.status, record.level, record.id) }
+    guard let egreso = record.egreso else { return declareEgreso(record, place) }
+    guard egreso <= assessment.on, school.secondaryEnd(rules: rules) == nil else { return nil }
+    return requests.countStart(record.level).map { ask($0, record.id) }
+  }
+
+  /// An egreso that nobody declared is taken to be as late as can be.
+  private func declareEgreso(_ studies: EducationRecord, _ place: String) -> Remedy {
+    let latest = min(unknownEnd, latestEnd(of: studies) ?? unknownEnd)
+    // Nobody finishes before having begun.
+    let day = max(latest, studies.from?.last ?? latest)
+    return .step(.declareEgreso, studies.id, [set("\(place).egreso", JSONText.quoted(day.description))])
+  }
+
+  /// The day of a diploma that is there, from which experience would count: none is of a day before the egreso.
+  func dateDiploma(_ record: String) -> Remedy {
+    guard let index = file.education.firstIndex(where: { $0.id == record }),
+      let place = assessment.facts.education[index].undatedDiplomas(rules: rules).first
+    else { return .impossible }
+    let studies = file.education[index]
+    let day = max(unknownEnd, studies.egreso ?? unknownEnd)
+    return .step(
+      .declareDiplomaDate(proof: studies.proofs[place].kind), record,
+      [set("education[\(index)].proofs[\(place)].date", JSONText.quoted(day.description))])
+  }
+
   /// The status without which studies start no count; `nil` where they are others than those asked or end later.
   private func finish(_ studies: EducationFacts) -> Remedy? {
     let (record, groups) = (studies.record, assessment.posting.startGroups)
@@ -162,7 +188,7 @@ extension Remedies {
 
   /// The last day on which studies can have ended by their papers: none is of an earlier day, and a diploma takes longer.
   private func latestEnd(of studies: EducationRecord) -> Day? {
-    let ends = rules.words(studies.level.isTechnical ? .startTechnical : .startUniversity) ?? []
+    let ends = rules.words(.start(studies.level)) ?? []
     let diplomas = rules.words(.startDiplomas) ?? []
     return studies.proofs.compactMap { proof -> Day? in
       guard let date = proof.date else { return nil }

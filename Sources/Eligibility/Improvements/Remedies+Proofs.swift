@@ -16,8 +16,10 @@ extension Remedies {
     case .noFolio:
       guard let kind = record.flatMap(place)?.proofs.first(where: { $0.folio == nil })?.kind else { return .impossible }
       return folio(kind, record)
-    case .missing(let kinds): return ask(area, kinds.first, record)
+    case .missing(let kinds, _, _): return ask(area, kinds.first, record)
     case .undated: return dateProof(record)
+    // What a paper of the studies lacks to start the count is mended with the start.
+    case .incomplete where area == .education && requirement != .education: return .aside
     case .notAccepted, .incomplete, .unmarked, .issuer: return ask(area, nil, record)
     }
   }

@@ -49,7 +49,7 @@ struct Remedies {
     case .documentMissing(let kind): return attachDocument(kind)
     case .proof(let area, let fault): return proof(area, fault, record)
     case .educationStatus(let asked, let declared, let level): return status(asked, declared, level, record)
-    case .educationCareer(let asked, let declared): return career(asked, declared, record)
+    case .educationCareer(let asked, let declared, _): return career(asked, declared, record)
     case .educationCareerClose(let asked, let declared, let closeness):
       return closeCareer(asked, declared, closeness, record)
     case .collegiationOther(let college, let careers): return judge(.judgeCollege(college, careers: careers), record)
@@ -76,8 +76,9 @@ struct Remedies {
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
     case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .startUndeclared, .startWithoutStudies, .startRejected, .startUndecided,
-      .schoolEndUnproven, .schoolEndUndeclared, .experienceShort, .trainingHoursShort:
+      .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies, .startRejected,
+      .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared, .experienceShort,
+      .trainingHoursShort:
       return .aside
     default: return .impossible
     }

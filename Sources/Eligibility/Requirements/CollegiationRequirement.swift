@@ -29,6 +29,17 @@ struct CollegiationRequirement: Requirement {
     return own.isEmpty ? all : own
   }
 
+  /// What a list of kinds is to prove of what the posting asks.
+  private func unproved(by kinds: [String], _ rules: Rules) -> Reason.Unproved {
+    let valid = rules.words(.collegiationValid) ?? []
+    let lists = rules.demands(.collegiationProof)
+    let isOfHabilitacion = kinds.contains(where: valid.contains)
+    // Where a book has no list for one of the two, its other one stands for both.
+    let hasOther = lists.contains { $0.contains(where: valid.contains) != isOfHabilitacion }
+    if colegiatura, habilitacion, !hasOther { return .membership }
+    return (hasOther ? isOfHabilitacion : habilitacion) ? .habilitacion : .colegiatura
+  }
+
   func finding(in assessment: Assessment) -> Finding {
     let rules = assessment.rules
     var finding = Finding(isMet: false)
@@ -81,7 +92,9 @@ struct CollegiationRequirement: Requirement {
     }
     if assessment.stage == .ficha { return (record, used, problems) }
     let mustBeValid = rules.words(.collegiationValid) ?? []
-    for kinds in demands(rules) {
+    let asked = demands(rules)
+    let foreign = unique(record.proofs.map(\.kind)).filter { kind in !asked.contains { $0.contains(kind) } }
+    for kinds in asked {
       let proofs = record.proofs.filter { kinds.contains($0.kind) }
       let good = proofs.filter { proof in
         assessment.facts.check.isUsable(proof)
@@ -90,7 +103,9 @@ struct CollegiationRequirement: Requirement {
       used += good
       if !good.isEmpty { continue }
       if proofs.isEmpty {
-        add(.proof(.collegiation, .missing(kinds: kinds)), rules.source(.collegiationProof))
+        add(
+          .proof(.collegiation, .missing(kinds: kinds, of: unproved(by: kinds, rules), presented: foreign)),
+          rules.source(.collegiationProof))
       }
       for proof in proofs {
         for (fault, source) in assessment.facts.check.faults(of: proof) {

@@ -69,18 +69,38 @@ struct EducationRequirement: Requirement {
   /// One record held against one alternative.
   private struct Attempt {
     let record: EducationRecord
+    var career = CareerMatching.Match.matches
     /// Places of the proofs that prove what is asked.
     var proofs: [Int] = []
     var problems: [Reason] = []
     var basis: [Source] = []
 
     var hasFolios: Bool { proofs.allSatisfy { record.proofs[$0].folio != nil } }
+
+    /// Whether all but its papers is as it is asked, if its career is.
+    var isDeclared: Bool {
+      problems.allSatisfy { problem in
+        switch problem.kind {
+        case .proof, .educationCareerClose: true
+        default: false
+        }
+      }
+    }
   }
 
-  /// Of each record the attempt with the fewest problems.
+  /// Of each record the attempt that lacks its papers alone, or a person's word; else that of its own career before one of
+  /// a close one and of another, and of these the one with the fewest problems.
   private func nearest(_ attempts: [Attempt]) -> [Attempt] {
-    unique(attempts.map(\.record.id)).compactMap { id in
-      attempts.filter { $0.record.id == id }.min { $0.problems.count < $1.problems.count }
+    func distance(_ attempt: Attempt) -> Int {
+      switch attempt.career {
+      case .matches: attempt.isDeclared ? 0 : 2
+      case .close: attempt.isDeclared ? 1 : 3
+      case .differs: 4
+      }
+    }
+    return unique(attempts.map(\.record.id)).compactMap { id in
+      attempts.filter { $0.record.id == id }
+        .min { (distance($0), $0.problems.count) < (distance($1), $1.problems.count) }
     }
   }
 
@@ -97,19 +117,24 @@ struct EducationRequirement: Requirement {
     if let decision = assessment.decisions.decision(on: record.id, for: id), !decision.accept {
       add(decision.rejection(for: id), rules.source(.related))
     } else {
-      switch assessment.careers.match(education, alternative) {
+      attempt.career = assessment.careers.match(education, alternative)
+      switch attempt.career {
       case .matches: break
       case .close(let kind): add(kind, rules.source(.related))
       case .differs:
-        add(.educationCareer(asked: asked.careers, declared: record.career), rules.source(.careers))
+        add(
+          .educationCareer(asked: asked.careers, declared: record.career, allowsRelated: asked.allowsRelated),
+          rules.source(.careers))
       }
     }
     let schoolByHigher = asked.level.isSchool && record.level > asked.level
     if !schoolByHigher { checkStatus(education, asked, assessment, add) }
-    let isRegistered = !schoolByHigher && (asked.level.isPostgraduate || asked.status.isDegree)
-    if record.isAbroad, isRegistered {
+    if !schoolByHigher, education.isRegistered(as: asked.status, rules: rules) {
       let missing = education.unrecognised(as: asked.status, rules: rules)
       attempt.basis.append(rules.source(.abroad as RuleKey))
+      if record.level.isTechnical, !rules.demands(.abroad).isEmpty {
+        attempt.basis.append(rules.source(.abroadTechnical))
+      }
       if !missing.isEmpty {
         add(
           .educationAbroad(country: record.country ?? "", missing: missing), rules.source(.abroad as RuleKey))
@@ -181,7 +206,9 @@ struct EducationRequirement: Requirement {
     }
     let own = EducationFacts.proofs(of: obtainable, at: record.level, rules: rules)[0]
     var problems: [Reason] = []
-    let kinds = ways.flatMap { rules.words($0.key) ?? [] }
+    // Any paper of higher studies shows that somebody finished school.
+    let isAnyStatus = !record.level.statuses.contains(status)
+    let kinds = isAnyStatus ? EducationFacts.academicKinds(rules: rules) : ways.flatMap { rules.words($0.key) ?? [] }
     for proof in record.proofs where kinds.contains(proof.kind) {
       problems += assessment.facts.check.faults(of: proof).map { reason($0.fault, $0.source) }
       for way in ways where (rules.words(way.key) ?? []).contains(proof.kind) {
@@ -190,7 +217,12 @@ struct EducationRequirement: Requirement {
         if !missing.isEmpty { problems.append(reason(.incomplete(missing), rules.source(shows))) }
       }
     }
-    if problems.isEmpty { problems.append(reason(.missing(kinds: rules.words(own.key) ?? []), rules.source(own.key))) }
+    if problems.isEmpty {
+      let missing = Reason.ProofFault.missing(
+        kinds: rules.words(own.key) ?? [], of: isAnyStatus || record.proofs.isEmpty ? nil : .status(status),
+        presented: unique(record.proofs.map(\.kind)))
+      problems.append(reason(missing, rules.source(own.key)))
+    }
     return problems
   }
 }

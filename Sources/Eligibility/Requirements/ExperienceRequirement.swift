@@ -47,7 +47,7 @@ struct ExperienceRequirement: Requirement {
     if case .unproven = assessment.start.start {
       finding.reasons.append(Reason(assessment.start.unproven, rules.source(.start)))
     }
-    finding.reasons += startFaults(assessment)
+    finding.reasons += startFaults(assessment) + undecidedStarts(assessment)
     if assessment.facts.experience.isEmpty {
       finding.reasons.append(Reason(.experienceNone, clause))
     }
@@ -81,7 +81,29 @@ struct ExperienceRequirement: Requirement {
         assessment.facts.check.faults(of: proof).map {
           Reason(.proof(.education, $0.fault), $0.source, records: [record.id])
         }
-      }
+      } + startLacks(record, assessment.rules)
+    }
+  }
+
+  /// What the papers that could start the count by their egreso do not show, where none of them shows it all.
+  private func startLacks(_ record: EducationRecord, _ rules: Rules) -> [Reason] {
+    let kinds = rules.words(.start(record.level)) ?? []
+    let lacks = record.proofs.filter { kinds.contains($0.kind) }
+      .map { ProofCheck.missing(rules.demands(.startShows), in: [$0]) }
+    if lacks.contains(where: \.isEmpty) { return [] }
+    return lacks.map { Reason(.proof(.education, .incomplete($0)), rules.source(.startShows), records: [record.id]) }
+  }
+
+  /// Studies of which a person has to say whether they are those that are asked, where what came before counts by them.
+  private func undecidedStarts(_ assessment: Assessment) -> [Reason] {
+    let isCut = assessment.experience.records.contains { record in
+      record.reasons.contains { if case .beforeStart = $0.reason.kind { true } else { false } }
+    }
+    if !isCut { return [] }
+    return CountStart.undecided(assessment).map { studies in
+      Reason(
+        .startEarlierUndecided(studies.day, asked: studies.asked, declared: studies.declared),
+        assessment.rules.source(.related), records: [studies.record])
     }
   }
 

@@ -46,6 +46,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case egresadoPosgradoShows = "education.shows.egresadoPosgrado"
   case higherProvesLower = "education.higherProvesLower"
   case abroad = "education.abroad"
+  case abroadTechnical = "education.abroadTechnical"
   case collegiationProof = "collegiation.proof"
   case collegiationValid = "collegiation.valid"
   case collegiationLink = "collegiation.link"
@@ -154,8 +155,8 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .egresadoPosgradoShows, .abroad, .collegiationProof, .courseShows, .programmeShows:
       .demands
     case .issuerEmpleo, .issuerServicio, .issuerPreprofesional, .issuerProfesional, .issuerSecigra: .issuers
-    case .matterInPosition, .matterSimilar, .higherProvesLower, .collegiationLink, .courseAddUp, .programmeAddUp,
-      .degreesServe, .additionalFolio, .acuartelado, .applicationsWithdrawn:
+    case .matterInPosition, .matterSimilar, .higherProvesLower, .abroadTechnical, .collegiationLink, .courseAddUp,
+      .programmeAddUp, .degreesServe, .additionalFolio, .acuartelado, .applicationsWithdrawn:
       .flag
     case .applicationsMaximum: .integerOrAny(1...1_000)
     case .applicationsWithin: .oneOf(["posting", "call"])
@@ -188,6 +189,11 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .termOrAny
     case .decreedDays: .flag
     }
+  }
+
+  /// What proves the end of studies from which experience counts.
+  static func start(_ level: EducationLevel) -> RuleKey {
+    level.isSchool ? .startSecondary : level.isTechnical ? .startTechnical : .startUniversity
   }
 
   /// The accepted proofs of a kind of experience.

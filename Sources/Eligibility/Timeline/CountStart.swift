@@ -19,6 +19,10 @@ struct CountStart {
   enum Lack {
     /// The day on which the studies ended, or the proof of it.
     case day
+    /// That day alone: what proves it is there.
+    case egreso
+    /// The day of a diploma that is there.
+    case date
     /// A person's word on studies that would prove it.
     case judgement
     /// Studies on which nobody decided that they do not correspond.
@@ -36,6 +40,8 @@ struct CountStart {
     case .judgement: .startUndecided
     case .acceptance: .startRejected
     case .studies: .startWithoutStudies
+    case .egreso: isSecondary ? .schoolEndUndeclared : .startUndeclared
+    case .date: .startUndated
     case .day where stage == .ficha: isSecondary ? .schoolEndUndeclared : .startUndeclared
     case .day: isSecondary ? .schoolEndUnproven : .startUnproven
     }
@@ -82,16 +88,39 @@ struct CountStart {
 
   /// What is lacking, by whether studies correspond or are close to those that do.
   static func lack(_ facts: PersonFacts, _ posting: PostingFacts, _ careers: CareerMatching) -> Lack {
-    guard posting.asksCompleteStudies else { return .day }
+    let rules = facts.rules
+    guard posting.asksCompleteStudies else {
+      return facts.education.contains { $0.ending(.distantPast).secondaryEnd(rules: rules) != nil } ? .egreso : .day
+    }
     func isClose(_ careers: CareerMatching) -> (EducationFacts, PostingFacts.Alternative) -> Bool {
       { careers.match($0, $1) != .differs }
     }
     if case .proved = CountStart(facts, posting, corresponds: isClose(careers)).start { return .judgement }
-    func hasStudies(_ careers: CareerMatching) -> Bool {
-      facts.education.contains { isOfTheStudies($0, posting, isClose(careers)) }
+    func studies(_ careers: CareerMatching) -> [EducationFacts] {
+      facts.education.filter { isOfTheStudies($0, posting, isClose(careers)) }
     }
-    if hasStudies(careers) { return .day }
-    return hasStudies(careers.asWordsAlone) ? .acceptance : .studies
+    let own = studies(careers)
+    if own.isEmpty { return studies(careers.asWordsAlone).isEmpty ? .studies : .acceptance }
+    let isProved = own.contains { $0.record.egreso == nil && $0.ending(.distantPast).countStart(rules: rules) != nil }
+    if isProved { return .egreso }
+    return facts.stage == .curricular && own.contains { !$0.undatedDiplomas(rules: rules).isEmpty } ? .date : .day
+  }
+
+  /// From when experience would count by studies of which a person has to say whether they are those that are asked, where
+  /// that is before it counts now.
+  static func undecided(_ assessment: Assessment) -> [(record: String, day: Day, asked: String, declared: String)] {
+    guard case .proved(let start) = assessment.start.start, !assessment.start.isSecondary else { return [] }
+    return assessment.facts.education.compactMap { studies in
+      var close: (asked: String, declared: String)?
+      let isClose = isOfTheStudies(studies, assessment.posting) { studies, alternative in
+        let match = assessment.careers.match(studies, alternative)
+        if case .close(.educationCareerClose(let asked, let declared, _)) = match { close = (asked, declared) }
+        return close != nil
+      }
+      guard isClose, let close, let day = studies.countStart(rules: assessment.rules)?.day, day < start
+      else { return nil }
+      return (studies.record.id, day, close.asked, close.declared)
+    }
   }
 
   /// Whether studies are complete and those after which experience counts.

@@ -69,7 +69,8 @@ public struct Reason: Hashable, Sendable {
     // Education and collegiation.
     case educationAbsent(asked: [Profile.Alternative])
     case educationStatus(asked: EducationStatus, declared: EducationStatus?, level: EducationLevel)
-    case educationCareer(asked: [String], declared: String?)
+    /// `allowsRelated`: careers related to those asked would do, and this one is none by the tables.
+    case educationCareer(asked: [String], declared: String?, allowsRelated: Bool)
     case educationCareerClose(asked: String, declared: String, Closeness)
     case educationCycle(asked: Int, declared: Int?)
     case educationNotConcluded(Day, on: Day)
@@ -111,17 +112,21 @@ public struct Reason: Hashable, Sendable {
     case experienceShort(required: Duration, counted: Duration, shortfall: Duration)
     case experienceNone
     case startUnproven
-    /// In the ficha no day is declared for them.
+    /// No day is declared for them: in the ficha, or where what proves it is there.
     case startUndeclared
+    /// The diploma that would start the count is there, and its day is not declared.
+    case startUndated
     /// The file has no such studies.
     case startWithoutStudies
     /// A decision rejected the studies that would prove it.
     case startRejected
     /// Whether the studies that would prove the start are those that are asked, a person has to say.
     case startUndecided
+    /// The count starts, and would start earlier, on this day, by studies of which a person has to say it.
+    case startEarlierUndecided(Day, asked: String, declared: String)
     /// The same where it is the end of secondary school that starts the count.
     case schoolEndUnproven
-    /// The same in the ficha, where no paper is looked at.
+    /// The same where only the day is lacking: in the ficha, or where what proves it is there.
     case schoolEndUndeclared
     case beforeStart(DayRun, start: Day)
     case future(DayRun, on: Day)
@@ -208,10 +213,19 @@ public struct Reason: Hashable, Sendable {
     }
   }
 
+  /// What of a record no document proves.
+  public enum Unproved: Hashable, Sendable {
+    case status(EducationStatus)
+    case colegiatura, habilitacion
+    /// Of both, which one paper would prove.
+    case membership
+  }
+
   /// What keeps a proof from proving.
   public enum ProofFault: Hashable, Sendable {
-    /// There is none of the kinds that would do; an empty list: of any kind.
-    case missing(kinds: [String])
+    /// There is none of the kinds that would do; an empty list: of any kind. What it would be to prove, where not the whole
+    /// record is unproved, and the kinds that were handed in and do not prove it.
+    case missing(kinds: [String], of: Unproved? = nil, presented: [String] = [])
     case notAccepted(kind: String)
     /// What all accepted proofs together do not show: of each list one word would do.
     case incomplete([[String]])

@@ -51,10 +51,10 @@ extension Reason.Kind {
     case .notAcuartelado: "bonus.armedForces.acuartelado"
     case .experienceShort: "experience.short"
     case .experienceNone: "experience.absent"
-    case .startUnproven, .startUndeclared, .startWithoutStudies, .startRejected, .schoolEndUnproven,
+    case .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies, .startRejected, .schoolEndUnproven,
       .schoolEndUndeclared:
       "experience.start.unproven"
-    case .startUndecided: "experience.start.undecided"
+    case .startUndecided, .startEarlierUndecided: "experience.start.undecided"
     case .beforeStart: "experience.beforeStart"
     case .future: "experience.future"
     case .afterApplicationDay: "experience.afterApplicationDay"

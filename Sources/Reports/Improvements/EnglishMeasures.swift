@@ -41,6 +41,8 @@ struct EnglishMeasures {
         "\(w.quoted(title)) is a title or degree: if \(record) is of the career \(w.quoted(asked)), write the career's name "
         + "in its place, as its documents have it."
     case .declareEgreso: return "Say the date of egreso of \(record): experience counts from it."
+    case .declareDiplomaDate(let proof):
+      return "Say of which day \(w.term(proof)) of \(record) is: experience can count from it."
     case .describeFunctions(let matters):
       return
         "If the work at \(record) was in \(w.quotedList(matters, .or)), describe it among its functions, as its "
@@ -88,7 +90,7 @@ struct EnglishMeasures {
     case .ask(let request) where request.attachedLacks.isEmpty: return "Ask \(asked(request)).\(period(request))"
     case .ask(let request):
       return
-        "If the document that you attached already shows \(w.demands(request.attachedLacks)), say so in \"shows\"; if "
+        "If the document that you attached already shows \(demands(request.attachedLacks, request)), say so in \"shows\"; if "
         + "not, ask \(asked(request)).\(period(request))"
     case .renewProof(let request):
       return
@@ -181,8 +183,12 @@ struct EnglishMeasures {
     if case .employer = request.from { "" } else { ", of \(record)" }
   }
 
+  private func demands(_ groups: [[String]], _ request: Measure.DocumentRequest) -> String {
+    w.demands(groups, ofStudies: request.kind == "constancia-egreso")
+  }
+
   private func document(_ request: Measure.DocumentRequest) -> String {
-    let shows = request.shows.isEmpty ? "" : " that shows \(w.terms(request.shows, .and))"
+    let shows = request.shows.isEmpty ? "" : " that shows \(demands(request.shows.map { [$0] }, request))"
     let valid = request.validOn.map { ", valid on \(w.day($0))" } ?? ""
     return "\(w.term(request.kind))\(shows)\(valid)"
   }

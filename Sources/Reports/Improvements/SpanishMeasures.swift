@@ -43,6 +43,8 @@ struct SpanishMeasures {
         "\(w.quoted(title)) es un título o un grado: si \(record) es de la carrera \(w.quoted(asked)), escriba en su lugar el "
         + "nombre de la carrera, tal como conste en sus documentos."
     case .declareEgreso: return "Indique la fecha de egreso de \(record): desde ella se cuenta la experiencia."
+    case .declareDiplomaDate(let proof):
+      return "Indique de qué día es «\(w.term(proof))» de \(record): desde ese día puede contarse la experiencia."
     case .describeFunctions(let matters):
       return
         "Si en \(record) trabajó en \(w.quotedList(matters, .or)), descríbalo entre sus funciones, tal como conste en "
@@ -92,7 +94,7 @@ struct SpanishMeasures {
     case .ask(let request) where request.attachedLacks.isEmpty: return "Pida \(asked(request)).\(period(request))"
     case .ask(let request):
       return
-        "Si el documento que adjuntó ya muestra \(w.demands(request.attachedLacks)), indíquelo en «shows»; si no, pida "
+        "Si el documento que adjuntó ya muestra \(demands(request.attachedLacks, request)), indíquelo en «shows»; si no, pida "
         + "\(asked(request)).\(period(request))"
     case .renewProof(let request):
       return
@@ -187,8 +189,12 @@ struct SpanishMeasures {
     if case .employer = request.from { "" } else { ", de \(record)" }
   }
 
+  private func demands(_ groups: [[String]], _ request: Measure.DocumentRequest) -> String {
+    w.demands(groups, ofStudies: request.kind == "constancia-egreso")
+  }
+
   private func document(_ request: Measure.DocumentRequest) -> String {
-    let shows = request.shows.isEmpty ? "" : " que muestre \(w.terms(request.shows, .and))"
+    let shows = request.shows.isEmpty ? "" : " que muestre \(demands(request.shows.map { [$0] }, request))"
     let valid = request.validOn.map { ", vigente el \(w.day($0))" } ?? ""
     return "«\(w.term(request.kind))»\(shows)\(valid)"
   }

@@ -1,3 +1,4 @@
+internal import Applicant
 internal import Days
 internal import Eligibility
 
@@ -45,16 +46,19 @@ extension EnglishReasons {
 
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
     switch fault {
-    case .missing(let kinds):
+    case .missing(let kinds, let unproved, let presented):
       let which = kinds.isEmpty ? " one" : ": \(w.terms(kinds, .or))"
-      return "No document proves \(subject(area)).\(advice("Attach\(which)."))"
+      let others = w.quotedList(presented.map { w.term($0) }, .and)
+      let useless = presented.isEmpty ? "" : ": \(others) \(presented.count == 1 ? "is" : "are") not enough"
+      let what = unproved.map(subject) ?? subject(area)
+      return "No document proves \(what)\(useless).\(advice("Attach\(which)."))"
     case .notAccepted(let kind):
       return
         "The document \"\(w.term(kind))\" is not accepted as proof of \(subject(area))."
         + advice("Attach one that is.")
     case .incomplete(let groups):
       return
-        "The documents that prove \(subject(area)) do not show: \(w.demands(groups))."
+        "The documents that prove \(subject(area)) do not show: \(w.demands(groups, ofStudies: area == .education))."
         + advice("Attach one that does.")
     case .unmarked(let kind, let groups):
       return
@@ -105,6 +109,15 @@ extension EnglishReasons {
     case .disability: "the disability, which is declared for the sake of the bonus"
     case .armedForces: "the service in the Armed Forces, which is declared for the sake of the bonus"
     case .athlete: "being a qualified athlete, which is declared for the sake of the bonus"
+    }
+  }
+
+  private func subject(_ unproved: Reason.Unproved) -> String {
+    switch unproved {
+    case .status(let status): "the status \"\(w.term(status.rawValue))\" of these studies"
+    case .colegiatura: "colegiatura"
+    case .habilitacion: "habilitación"
+    case .membership: "colegiatura and habilitación"
     }
   }
 

@@ -12,6 +12,11 @@ extension EnglishReasons {
     "\(startAsked), and which day that was is not declared: so it cannot be counted.\(advice("State the egreso."))"
   }
 
+  var startUndated: String {
+    "\(startAsked), and of which day the diploma handed in is is not declared: so it cannot be counted."
+      + advice("State it, or attach the constancia de egreso.")
+  }
+
   var startWithoutStudies: String {
     "\(startAsked), and the file declares none of those studies, with its level and career, as completed: so it cannot be counted."
   }
@@ -33,6 +38,11 @@ extension EnglishReasons {
   var startUndecided: String {
     "Experience counts from the day on which the studies that the post asks for were completed, and whether the career "
       + "declared is the one that is asked a person must decide: until then it cannot be counted."
+  }
+
+  func startEarlierUndecided(_ day: Day, _ asked: String, _ declared: String) -> String {
+    "By the career \(w.quoted(declared)) experience would count from \(w.day(day)), if it corresponds to "
+      + "\(w.quoted(asked)), which is asked. A person must decide it."
   }
 
   private var schoolEndAsked: String {

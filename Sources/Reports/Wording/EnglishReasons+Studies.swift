@@ -18,9 +18,14 @@ extension EnglishReasons {
     return "Of \(w.term(level.rawValue)) \(found); at least \"\(w.term(asked.rawValue))\" is asked."
   }
 
-  func educationCareer(_ asked: [String], _ declared: String?) -> String {
+  func educationCareer(_ asked: [String], _ declared: String?, _ allowsRelated: Bool) -> String {
     let found = declared.map { "The declared career is \(w.quoted($0))" } ?? "No career is declared"
-    return "\(found); asked is \(w.quotedList(asked, .or))."
+    let wanted = "\(found); asked is \(w.quotedList(asked, .or))"
+    if !allowsRelated { return "\(wanted)." }
+    return declared == nil
+      ? "\(wanted) or related (afines)."
+      : "\(wanted) or related (afines), and by the table of careers it is not related: that it is only the evaluator can "
+        + "decide."
   }
 
   func educationCareerClose(_ asked: String, _ declared: String, _ closeness: Reason.Closeness)

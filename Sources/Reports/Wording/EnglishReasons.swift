@@ -43,7 +43,8 @@ struct EnglishReasons {
     case .educationAbsent(let asked): educationAbsent(asked)
     case .educationStatus(let asked, let declared, let level):
       educationStatus(asked, declared, level)
-    case .educationCareer(let asked, let declared): educationCareer(asked, declared)
+    case .educationCareer(let asked, let declared, let allowsRelated):
+      educationCareer(asked, declared, allowsRelated)
     case .educationCareerClose(let asked, let declared, let closeness):
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
@@ -111,9 +112,11 @@ struct EnglishReasons {
         + advice("Add it with its documents.")
     case .startUnproven: startUnproven
     case .startUndeclared: startUndeclared
+    case .startUndated: startUndated
     case .startWithoutStudies: startWithoutStudies
     case .startRejected: startRejected
     case .startUndecided: startUndecided
+    case .startEarlierUndecided(let day, let asked, let declared): startEarlierUndecided(day, asked, declared)
     case .schoolEndUnproven: schoolEndUnproven
     case .schoolEndUndeclared: schoolEndUndeclared
     case .beforeStart(let run, let start): beforeStart(run, start)

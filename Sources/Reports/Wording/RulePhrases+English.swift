@@ -53,6 +53,7 @@ extension RulePhrases {
       "what the document of completed postgraduate studies (egresado) must show"
     case .higherProvesLower: "whether the document of a higher status proves a lower one too"
     case .abroad: "how studies abroad must be recognised"
+    case .abroadTechnical: "whether technical titles from abroad must be recognised too"
     case .collegiationProof: "which documents prove colegiatura and habilitación"
     case .collegiationValid: "which documents of colegiatura must be in force"
     case .collegiationLink: "whether a link is asked where the habilitación can be checked"

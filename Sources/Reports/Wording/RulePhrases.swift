@@ -76,6 +76,7 @@ enum RulePhrases {
     case .egresadoPosgradoShows: "qué debe mostrar el documento de egresado de maestría o doctorado"
     case .higherProvesLower: "si el documento de una situación mayor prueba también la menor"
     case .abroad: "cómo deben estar reconocidos los estudios en el extranjero"
+    case .abroadTechnical: "si también deben estar reconocidos los títulos técnicos del extranjero"
     case .collegiationProof: "qué documentos prueban la colegiatura y la habilitación"
     case .collegiationValid: "qué documentos de colegiatura deben estar vigentes"
     case .collegiationLink: "si se exige el enlace donde se comprueba la habilitación"

@@ -1,3 +1,4 @@
+internal import Applicant
 internal import Days
 internal import Eligibility
 
@@ -44,16 +45,19 @@ extension SpanishReasons {
 
   func proof(_ area: Reason.Area, _ fault: Reason.ProofFault) -> String {
     switch fault {
-    case .missing(let kinds):
+    case .missing(let kinds, let unproved, let presented):
       let which = kinds.isEmpty ? " uno" : ": \(w.terms(kinds, .or))"
-      return "Ningún documento prueba \(subject(area)).\(advice("Adjunte\(which)."))"
+      let others = w.quotedList(presented.map { w.term($0) }, .and)
+      let useless = presented.isEmpty ? "" : ": no \(presented.count == 1 ? "basta" : "bastan") \(others)"
+      let what = unproved.map(subject) ?? subject(area)
+      return "Ningún documento prueba \(what)\(useless).\(advice("Adjunte\(which)."))"
     case .notAccepted(let kind):
       return
         "Las bases no aceptan el documento «\(w.term(kind))» para probar \(subject(area))."
         + advice("Adjunte uno que acepten.")
     case .incomplete(let groups):
       return
-        "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups))."
+        "Los documentos que prueban \(subject(area)) no muestran: \(w.demands(groups, ofStudies: area == .education))."
         + advice("Adjunte uno que lo muestre.")
     case .unmarked(let kind, let groups):
       return
@@ -105,6 +109,15 @@ extension SpanishReasons {
     case .disability: "la discapacidad, que se declara para tener la bonificación"
     case .armedForces: "el servicio en las Fuerzas Armadas, que se declara para tener la bonificación"
     case .athlete: "la condición de deportista calificado, que se declara para tener la bonificación"
+    }
+  }
+
+  private func subject(_ unproved: Reason.Unproved) -> String {
+    switch unproved {
+    case .status(let status): "la situación «\(w.term(status.rawValue))» en estos estudios"
+    case .colegiatura: "la colegiatura"
+    case .habilitacion: "la habilitación"
+    case .membership: "la colegiatura y la habilitación"
     }
   }
 

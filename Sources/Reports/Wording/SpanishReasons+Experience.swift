@@ -12,6 +12,11 @@ extension SpanishReasons {
     "\(startAsked), y no se declara qué día fue: por eso no se puede contar.\(advice("Indique la fecha de egreso."))"
   }
 
+  var startUndated: String {
+    "\(startAsked), y del diploma que se presenta no se declara de qué día es: por eso no se puede contar."
+      + advice("Indíquelo, o adjunte la constancia de egreso.")
+  }
+
   var startWithoutStudies: String {
     "\(startAsked), y el expediente no declara ninguno de esos estudios, con su nivel y su carrera, como concluido: por eso no se puede contar."
   }
@@ -34,6 +39,11 @@ extension SpanishReasons {
   var startUndecided: String {
     "La experiencia se cuenta desde que concluyeron los estudios que el puesto pide, y de la carrera que se declara una "
       + "persona debe decidir si es la que se pide: hasta entonces no se puede contar."
+  }
+
+  func startEarlierUndecided(_ day: Day, _ asked: String, _ declared: String) -> String {
+    "Por la carrera \(w.quoted(declared)) la experiencia se contaría desde el \(w.day(day)), si corresponde a "
+      + "\(w.quoted(asked)), que es lo que se pide. Una persona debe decidirlo."
   }
 
   private var schoolEndAsked: String {

@@ -18,10 +18,14 @@ extension SpanishReasons {
     return "En \(w.term(level.rawValue)) \(found); se pide «\(w.term(asked.rawValue))» como mínimo."
   }
 
-  func educationCareer(_ asked: [String], _ declared: String?) -> String {
+  func educationCareer(_ asked: [String], _ declared: String?, _ allowsRelated: Bool) -> String {
     let found =
       declared.map { "La carrera declarada es \(w.quoted($0))" } ?? "No se declara la carrera"
-    return "\(found); se pide \(w.quotedList(asked, .or))."
+    let wanted = "\(found); se pide \(w.quotedList(asked, .or))"
+    if !allowsRelated { return "\(wanted)." }
+    return declared == nil
+      ? "\(wanted) o afines."
+      : "\(wanted) o afines, y en la tabla de carreras no consta como afín: que lo sea solo puede decidirlo el evaluador."
   }
 
   func educationCareerClose(_ asked: String, _ declared: String, _ closeness: Reason.Closeness)

@@ -22,8 +22,10 @@ extension Wording {
   }
 
   /// What proofs have to show: groups of which each needs one word.
-  func demands(_ groups: [[String]]) -> String {
-    list(groups.map { terms($0, .or) }, .and)
+  ///
+  /// - Parameter ofStudies: whether they are of studies, of which *aprobado* says that every course was passed.
+  func demands(_ groups: [[String]], ofStudies: Bool = false) -> String {
+    list(groups.map { terms(ofStudies ? $0.map(Vocabulary.ofStudies) : $0, .or) }, .and)
   }
 }
 
@@ -37,6 +39,10 @@ enum Vocabulary {
     }
     return nil
   }
+
+  /// A word of what proofs show as it is meant of studies (Indecopi 2.1.3 a: "la aprobación total de los cursos con los
+  /// créditos respectivos").
+  static func ofStudies(_ word: String) -> String { word == "aprobado" ? "estudios-aprobados" : word }
 
   /// The number of an annex named as `anexo-07`.
   static func annex(_ word: String) -> String? {

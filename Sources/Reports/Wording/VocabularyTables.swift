@@ -96,6 +96,9 @@ extension Vocabulary {
     "membrete": ("papel membretado", "letterhead"),
     "horas": ("número de horas", "number of hours"),
     "aprobado": ("condición de aprobado", "that it was passed"),
+    "estudios-aprobados": (
+      "aprobación total de los cursos, con sus créditos", "that all courses were passed, with their credits"
+    ),
     "anio-completo": ("año completo de servicio", "full year of service"),
   ]
 

@@ -23,6 +23,8 @@ import Testing
       case .refusedByNameToo?: #expect(told?.by == .cited, "\(id): \(perturbation) is no exception")
       case .notAskedFor?:
         #expect(told == nil && trial.isContradiction(perturbation), "\(id): \(perturbation) is no exception")
+      case .nothingOfAbroad?:
+        #expect(told == nil && trial.rules.demands(.abroad).isEmpty, "\(id): \(perturbation) is no exception")
       case .servedForTheState?: #expect(told == nil, "\(id): \(perturbation) is no exception")
       case .oneAtMost?:
         #expect(told == nil && trial.rules.limit(.applicationsMaximum) == 1, "\(id): \(perturbation) is no exception")

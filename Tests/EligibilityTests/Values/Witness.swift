@@ -39,7 +39,8 @@ struct Witnesses {
       .professionalMaximum, .professionalLevel, .secigraCounts, .secigraShows, .secigraProofShows:
       try practice(key)
     case .proofEstudiante, .proofEgresado, .proofEgresadoTecnico, .proofEgresadoPosgrado, .proofBachiller,
-      .proofTitulado, .proofGrado, .proofEscolar, .egresadoShows, .egresadoPosgradoShows, .higherProvesLower, .abroad:
+      .proofTitulado, .proofGrado, .proofEscolar, .egresadoShows, .egresadoPosgradoShows, .higherProvesLower, .abroad,
+      .abroadTechnical:
       studies(key)
     case .collegiationProof, .collegiationValid, .collegiationLink: collegiation(key)
     case .trainingProof:

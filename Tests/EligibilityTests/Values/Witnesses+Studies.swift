@@ -14,12 +14,15 @@ extension Witnesses {
     case .proofEgresadoTecnico:
       return proved("tecnica-superior", "egresado", by: ["constancia-egreso", "certificado-formacion-tecnica"])
     case .proofEgresadoPosgrado: return proved("maestria", "egresado", by: ["constancia-egreso"])
-    case .proofBachiller: return proved("universitario", "bachiller", by: ["diploma-bachiller"])
+    case .proofBachiller: return proved("universitario", "bachiller", by: ["diploma-bachiller", "certificado"])
     case .proofTitulado: return proved("universitario", "titulado", by: ["diploma-titulo"])
-    case .proofGrado: return proved("maestria", "grado", by: ["diploma-grado"])
+    case .proofGrado: return proved("maestria", "grado", by: ["diploma-grado", "certificado"])
     case .proofEscolar: return proved("secundaria", "completa", by: ["certificado-estudios"])
     case .egresadoShows: return shown("universitario", ["fecha", foreign])
     case .egresadoPosgradoShows: return shown("maestria", ["aprobado", foreign])
+    case .abroadTechnical:
+      let changes = having("tecnica-superior", "titulado", proofs: [proof("diploma-titulo")])
+      return [witness("a technical title abroad that nobody recognised", changes).setting(["\(studies).country": "ES"])]
     case .higherProvesLower:
       return [
         witness(
