@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     ("Diplomado en Gestión Pública", "diplomado", "Gestión Pública", RequirementState.met),
     ("Programa de Especialización en Gestión Pública", "programa", "Gestión Pública", .met),
-    ("Diplomado en Gestión Pública", "programa", "Gestión Pública", .absent),
+    ("Diplomado en Gestión Pública", "programa", "Gestión Pública", .met),
     ("Diplomado en Gestión Pública", "diplomado", "Derecho Administrativo", .absent),
     ("Diplomado", "diplomado", "Gestión Pública", .absent),
     ("Diplomado de Gestión y Presupuesto", "diplomado", "Presupuesto y Gestión", .judgement),
