@@ -112,6 +112,9 @@ import Testing
         ("applicant.documents", [["kind": "Carné de extranjería"]]),
       ], "file", .met),
     .init(
+      "the carné for the carné, by another name", ipd,
+      [("posting.requiredDocuments", ["carne-extranjeria"]), ("applicant.documents", [["kind": "ce"]])], "file", .met),
+    .init(
       "a carné of who has a DNI", ipd,
       [("posting.requiredDocuments", ["dni"]), ("applicant.documents", [["kind": "ce"]])], "file", .insufficient,
       "file.document.missing"),

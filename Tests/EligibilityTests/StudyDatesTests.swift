@@ -49,6 +49,15 @@ import Testing
     #expect(!rejected.isMet && rejected.reasons.map(\.code) == ["decision.rejected"])
   }
 
+  /// A certificate of the degree, which the IPD takes, is issued whenever somebody asks for it.
+  @Test func aCertificateOfTheDegreeMayBeOfAnyDay() throws {
+    let paper: [String: any Sendable] = ["kind": "certificado", "folio": 4, "date": "2026-03-28"]
+    let verdict = try titled(nil).setting("\(Self.asked).status", "bachiller")
+      .setting("\(Self.studies).status", "bachiller").setting("\(Self.studies).proofs[1]", paper)
+      .setting("\(Self.studies).proofs[2]", nil).verdict()
+    #expect(verdict.isMet("education") == true)
+  }
+
   /// Of two papers that prove it the earlier does.
   @Test func anEarlierDiplomaIsEnough() throws {
     let verdict = try titled("2026-03-25").setting("\(Self.asked).status", "bachiller").verdict()
@@ -102,6 +111,25 @@ import Testing
     #expect(names(found) == [steps] && found.map(\.metOn) == [Day("2026-04-02")])
   }
 
+  /// A school that is proved by what follows upon it is proved by what has begun.
+  @Test(arguments: [("2026-03-24", true), ("2026-03-25", false)])
+  func aSchoolIsProvedByStudiesThatHaveBegun(from: String, isMet: Bool) throws {
+    let school: [String: any Sendable] = ["level": "secundaria", "status": "completa", "careers": [String]()]
+    let result = try #require(
+      student(from: from).setting("posting.profile.education.anyOf", [school]).verdict().result("education"))
+    #expect(result.isMet == isMet && result.reasons.map(\.code) == (isMet ? [] : ["education.notBegun"]))
+  }
+
+  /// Whoever has the egreso before them has a student's paper, and is given no other.
+  @Test(arguments: [("2026-03-24", "constancia-egreso"), ("2026-03-25", "constancia-estudios")])
+  func whoIsToFinishIsAskedForAStudentsPaper(egreso: String, paper: String) throws {
+    let found = try advice(
+      Situation("apto-plain").setting("\(Self.asked).status", "estudiante")
+        .setting("\(Self.studies).status", "egresado").setting("\(Self.studies).egreso", egreso)
+        .setting("\(Self.studies).proofs", [String]()))
+    #expect(found.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind) == [paper])
+  }
+
   @Test func nobodyHasFinishedOnTheDayOfBeginning() throws {
     #expect(try advice(student(from: "2026-04-02").setting("\(Self.asked).status", "egresado")).isEmpty)
   }
@@ -132,6 +160,16 @@ import Testing
     let noted = verdict.notes.filter { $0.code == "experience.start.shownLater" }.map(\.kind)
     #expect(noted == (day > declared ? [.startShownLater(declared: declared, shown: day)] : []))
     #expect(try situation.setting("stage", "ficha").verdict().timeline.start == .proved(declared))
+  }
+
+  /// Nor is anything met by an egreso that the paper shows on a day to come.
+  @Test(arguments: [("2026-03-24", true), ("2026-03-25", false)])
+  func anEgresoThatIsShownLaterIsNoneYet(day: String, isMet: Bool) throws {
+    let situation = try shown([day]).setting("\(Self.asked).status", "egresado")
+    let result = try #require(situation.verdict().result("education"))
+    #expect(result.isMet == isMet)
+    let (egreso, on) = (try #require(Day(day)), try #require(Day("2026-03-24")))
+    #expect(result.reasons.map(\.kind) == (isMet ? [] : [.educationNotConcluded(egreso, shown: true, on: on)]))
   }
 
   @Test func whereNoExperienceIsAskedNothingIsSaidOfItsStart() throws {

@@ -52,6 +52,16 @@ import Testing
     #expect(try general.verdict().standing == .confirmed)
     let unseen = general.setting("applicant.education[0].proofs[0].verifiedBy", nil)
     #expect(try unseen.verdict().standing == .preliminary)
+    // That a paper proves nothing somebody has to have seen too.
+    let slip: [String: any Sendable] = ["kind": "boleta-pago", "folio": 50]
+    let refused = situation.setting(
+      "applicant.experience[2]",
+      [
+        "id": "ex3", "kind": "empleo", "sector": "privado", "from": "2015-01-01", "to": "2015-12-31", "proofs": [slip],
+      ] as [String: any Sendable])
+    #expect(try refused.verdict().standing == .preliminary)
+    #expect(
+      try refused.setting("applicant.experience[2].proofs[0].verifiedBy", "A. Ruiz").verdict().standing == .confirmed)
   }
 
   /// What was accepted and is not shown to be of the level is told that alone: acceptance settled the rest.
@@ -337,6 +347,18 @@ import Testing
     let overlap = try #require(verdict.timeline.excluded.first { $0.reason.code == "experience.overlap" })
     #expect(overlap.record == "ex1" && overlap.run?.count == 365)
     #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.run.last < $1.run.first })
+  }
+
+  @Test func ofJobsAlikeTheOneThatBeganEarlierIsShown() throws {
+    var situation = try Situation("apto-plain").setting("posting.profile.experience.specific", [String]())
+    for (place, from, to) in [(0, "2018-07-01", "2019-06-30"), (1, "2018-01-01", "2018-12-31")] {
+      situation = situation.setting("applicant.experience[\(place)].from", from)
+        .setting("applicant.experience[\(place)].to", to)
+    }
+    let timeline = try situation.verdict().timeline
+    #expect(timeline.segments.map(\.record) == ["ex2", "ex1"] && timeline.segments.map(\.run.count) == [365, 181])
+    let overlap = try #require(timeline.excluded.first { $0.reason.code == "experience.overlap" })
+    #expect(overlap.record == "ex1" && overlap.run?.count == 184)
   }
 
   @Test func aDisqualificationOutweighsEverything() throws {

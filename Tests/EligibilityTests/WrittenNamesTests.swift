@@ -64,6 +64,8 @@ import Testing
     ("Diploma en Gestión Pública", "diplomado", .met), ("Diploma en Gestión Pública", "programa", .met),
     ("Diploma de especialización en Gestión Pública", "diplomado", .met),
     ("Diplomados en Gestión Pública", "programa", .met), ("Diplomado en Gestión Pública", "curso", .absent),
+    ("Diplomas de especialización en Gestión Pública", "diplomado", .met),
+    ("Diplomado de especialización en Gestión Pública", "programa", .met),
     ("Maestría en Gestión Pública", "diplomado", .absent),
   ])
   func aProgrammeIsOneByWhicheverName(topic: String, kind: String, state: RequirementState) throws {
@@ -72,6 +74,34 @@ import Testing
       ("applicant.training[0].kind", kind), ("applicant.training[0].name", "Gestión Pública"),
     ]
     #expect(try self.state("training.programa", sets) == state)
+  }
+
+  /// "Las Maestrías o Doctorados … serán considerados como cursos y/o programas de especialización" (Indecopi 2.1.3).
+  @Test(arguments: [("indecopi-2023", RequirementState.met), ("ipd-cas-2026", .insufficient)])
+  func aDegreeMayServeForAProgrammeThatIsNamedAsOne(book: String, state: RequirementState) throws {
+    let topic = "Programa de especialización en Gestión Pública"
+    let verdict = try Situation("apto-plain").under(book: book).setting("stage", "ficha")
+      .setting("posting.profile.training[0].topics", [topic])
+      .setting("posting.profile.training[0].allowsRelated", false).setting("applicant.training[0].kind", "maestria")
+      .setting("applicant.training[0].name", "Gestión Pública").verdict()
+    #expect(verdict.result("training.programa")?.state == state)
+  }
+
+  /// What is advised is said without its kind only where it would be that kind.
+  @Test(arguments: [
+    ("programa", "Programa de especialización en Redacción", "Redacción"),
+    ("curso", "Curso de Redacción", "Redacción"), ("curso", "Taller de Redacción", "Taller de Redacción"),
+    ("curso", "Redacción", "Redacción"),
+  ])
+  func theTopicToStudyIsSaidAsItWouldServe(kind: String, topic: String, said: String) throws {
+    let situation = try Situation("apto-plain").setting("posting.profile.training[0].kind", kind)
+      .setting("posting.profile.training[0].topics", [topic])
+    let question = try situation.question()
+    let found = improvements(of: try situation.verdict(), question).filter { $0.requirement == .training("programa") }
+    let topics = found.flatMap(\.steps).compactMap { step -> [String]? in
+      if case .train(_, _, _, let topics, _) = step.measure { topics } else { nil }
+    }
+    #expect(topics == [[said]])
   }
 
   /// A course may be a training of any kind (Indecopi 2.1.3 and IPD 7.2.B Cursos); a workshop is no seminar.

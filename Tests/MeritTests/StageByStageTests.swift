@@ -259,6 +259,10 @@ import Testing
 
   static let sheets: [Sheets] = [
     Sheets(testDescription: "the same", evaluators: (["Ana", "Luis"], ["luis", "Ana"]), fewer: [], isOfOthers: false),
+    Sheets(
+      testDescription: "the same, with accents and blanks", evaluators: (["José Núñez"], [" Jose  NÚÑEZ"]), fewer: [],
+      isOfOthers: false),
+    Sheets(testDescription: "n for ñ", evaluators: (["José Núñez"], ["José Núnez"]), fewer: [], isOfOthers: true),
     Sheets(testDescription: "one less", evaluators: (["Ana", "Luis"], ["Ana"]), fewer: ["2"], isOfOthers: false),
     Sheets(testDescription: "another", evaluators: (["Ana", "Luis"], ["Ana", "Eva"]), fewer: [], isOfOthers: true),
   ]

@@ -673,6 +673,8 @@ def is_above_school(record, alternative):
 def status_serves(record, alternative, situation):
     """Section 8: at least that status, and of who is still at it at least that cycle. What begins after the application
     day has not begun, what ends after it has not ended (IPD 9.3; Indecopi 2.1.3: a la fecha de postulación)."""
+    if record.get("from") and first_day(record["from"]) > situation.on:
+        return False
     if is_above_school(record, alternative) or not alternative.get("status"):
         return True
     scale = STATUSES[record["level"]]
@@ -680,14 +682,12 @@ def status_serves(record, alternative, situation):
         return False
     if scale.index(record["status"]) < scale.index(alternative["status"]):
         return False
-    if record.get("from") and first_day(record["from"]) > situation.on:
-        return False
-    ends = record.get("egreso")
-    if ends and alternative["status"] != scale[0] and last_day(ends) > situation.on:
+    # Decision 96: an egreso to come is none yet, be it declared or shown.
+    ends = max([last_day(record["egreso"])] + shown_ends(record, situation)) if record.get("egreso") else None
+    if ends and alternative["status"] != scale[0] and ends > situation.on:
         return False
     cycle = alternative.get("cycle")
-    # Decision 96: an egreso to come is none yet.
-    if cycle is None or record["status"] not in ("estudiante", "incompleta") and not (ends and last_day(ends) > situation.on):
+    if cycle is None or record["status"] not in ("estudiante", "incompleta") and not (ends and ends > situation.on):
         return True
     return record.get("cycle") is not None and record["cycle"] >= cycle
 
@@ -833,20 +833,33 @@ def corresponds(record, alternative, situation):
     return record["level"] == alternative["level"] and career_matches(record, alternative, situation)
 
 
+def egreso_papers(record, situation):
+    """Section 3: the usable proofs that say when studies ended."""
+    kinds = {"constancia-egreso"}
+    if record["level"].startswith("tecnica-"):
+        kinds.add("certificado-formacion-tecnica")
+    if record["level"] in SCHOOL:
+        return []
+    shows = situation.book["education"]["egresoShows"]
+    return [p for p in usable_proofs(record, situation) if p["kind"] in kinds and (not shows or shows in (p.get("shows") or []))]
+
+
+def shown_ends(record, situation):
+    """Section 2, curricular stage: the earliest of the ends of studies that their papers date, if any does."""
+    papers = egreso_papers(record, situation) if situation.curricular else []
+    shown = [first_day(p["evidence"]["to"]) for p in papers if (p.get("evidence") or {}).get("to")]
+    return [min(shown)] if shown else []
+
+
 def proved_egreso(record, situation):
     """Section 3: the day from which a record lets experience count, with the proofs it rests on; or None. Section 2: where
     every constancia that dates the egreso has a later one than is declared, the earliest of these."""
     if not situation.curricular:
         return (last_day(record["egreso"]), []) if record.get("egreso") else None
-    kinds = {"constancia-egreso"}
-    if record["level"].startswith("tecnica-"):
-        kinds.add("certificado-formacion-tecnica")
-    shows = situation.book["education"]["egresoShows"]
     proofs = usable_proofs(record, situation)
-    constancias = [p for p in proofs if p["kind"] in kinds and (not shows or shows in (p.get("shows") or []))]
+    constancias = egreso_papers(record, situation)
     if constancias and record.get("egreso"):
-        shown = [first_day(p["evidence"]["to"]) for p in constancias if (p.get("evidence") or {}).get("to")]
-        return max([last_day(record["egreso"])] + ([min(shown)] if shown else [])), constancias
+        return max([last_day(record["egreso"])] + shown_ends(record, situation)), constancias
     diplomas = [p for p in proofs if p["kind"] in ("diploma-bachiller", "diploma-titulo") and p.get("date")]
     if diplomas:
         earliest = min(diplomas, key=lambda p: first_day(p["date"]))
@@ -1119,8 +1132,9 @@ def topic_matches(record, requirement, situation):
 def topic_forms(topic, kind):
     """A topic and, where it begins with the kind of training, what it asks beside it: a course named X is a "Curso de X",
     and a training of any other kind is a course."""
-    programme = "programas? de especializaci[oó]n|diplomados?|diplomas?(?: de especializaci[oó]n)?"
-    name = {"programa": programme, "diplomado": programme, "maestria": "maestr[ií]a", "taller": "taller(?:es)?",
+    programme = "programas? de especializaci[oó]n|(?:diplomados?|diplomas?)(?: de especializaci[oó]n)?"
+    name = {"programa": programme, "diplomado": programme, "maestria": f"{programme}|maestr[ií]a",
+            "doctorado": f"{programme}|doctorado", "taller": "taller(?:es)?",
             "seminario": "seminarios?", "conferencia": "conferencias?"}.get(kind, kind)
     beside = re.fullmatch(f"(?:{name}|cursos?|capacitaci(?:[oó]n|ones)) (?:de|en|sobre) (.*)", topic, re.IGNORECASE | re.DOTALL)
     return [topic] + ([beside[1]] if beside and words(beside[1]) else [])
@@ -1384,9 +1398,10 @@ def judge_file(situation, support):
     if situation.curricular:
         present = {document_name(document.get("kind") or "") for document in situation.applicant.get("documents") or []}
         identity = (situation.applicant.get("personal") or {}).get("document") or {}
-        if identity.get("type") == "CE" and present & {("ce",), ("carne", "extranjeria"), ("carné", "extranjería"),
-                                                       ("carne", "de", "extranjeria"), ("carné", "de", "extranjería")}:
-            present.add(("dni",))
+        cards = {("ce",), ("carne", "extranjeria"), ("carné", "extranjería"), ("carne", "de", "extranjeria"),
+                 ("carné", "de", "extranjería")}
+        if present & cards:
+            present |= cards | ({("dni",)} if identity.get("type") == "CE" else set())
         wrong += [kind for kind in situation.posting.get("requiredDocuments") or []
                   if document_name(kind) not in present]
         if rules["signed"]:

@@ -10,10 +10,10 @@ import Testing
 @Suite struct MeasureWordsTests {
   private static func request(
     _ kind: String, _ issuer: Measure.DocumentRequest.Issuer, _ shows: [String], lacks: [[String]] = [],
-    period: DayRun? = nil
+    period: DayRun? = nil, validOn: Day? = nil
   ) -> Measure.DocumentRequest {
     .init(
-      kind: kind, from: issuer, shows: shows, validOn: nil, foliated: false, attachedLacks: lacks, period: period)
+      kind: kind, from: issuer, shows: shows, validOn: validOn, foliated: false, attachedLacks: lacks, period: period)
   }
 
   private static let period = Day("2012-02-15").flatMap { first in Day("2014-12-06").flatMap { DayRun(first, $0) } }
@@ -112,6 +112,11 @@ import Testing
       "Pida «constancia de egreso» que muestre aprobación total de los cursos, con sus créditos, de r1.",
       "Ask the institution for proof of completed studies (constancia de egreso) that shows that all courses were passed, "
         + "with their credits, of r1."
+    ),
+    (
+      .ask(request("constancia", .any, [], validOn: day)),
+      "Adjunte copia de lo que prueba r1, vigente el 24/03/2026.",
+      "Attach a copy of what proves r1, valid on 2026-03-24."
     ),
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]

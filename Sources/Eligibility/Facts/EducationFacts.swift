@@ -22,21 +22,23 @@ struct EducationFacts {
 
   /// Whether a status can have been reached by a day: none before the studies begin, and all but the lowest only from the
   /// egreso on, where these days are declared.
-  func canHave(_ status: EducationStatus, by day: Day) -> Bool {
-    hasBegun(by: day) && (status == record.level.statuses.first || record.egreso.map { $0 <= day } ?? true)
+  func canHave(_ status: EducationStatus, by day: Day, rules: Rules) -> Bool {
+    hasBegun(by: day) && (status == record.level.statuses.first || egreso(rules: rules).map { $0 <= day } ?? true)
   }
 
+  /// The egreso that is declared, or the later one that the constancias show.
+  func egreso(rules: Rules) -> Day? { shownEgreso(rules: rules) ?? record.egreso }
+
   /// The issue of the diploma where nothing but diplomas issued after a day proves a degree, or an egreso that nobody
-  /// declares: of several the earliest. One without a date may be of any day.
+  /// declares: of several the earliest. One without a date may be of any day, and a certificate of the degree is of the day on
+  /// which somebody asked for it.
   ///
   /// - Parameter proofs: places of those that prove the status.
-  func issuedLater(_ proofs: [Int], proving status: EducationStatus, than day: Day, rules: Rules) -> Day? {
+  func issuedLater(_ proofs: [Int], proving status: EducationStatus, than day: Day) -> Day? {
     guard status.isDegree || status == .egresado && record.egreso == nil else { return nil }
-    let keys: [RuleKey] = [.proofBachiller, .proofTitulado, .proofGrado]
-    let diplomas = keys.flatMap { rules.words($0) ?? [] }
     let later = proofs.compactMap { place -> Day? in
       let proof = record.proofs[place]
-      return diplomas.contains(proof.kind) ? proof.date.flatMap { $0 > day ? $0 : nil } : nil
+      return proof.kind.hasPrefix("diploma") ? proof.date.flatMap { $0 > day ? $0 : nil } : nil
     }
     return later.count == proofs.count ? later.min() : nil
   }
@@ -66,10 +68,12 @@ struct EducationFacts {
     return rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
   }
 
-  /// The status whose paper somebody asks for to prove `status`: nobody who has finished is given a student's.
-  static func obtainable(_ status: EducationStatus, by record: EducationRecord, rules: Rules) -> EducationStatus {
+  /// The status whose paper somebody asks for on a day to prove `status`: nobody who has finished is given a student's.
+  static func obtainable(
+    _ status: EducationStatus, by record: EducationRecord, on day: Day, rules: Rules
+  ) -> EducationStatus {
     guard status == .estudiante, let own = record.status, own.reaches(.egresado, at: record.level),
-      rules.flag(.higherProvesLower)
+      record.egreso.map({ $0 <= day }) ?? true, rules.flag(.higherProvesLower)
     else { return status }
     return own
   }
@@ -136,10 +140,12 @@ struct EducationFacts {
     return usable.filter { kinds.contains(record.proofs[$0].kind) }
   }
 
-  /// Places of the diplomas from whose day counting could start, if it were declared.
-  func undatedDiplomas(rules: Rules) -> [Int] {
+  /// The place of the diploma from whose day counting could start, if it were declared: of the lowest degree. `nil` where
+  /// another has its day.
+  func undatedDiploma(rules: Rules) -> Int? {
     let kinds = rules.words(.startDiplomas) ?? []
-    return usable.filter { kinds.contains(record.proofs[$0].kind) && record.proofs[$0].date == nil }
+    let places = kinds.flatMap { kind in usable.filter { record.proofs[$0].kind == kind } }
+    return places.contains { record.proofs[$0].date != nil } ? nil : places.first
   }
 
   /// The day from which counting starts by this record, and the places of the proofs that say so.
@@ -150,7 +156,7 @@ struct EducationFacts {
     if stage == .ficha { return record.egreso.map { ($0, []) } }
     if let egreso = record.egreso {
       let constancias = constancias(rules: rules)
-      if !constancias.isEmpty { return (shownEgreso(rules: rules) ?? egreso, constancias) }
+      if !constancias.isEmpty { return (self.egreso(rules: rules) ?? egreso, constancias) }
     }
     let diplomas = rules.words(.startDiplomas) ?? []
     let dated = usable.compactMap { place -> (day: Day, place: Int)? in
@@ -162,7 +168,7 @@ struct EducationFacts {
 
   /// Places of the usable proofs that say when these studies ended.
   private func constancias(rules: Rules) -> [Int] {
-    let kinds = rules.words(record.level.isTechnical ? .startTechnical : .startUniversity) ?? []
+    let kinds = rules.words(.start(record.level)) ?? []
     return usable.filter { place in
       let proof = record.proofs[place]
       return kinds.contains(proof.kind) && ProofCheck.missing(rules.demands(.startShows), in: [proof]).isEmpty
@@ -172,7 +178,7 @@ struct EducationFacts {
   /// The egreso that the constancias date themselves (`evidence`), where it is later than the one declared: no day counts
   /// that they do not show. Of several the earliest, since any of them proves what it shows. Curricular stage.
   func shownEgreso(rules: Rules) -> Day? {
-    guard stage == .curricular, let egreso = record.egreso else { return nil }
+    guard stage == .curricular, !record.level.isSchool, let egreso = record.egreso else { return nil }
     let shown = constancias(rules: rules).compactMap { record.proofs[$0].evidence?.to }.min()
     return shown.flatMap { $0 > egreso ? $0 : nil }
   }

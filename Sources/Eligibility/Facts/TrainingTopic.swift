@@ -20,13 +20,12 @@ struct TrainingTopic: Sendable {
     }
   }
 
-  /// What the topic is on, without the kind of training that it names.
-  var subject: String { ofKind?.form.text ?? whole.text }
-
-  /// What is looked for in a record of a kind, any of these.
+  /// What is looked for in a record of a kind, any of these; last the one without the kind, where that is the record's. What a
+  /// degree serves for is for the rules to say.
   func forms(for kind: TrainingKind) -> [Form] {
     guard let ofKind else { return [whole] }
-    let isOfKind = ofKind.kind == kind || ofKind.kind == .curso || ofKind.kind.isProgramme && kind.isProgramme
+    let isOfKind =
+      ofKind.kind == kind || ofKind.kind == .curso || ofKind.kind.isProgramme && (kind.isProgramme || kind.isDegree)
     return isOfKind ? [whole, ofKind.form] : [whole]
   }
 
@@ -36,7 +35,9 @@ struct TrainingTopic: Sendable {
   /// The kinds as they stand before what they are on, without accents. A bare *programa* is as often part of the subject.
   private static let kinds: [(names: [String], kind: TrainingKind)] = [
     (["programa de especializacion", "programas de especializacion"], .programa),
-    (["diplomado", "diplomados", "diploma", "diplomas", "diploma de especializacion"], .diplomado),
+    (
+      ["diplomado", "diplomados", "diploma", "diplomas"].flatMap { [$0 + " de especializacion", $0] }, .diplomado
+    ),
     (["curso", "cursos", "capacitacion", "capacitaciones"], .curso), (["taller", "talleres"], .taller),
     (["seminario", "seminarios"], .seminario), (["conferencia", "conferencias"], .conferencia),
     (["maestria"], .maestria), (["doctorado"], .doctorado),
@@ -46,7 +47,7 @@ struct TrainingTopic: Sendable {
     // Letter by letter, so that what follows stands at the same place in the text.
     let plain = String(text.map { accented[$0] ?? $0.lowercased().first ?? $0 })
     for (names, kind) in kinds {
-      for name in names.sorted(by: { $0.count > $1.count }) where plain.hasPrefix(name) {
+      for name in names where plain.hasPrefix(name) {
         for joining in [" de ", " en ", " sobre "] where plain.dropFirst(name.count).hasPrefix(joining) {
           return (kind, String(text.dropFirst(name.count + joining.count)))
         }

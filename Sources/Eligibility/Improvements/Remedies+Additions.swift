@@ -30,7 +30,7 @@ extension Remedies {
     let settled = assessment.facts.education.filter { studies in
       guard studies.record.level == asked.level else { return false }
       let isReached = studies.record.status?.reaches(asked.status, at: asked.level) == true
-      return !isReached || !studies.canHave(asked.status, by: assessment.on)
+      return !isReached || !studies.canHave(asked.status, by: assessment.on, rules: rules)
         || assessment.decisions.decision(on: studies.record.id, for: .education)?.accept == false
     }
     asked.careers = zip(asked.careers, alternative.careers).filter { _, career in
@@ -92,10 +92,11 @@ extension Remedies {
       nil, [set("training[\(file.training.count)]", record)])
   }
 
-  /// What a training is asked to be on, without the kind of training that the posting names beside it.
+  /// What a training of the kind asked is to be on, without that kind where the posting names it beside the topic.
   private func topics(of asked: Profile.Training) -> [String] {
-    zip(assessment.posting.profile.training, assessment.posting.topics).first { $0.0 == asked }?.1.map(\.subject)
-      ?? asked.topics
+    zip(assessment.posting.profile.training, assessment.posting.topics).first { $0.0 == asked }?.1.compactMap {
+      $0.forms(for: asked.kind == .programa ? .programa : .curso).last?.text
+    } ?? asked.topics
   }
 
   func addKnowledge(_ asked: Profile.Knowledge) -> Remedy {
@@ -127,7 +128,7 @@ extension Remedies {
     }
     guard let egreso = studies.egreso else { return declareEgreso(studies, place) }
     // A constancia that is there and shows a later end is not asked for anew.
-    let end = assessment.facts.education[index].shownEgreso(rules: rules) ?? egreso
+    let end = assessment.facts.education[index].egreso(rules: rules) ?? egreso
     // Before the egreso nobody is given a paper that says it.
     if end > assessment.on { return nil }
     if case .proved(let day) = assessment.start.start, day <= end { return nil }
@@ -169,7 +170,7 @@ extension Remedies {
   /// The day of a diploma that is there, from which experience would count: none is of a day before the egreso.
   func dateDiploma(_ record: String) -> Remedy {
     guard let index = file.education.firstIndex(where: { $0.id == record }),
-      let place = assessment.facts.education[index].undatedDiplomas(rules: rules).first
+      let place = assessment.facts.education[index].undatedDiploma(rules: rules)
     else { return .impossible }
     let studies = file.education[index]
     let day = max(unknownEnd, studies.egreso ?? unknownEnd)

@@ -108,6 +108,6 @@ extension Remedies {
       return record.status.map { requests.studies($0, at: record.level) }
     }
     return requests.studies(
-      EducationFacts.obtainable(asked.status, by: record, rules: rules), at: record.level)
+      EducationFacts.obtainable(asked.status, by: record, on: assessment.on, rules: rules), at: record.level)
   }
 }

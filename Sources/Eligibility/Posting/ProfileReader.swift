@@ -55,7 +55,7 @@ extension ObjectReader {
   fileprivate mutating func names(_ name: String, _ lexicon: Lexicon, warnsOfLists: Bool = true) -> [String] {
     elements(name).compactMap { element in
       if let text = element.text, !lexicon.phrase(text).isEmpty {
-        if warnsOfLists, let mark = Self.listing(text) { Self.warnOfList(mark, text, at: element, log) }
+        if warnsOfLists, let mark = Self.listing(text) { warnOfList(mark, text, at: element) }
         return text
       }
       log.unexpected(element, .textWithWords)
@@ -74,7 +74,7 @@ extension ObjectReader {
   /// Letters without what tells capitals, also those of two bytes; no two small letters become one by it.
   private static func lowered(_ word: some Sequence<UInt8>) -> [UInt8] { word.map { $0 | 0x20 } }
 
-  private static func warnOfList(_ mark: String, _ text: String, at element: JSONValue, _ log: FaultLog) {
+  private func warnOfList(_ mark: String, _ text: String, at element: JSONValue) {
     log.add(
       .refused(
         found: text,
@@ -90,7 +90,16 @@ extension ObjectReader {
     let log = log
     return required(name, .textWithWords) { element in
       guard let text = element.text, !lexicon.phrase(text).isEmpty else { return nil }
-      if let mark = Self.listing(examples(text)) { Self.warnOfList(mark, text, at: element, log) }
+      if let mark = Self.listing(examples(text)) {
+        log.add(
+          .refused(
+            found: text,
+            es: "se pide entero, con «\(mark)», y lo que se escribe aparte se exige todo: escriba uno, y acepte los "
+              + "demás con una decisión",
+            en: "all of it is asked, with \"\(mark)\", and what is written apart is all demanded: write one, and "
+              + "accept the others by a decision"),
+          at: element, severity: .warning)
+      }
       return text
     }
   }

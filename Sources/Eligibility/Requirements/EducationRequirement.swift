@@ -128,7 +128,11 @@ struct EducationRequirement: Requirement {
       }
     }
     let schoolByHigher = asked.level.isSchool && record.level > asked.level
-    if !schoolByHigher { checkStatus(education, asked, assessment, add) }
+    if !schoolByHigher {
+      checkStatus(education, asked, assessment, add)
+    } else if let from = record.from, !education.hasBegun(by: assessment.on) {
+      add(.educationNotBegun(from, on: assessment.on), rules.source(.applicationDay))
+    }
     if !schoolByHigher, education.isRegistered(as: asked.status, rules: rules) {
       let missing = education.unrecognised(as: asked.status, rules: rules)
       attempt.basis.append(rules.source(.abroad as RuleKey))
@@ -150,8 +154,7 @@ struct EducationRequirement: Requirement {
         attempt.problems += proofProblems(education, of: asked.status, assessment)
       } else if !schoolByHigher, !assessment.acceptsClose,
         assessment.decisions.decision(on: record.id, for: id) == nil,
-        let issued = education.issuedLater(
-          attempt.proofs, proving: asked.status, than: assessment.on, rules: rules)
+        let issued = education.issuedLater(attempt.proofs, proving: asked.status, than: assessment.on)
       {
         add(.educationDegreeLater(issued: issued, on: assessment.on), rules.source(.applicationDay))
       }
@@ -183,14 +186,17 @@ struct EducationRequirement: Requirement {
       return
     }
     // Whoever has an egreso to come is a student still.
-    let isStudent = status == record.level.statuses.first || record.egreso.map { $0 > assessment.on } == true
+    let egreso = education.egreso(rules: rules)
+    let isStudent = status == record.level.statuses.first || egreso.map { $0 > assessment.on } == true
     if let cycle = asked.cycle, isStudent, (record.cycle ?? -1) < cycle {
       add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
     }
     if let from = record.from, !education.hasBegun(by: assessment.on) {
       add(.educationNotBegun(from, on: assessment.on), rules.source(.applicationDay))
-    } else if let egreso = record.egreso, !education.canHave(asked.status, by: assessment.on) {
-      add(.educationNotConcluded(egreso, on: assessment.on), rules.source(.applicationDay))
+    } else if let egreso, !education.canHave(asked.status, by: assessment.on, rules: rules) {
+      add(
+        .educationNotConcluded(egreso, shown: egreso != record.egreso, on: assessment.on), rules.source(.applicationDay)
+      )
     }
   }
 
@@ -200,7 +206,7 @@ struct EducationRequirement: Requirement {
   ) -> [Reason] {
     let (record, rules) = (education.record, assessment.rules)
     let ways = EducationFacts.proofs(of: status, at: record.level, rules: rules)
-    let obtainable = EducationFacts.obtainable(status, by: record, rules: rules)
+    let obtainable = EducationFacts.obtainable(status, by: record, on: assessment.on, rules: rules)
     func reason(_ fault: Reason.ProofFault, _ source: Source) -> Reason {
       Reason(.proof(.education, fault), source, records: [record.id])
     }

@@ -7,8 +7,7 @@ struct RequiredDocument {
   /// Whether a document of a kind is the one. The copy of the DNI that a posting asks for is, of a foreigner, that of the
   /// carné (IPD V: *documento de identidad DNI o CE*).
   func isServed(by other: String, of file: ApplicantFile) -> Bool {
-    Self.isSame(kind, other)
-      || self.kind(of: file) == Self.card && Self.cardNames.contains { Self.isSame($0, other) }
+    Self.isSame(kind, other) || Self.isCard(self.kind(of: file)) && Self.isCard(other)
   }
 
   /// The kind that a person is asked for.
@@ -17,6 +16,8 @@ struct RequiredDocument {
   }
 
   private static let card = "ce"
+
+  private static func isCard(_ kind: String) -> Bool { cardNames.contains { isSame($0, kind) } }
 
   /// How a foreigner's card is called.
   private static let cardNames = [

@@ -103,7 +103,7 @@ struct CountStart {
     if own.isEmpty { return studies(careers.asWordsAlone).isEmpty ? .studies : .acceptance }
     let isProved = own.contains { $0.record.egreso == nil && $0.ending(.distantPast).countStart(rules: rules) != nil }
     if isProved { return .egreso }
-    return facts.stage == .curricular && own.contains { !$0.undatedDiplomas(rules: rules).isEmpty } ? .date : .day
+    return facts.stage == .curricular && own.contains { $0.undatedDiploma(rules: rules) != nil } ? .date : .day
   }
 
   /// From when experience would count by studies of which a person has to say whether they are those that are asked, where

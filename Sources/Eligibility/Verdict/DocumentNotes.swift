@@ -7,8 +7,8 @@ internal import Days
 struct DocumentNotes {
   let facts: PersonFacts
   let counted: [CountedRecord]
-  /// Whether experience is asked that counts from the end of studies.
-  let countsFromStudies: Bool
+  /// The studies from whose end the experience asked counts, if any does.
+  let start: String?
 
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
@@ -103,7 +103,7 @@ struct DocumentNotes {
   private func beforeEgreso() -> [Reason] {
     facts.file.education.flatMap { record -> [Reason] in
       guard let egreso = record.egreso else { return [] }
-      let keys: [RuleKey] = [.startDiplomas, record.level.isTechnical ? .startTechnical : .startUniversity]
+      let keys: [RuleKey] = [.startDiplomas, .start(record.level)]
       return keys.compactMap { key in
         let kinds = facts.rules.words(key) ?? []
         let dated = record.proofs.filter { kinds.contains($0.kind) }.compactMap { proof in
@@ -119,15 +119,11 @@ struct DocumentNotes {
 
   /// Studies of which the constancias show a later egreso than is declared: experience counts from that.
   private func shownLater() -> [Reason] {
-    guard countsFromStudies else { return [] }
-    return facts.education.compactMap { studies in
-      let record = studies.record
-      guard !record.level.isSchool, !record.level.isPostgraduate,
-        record.status?.reaches(.egresado, at: record.level) == true,
-        let declared = record.egreso, let shown = studies.shownEgreso(rules: facts.rules)
+    facts.education.filter { $0.record.id == start }.compactMap { studies in
+      guard let declared = studies.record.egreso, let shown = studies.shownEgreso(rules: facts.rules)
       else { return nil }
       return Reason(
-        .startShownLater(declared: declared, shown: shown), facts.rules.source(.start), records: [record.id])
+        .startShownLater(declared: declared, shown: shown), facts.rules.source(.start), records: [studies.record.id])
     }
   }
 
@@ -136,7 +132,7 @@ struct DocumentNotes {
     facts.training.compactMap { training in
       let proofs = training.usable.map { training.record.proofs[$0] }
       let dates = proofs.compactMap(\.date)
-      guard dates.count == proofs.count, let issued = dates.max(), let end = training.end(stage: .curricular),
+      guard dates.count == proofs.count, let issued = dates.max(), let end = training.record.to,
         issued < end.first
       else { return nil }
       return Reason(

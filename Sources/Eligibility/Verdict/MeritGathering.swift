@@ -48,13 +48,14 @@ extension MeritFacts {
     let level = facts.record.level
     let status = level.statuses.last { status in
       guard facts.record.status?.reaches(status, at: level) == true else { return false }
-      guard facts.canHave(status, by: assessment.on), facts.unrecognised(as: status, rules: assessment.rules).isEmpty
+      let rules = assessment.rules
+      guard facts.canHave(status, by: assessment.on, rules: rules), facts.unrecognised(as: status, rules: rules).isEmpty
       else { return false }
       if assessment.stage == .ficha { return true }
       let proofs = facts.accepted(for: status, rules: assessment.rules)
       if proofs.isEmpty { return false }
       return assessment.decisions.decision(on: facts.record.id, for: .education)?.accept == true
-        || facts.issuedLater(proofs, proving: status, than: assessment.on, rules: assessment.rules) == nil
+        || facts.issuedLater(proofs, proving: status, than: assessment.on) == nil
     }
     return status.map { (level, $0) }
   }

@@ -29,7 +29,7 @@ struct Notes {
     let profile = assessment.posting.profile
     notes += DocumentNotes(
       facts: assessment.facts, counted: assessment.experience.records,
-      countsFromStudies: assessment.posting.asksCompleteStudies && (profile.general != nil || !profile.specific.isEmpty)
+      start: profile.general != nil || !profile.specific.isEmpty ? assessment.start.record?.id : nil
     ).gather()
     notes += borders(results, assessment, views: &views)
     notes += readings(findings, besides: notes)

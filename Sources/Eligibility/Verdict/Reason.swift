@@ -73,7 +73,8 @@ public struct Reason: Hashable, Sendable {
     case educationCareer(asked: [String], declared: String?, allowsRelated: Bool)
     case educationCareerClose(asked: String, declared: String, Closeness)
     case educationCycle(asked: Int, declared: Int?)
-    case educationNotConcluded(Day, on: Day)
+    /// `shown`: the egreso is that which the constancia shows, later than the one declared.
+    case educationNotConcluded(Day, shown: Bool, on: Day)
     /// The studies begin after the application day.
     case educationNotBegun(DeclaredDate, on: Day)
     /// All that proves a degree was issued after the application day.

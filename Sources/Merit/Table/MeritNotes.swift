@@ -1,5 +1,6 @@
 internal import Days
 internal import Eligibility
+internal import Words
 
 /// What is said of a table beside its figures: notices of the book, readings that were used, what somebody should look
 /// at.
@@ -59,11 +60,11 @@ struct MeritNotes {
   /// missing moves a mean that decides the post. Where the bases fix their number another one is a fault.
   private func sheets(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     guard rules.takesMean, rules.sheets == nil else { return [] }
-    let evaluators = entries.compactMap { entry -> (document: String, names: Set<String>)? in
+    let evaluators = entries.compactMap { entry -> (document: String, names: Set<TypedText>)? in
       guard let sheets = entry.stages.first(where: { $0.stage == .entrevista })?.sheets, !sheets.isEmpty else {
         return nil
       }
-      return (entry.person.number, Set(sheets.map { $0.evaluator.lowercased() }))
+      return (entry.person.number, Set(sheets.map { TypedText($0.evaluator) }))
     }
     let most = evaluators.map(\.names.count).max() ?? 0
     let fewer = evaluators.filter { $0.names.count < most }.map(\.document).sorted()

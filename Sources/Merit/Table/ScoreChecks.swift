@@ -1,8 +1,16 @@
 internal import Eligibility
 internal import Reading
+internal import Words
 
 /// What is wrong with scores whatever the stages make of them: of nobody, of no stage, twice, a status that is none.
 struct ScoreChecks {
+  /// Where one person can have one line; only interviews have several sheets.
+  private struct Place: Hashable {
+    let document: String
+    let stage: Score.Stage
+    let evaluator: TypedText?
+  }
+
   let rules: MeritRules
   let log: FaultLog
 
@@ -12,7 +20,7 @@ struct ScoreChecks {
     var doubtful = Set(all.flaws.map(\.line))
     let scores = all.lines
     let known = Set(persons.map(\.number))
-    var seen: [String: Int] = [:]
+    var seen: [Place: Int] = [:]
     var areas: [String: Int] = [:]
     for score in scores {
       if !known.contains(score.document) {
@@ -27,9 +35,9 @@ struct ScoreChecks {
       if score.stage == .entrevista, score.evaluator.isEmpty, score.status == nil, score.flaw != "status" {
         log.add(.missing(.filledText), line: score.line, path: "evaluator")
       }
-      // Only interviews have several sheets.
-      let who = score.stage == .entrevista ? score.evaluator.lowercased() : ""
-      let place = "\(score.document)\u{0}\(score.stage.rawValue)\u{0}\(who)"
+      let place = Place(
+        document: score.document, stage: score.stage,
+        evaluator: score.stage == .entrevista ? TypedText(score.evaluator) : nil)
       if let first = seen[place] {
         twice(score, first)
         doubtful.formUnion([first, score.line])

@@ -1,5 +1,6 @@
 internal import Eligibility
 internal import Reading
+internal import Words
 
 /// The sheets of one person in one stage as one mark; notes what keeps them from being one.
 struct ScoreMarks {
@@ -46,8 +47,8 @@ struct ScoreMarks {
   private func checkBesideDoubts(_ stage: MeritStage, _ scores: [Score], _ marks: StageMarks, _ first: Score) {
     let sheets = scores.filter { $0.status == nil && $0.flaw != "status" }
     for score in sheets where score.flaw == nil { _ = sheet(score, stage, marks) }
-    let evaluators = Set(sheets.map { $0.evaluator.lowercased() })
-    if stage == .entrevista, sheets.count == scores.count, !evaluators.contains("") {
+    let evaluators = Set(sheets.map { TypedText($0.evaluator) })
+    if stage == .entrevista, sheets.count == scores.count, !evaluators.contains(TypedText("")) {
       _ = hasTheSheets(evaluators.count, first)
     }
   }

@@ -85,7 +85,9 @@ struct EnglishMeasures {
     case .addFurther(let name, let proof):
       let proved = proof == nil ? "" : " and attach what proves it"
       return "If you have \(w.quoted(name)), declare it\(proved)."
-    case .ask(let request) where request.from == .any: return "Attach a copy of what proves \(record)."
+    case .ask(let request) where request.from == .any:
+      let valid = request.validOn.map { ", valid on \(w.day($0))" } ?? ""
+      return "Attach a copy of what proves \(record)\(valid)."
     case .ask(let request) where request.from == .oneself: return "Attach \(document(request)), of \(record)."
     case .ask(let request) where request.attachedLacks.isEmpty: return "Ask \(asked(request)).\(period(request))"
     case .ask(let request):

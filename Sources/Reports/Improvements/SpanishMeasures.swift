@@ -89,7 +89,9 @@ struct SpanishMeasures {
       return "Si tiene el conocimiento \(w.quoted(name))\(asked), declárelo; no necesita documento."
     case .addFurther(let name, let proof):
       return "Si tiene \(w.quoted(name)), declárelo\(proof == nil ? "" : " y adjunte lo que lo prueba")."
-    case .ask(let request) where request.from == .any: return "Adjunte copia de lo que prueba \(record)."
+    case .ask(let request) where request.from == .any:
+      let valid = request.validOn.map { ", vigente el \(w.day($0))" } ?? ""
+      return "Adjunte copia de lo que prueba \(record)\(valid)."
     case .ask(let request) where request.from == .oneself: return "Adjunte \(document(request)), de \(record)."
     case .ask(let request) where request.attachedLacks.isEmpty: return "Pida \(asked(request)).\(period(request))"
     case .ask(let request):

@@ -62,8 +62,8 @@ extension EnglishReasons {
     return "Cycle \(asked) must have been completed; \(found)."
   }
 
-  func educationNotConcluded(_ egreso: Day, _ on: Day) -> String {
-    "The egreso declared is of \(w.day(egreso)): on \(w.day(on)), the application day, the studies are not concluded."
+  func educationNotConcluded(_ egreso: Day, _ shown: Bool, _ on: Day) -> String {
+    "The egreso \(shown ? "that the constancia shows" : "declared") is of \(w.day(egreso)): on \(w.day(on)), the application day, the studies are not concluded."
   }
 
   func educationNotBegun(_ from: DeclaredDate, _ on: Day) -> String {

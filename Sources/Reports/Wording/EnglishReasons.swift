@@ -48,7 +48,7 @@ struct EnglishReasons {
     case .educationCareerClose(let asked, let declared, let closeness):
       educationCareerClose(asked, declared, closeness)
     case .educationCycle(let asked, let declared): educationCycle(asked, declared)
-    case .educationNotConcluded(let egreso, let on): educationNotConcluded(egreso, on)
+    case .educationNotConcluded(let egreso, let shown, let on): educationNotConcluded(egreso, shown, on)
     case .educationNotBegun(let from, let on): educationNotBegun(from, on)
     case .educationDegreeLater(let issued, let on): educationDegreeLater(issued, on)
     case .educationAbroad(let country, let missing): educationAbroad(country, missing)

@@ -62,8 +62,8 @@ extension SpanishReasons {
     return "Se pide haber concluido el ciclo \(asked); \(found)."
   }
 
-  func educationNotConcluded(_ egreso: Day, _ on: Day) -> String {
-    "El egreso que se declara es del \(w.day(egreso)): el \(w.day(on)), día de la postulación, los estudios no han "
+  func educationNotConcluded(_ egreso: Day, _ shown: Bool, _ on: Day) -> String {
+    "El egreso que \(shown ? "la constancia muestra" : "se declara") es del \(w.day(egreso)): el \(w.day(on)), día de la postulación, los estudios no han "
       + "concluido."
   }
 
