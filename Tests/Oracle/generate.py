@@ -689,7 +689,8 @@ class Maker:
                                                         "folio": self.folio()}]})
         for requirement in profile["training"]:
             if self.chance(0.1):
-                before = self.pick(["Curso de ", "Diplomado en ", "Programa de especialización en "])
+                before = self.pick(["Curso de ", "Cursos de ", "Capacitación en ", "Diplomado en ", "Diploma de especialización en ",
+                                    "Programa de especialización en "])
                 requirement["topics"] = [before + topic for topic in requirement["topics"]]
         for record in applicant["experience"]:
             if self.chance(0.1) and record.get("functions"):
@@ -843,7 +844,7 @@ def fault_education(maker, applicant):
         record["from"] = iso(maker.on + DAY * maker.pick([-1, 0, 1, 300]))
     elif fault == "late":
         for proof in record["proofs"]:
-            if proof["kind"].startswith("diploma-"):
+            if proof["kind"].startswith("diploma-") or proof["kind"] == "certificado":
                 proof["date"] = iso(maker.on + DAY * maker.pick([-1, 0, 1, 1, 60]))
     elif fault == "drop":
         records.remove(record)
@@ -1030,6 +1031,45 @@ def add_decisions(maker, line):
         for requirement, kind in places for record in applicant.get(kind) or [] if maker.r.random() < 0.3 and number]
 
 
+def add_evaluators(maker, applicant):
+    """An evaluator looked at all papers, or at all but one."""
+    proofs = [proof for records in applicant.values() if isinstance(records, list) for record in records
+              for proof in record.get("proofs") or []]
+    if proofs and maker.chance(0.4):
+        for proof in proofs:
+            proof["verifiedBy"] = "Evaluador"
+        if maker.chance(0.5):
+            del maker.pick(proofs)["verifiedBy"]
+
+
+def add_job_alike(maker, applicant):
+    """A job as long as another, about the same time, before or after it in the file."""
+    whole = [record for record in applicant["experience"]
+             if record.get("to") and len(record["to"]) == 10 and len(record["from"]) == 10
+             and not any("evidence" in proof for proof in record["proofs"])]
+    if whole and maker.chance(0.15):
+        record = maker.pick(whole)
+        other = json.loads(json.dumps(record)) | {"id": maker.fresh("ex")}
+        moved = DAY * maker.pick([-200, -30, -1, 0, 1, 30, 200])
+        other["from"], other["to"] = (iso(day_of(record[side]) + moved) for side in ("from", "to"))
+        place = applicant["experience"].index(record) + maker.pick([0, 1])
+        applicant["experience"].insert(place, other)
+
+
+def add_ways_of_writing(maker, line):
+    """Levels in the names of knowledge; licences in force, and asked to be, and such as end about the documents day."""
+    for record in line["applicant"]["knowledge"]:
+        if record.get("level") and maker.chance(0.2):
+            record["name"] += " " + record.pop("level")
+    for asked in line["posting"]["profile"].get("additional") or []:
+        if maker.chance(0.15):
+            asked["name"] += " vigente"
+    for record in line["applicant"]["additional"]:
+        for proof in record["proofs"]:
+            if maker.chance(0.3):
+                proof["validUntil"] = iso(maker.documents_day + DAY * maker.pick([-1, 0, 1]))
+
+
 def main():
     """Prints N lines."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -1041,6 +1081,9 @@ def main():
         maker = Maker(name, name)
         line = maker.make()
         add_decisions(maker, line)
+        add_ways_of_writing(maker, line)
+        add_job_alike(maker, line["applicant"])
+        add_evaluators(maker, line["applicant"])
         print(json.dumps(line, ensure_ascii=False))
 
 
