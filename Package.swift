@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CFork"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "Days", swiftSettings: optimized),
     .target(name: "Words", dependencies: ["CStemmer"], swiftSettings: optimized),
     .target(name: "Reading", dependencies: ["Days"], swiftSettings: optimized),
-    .target(name: "OperatingSystem", swiftSettings: settings),
+    .target(name: "OperatingSystem", dependencies: ["CSpawn"], swiftSettings: settings),
     .target(name: "Digests", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
       name: "Pictures", dependencies: ["CPictureData", "Digests", "OperatingSystem", "Reading"],

@@ -1,3 +1,4 @@
+internal import CSpawn
 internal import Glibc
 
 /// A program of ours that was started and is spoken with over one socket: its standard output, and its standard input
@@ -37,6 +38,8 @@ public struct StartedProgram: Sendable {
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     // The libraries speak there of what they are given; nobody listens.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // Whoever uses the library has files open that are none of its business, and a deleted one keeps its room till then.
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -104,7 +104,7 @@ import Testing
       .setting("\(proof).shows", ["inicio", "fin", "cargo", "firma"])
     let verdict = try situation.verdict()
     let own = improvements(of: verdict, try situation.question()).filter { $0.requirement == .general }
-    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["ask"]])
+    #expect(measureNames(own) == [["ask"]])
   }
 
   @Test(arguments: ["from", "to"])

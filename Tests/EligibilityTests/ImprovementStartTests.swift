@@ -129,7 +129,7 @@ import Testing
       .setting("\(Self.ed1).proofs[0].kind", paper).setting("\(Self.jobs)[0].from", jobSince)
       .setting("posting.profile.experience.general.years", 9)
     let own = try advice(situation, "experience.general")
-    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == measures.map { $0.map { $0[...] } })
+    #expect(measureNames(own) == measures)
     #expect(own.allSatisfy { $0.effect == effect })
     let egresos = own.flatMap(\.assumptions).filter { $0.path == "education[0].egreso" }
     #expect(egresos.map(\.value) == own.map { _ in "\"\(taken)\"" })
@@ -154,7 +154,7 @@ import Testing
       return
     }
     let own = try advice(situation, "experience.general")
-    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["declareDiplomaDate"], ["ask"]])
+    #expect(measureNames(own) == [["declareDiplomaDate"], ["ask"]])
     #expect(own.map(\.effect) == [.helps(counted: nil), .meets])
     let days = own.flatMap(\.assumptions).filter { $0.path == "education[0].proofs[0].date" }
     #expect(days.map(\.value) == [#""2026-03-24""#])
@@ -171,8 +171,8 @@ import Testing
       .setting("posting.profile.education.anyOf", [school])
       .setting("applicant.education", [own])
     let advised = try advice(situation, "experience.general")
-    let found = advised.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } }
-    #expect(found == measures.map { $0.map { $0[...] } })
+    let found = measureNames(advised)
+    #expect(found == measures)
     let days = advised.flatMap(\.assumptions).filter { $0.path == "education[0].egreso" }
     #expect(days.map(\.value) == ["\"\(taken)\""])
     let said = try situation.verdict().result("experience.general")?.reasons.map(\.kind)

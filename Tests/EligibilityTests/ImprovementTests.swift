@@ -252,7 +252,7 @@ import Testing
       .setting("posting.profile.experience.specific[2].years", 6)
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .specific("publico") }
-    let kept = own.flatMap(\.steps).filter { name($0.measure) == "keepJob" }.map(\.record)
+    let kept = own.flatMap(\.steps).filter { caseName($0.measure) == "keepJob" }.map(\.record)
     #expect(kept == ["ex\(one + 1)"])
   }
 
@@ -269,8 +269,8 @@ import Testing
     let (question, verdict) = (try situation.question(), try situation.verdict())
     #expect(verdict.isMet(advice.requirement) == false)
     let own = improvements(of: verdict, question).filter { $0.requirement.description == advice.requirement }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == advice.measures)
-    for improvement in own where improvement.metOn == nil { #expect(name(improvement.effect) == advice.effect) }
+    #expect(measureNames(own) == advice.measures)
+    for improvement in own where improvement.metOn == nil { #expect(caseName(improvement.effect) == advice.effect) }
     #expect(own.compactMap(\.metOn).map(\.description) == [advice.metOn].compactMap { $0 })
     #expect(own.map(\.action) == own.map(\.action).sorted())
   }
@@ -293,7 +293,7 @@ import Testing
       .setting("posting.profile.education.anyOf", [school])
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .general }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["addStudies"]])
+    #expect(measureNames(own) == [["addStudies"]])
     let added = own.flatMap(\.assumptions).map(\.value).joined()
     #expect(verdict.result("experience.general")?.reasons.contains { $0.kind == .schoolEndUnproven } == true)
     #expect(added.contains("secundaria") && added.contains("certificado-estudios") && added.contains("2026-03-24"))
@@ -304,7 +304,7 @@ import Testing
     let situation = try Situation("apto-plain").setting("stage", "ficha").setting("applicant.education[0].egreso", nil)
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .general }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["declareEgreso"]])
+    #expect(measureNames(own) == [["declareEgreso"]])
   }
 
   /// The IPD disqualifies whoever does not number the sheets (its anexo 7); the others do not ask for it.
@@ -322,7 +322,7 @@ import Testing
       .setting("applicant.collegiation[0].proofs[1].folio", nil)
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .collegiation }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["declareValidity", "folio"]])
+    #expect(measureNames(own) == [["declareValidity", "folio"]])
     #expect(
       own.flatMap(\.assumptions).map(\.path) == [
         "collegiation[0].proofs[1].validUntil", "collegiation[0].proofs[1].folio",
@@ -343,22 +343,6 @@ import Testing
     #expect(own.assumptions.map(\.path).filter { $0.hasSuffix(".translated") }.count == 2)
   }
 
-  /// Courses that are there need their certificates before another one is taken.
-  @Test func coursesWithoutCertificateAreToBeProvedBeforeMoreAreTaken() throws {
-    let courses = (1...2).map { index -> [String: any Sendable] in
-      [
-        "id": "tr\(index)", "kind": "curso", "name": "Derecho Administrativo \(index)", "to": "2020-05-30", "hours": 20,
-        "proofs": [String](),
-      ]
-    }
-    let situation = try Situation("apto-plain").setting("applicant.training", courses)
-      .setting("posting.profile.training[0].kind", "curso").setting("posting.profile.training[0].hours", 40)
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["ask"], ["ask"], ["train"]])
-    #expect(own.map { name($0.effect) } == ["meetsTogether", "meetsTogether", "meets"])
-  }
-
   /// Where the paper that starts the count cannot be read, that is the reason, and attaching it anew the advice.
   @Test func thePaperThatWouldStartTheCountIsNamed() throws {
     var evidence = Evidence()
@@ -371,7 +355,7 @@ import Testing
     #expect(
       verdict.result("experience.general")?.reasons.contains { $0.kind == missing && $0.records == ["ed1"] } == true)
     let own = improvements(of: verdict, question).filter { $0.requirement == .general }
-    #expect(own.first?.steps.map { name($0.measure) } == ["attachProof"])
+    #expect(own.first?.steps.map { caseName($0.measure) } == ["attachProof"])
     #expect(
       try Situation("apto-plain").setting("posting.profile.experience.general.years", 9).verdict().outcome == .apto)
   }
@@ -383,21 +367,7 @@ import Testing
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .person }
     let left = own.flatMap(\.steps).compactMap { if case .leaveRegistry(let name) = $0.measure { name } else { nil } }
-    #expect(left == ["REDAM", "REDERECI"] && own.allSatisfy { name($0.effect) == "meetsTogether" })
-  }
-
-  /// Of a course without its hours those that are lacking are enough; of a programme those from which it counts.
-  @Test(arguments: [("curso", false, 20, "20"), ("programa", true, 85, "80"), ("programa", false, 85, "90")])
-  func theFewestHoursThatWouldDoAreTakenForGranted(
-    kind: String, isOfGoverningBody: Bool, asked: Int, hours: String
-  ) throws {
-    let situation = try Situation("apto-plain").setting("posting.profile.training[0].kind", kind)
-      .setting("posting.profile.training[0].hours", asked).setting("applicant.training[0].hours", nil)
-      .setting("applicant.training[0].governingBody", isOfGoverningBody)
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
-    #expect(own.first?.steps.map { name($0.measure) } == ["declareHours"])
-    #expect(own.first?.assumptions.map(\.value) == [hours])
+    #expect(left == ["REDAM", "REDERECI"] && own.allSatisfy { caseName($0.effect) == "meetsTogether" })
   }
 
   /// Indecopi 2.1.3 a: of a SECIGRA the Ministry of Justice certifies; and no paper that the bases refuse is asked for.
@@ -422,50 +392,13 @@ import Testing
     #expect(requests.contains("certificado-trabajo") && !requests.contains("constancia-trabajo"))
   }
 
-  /// A programme of 80 hours serves if a governing body ordered it (IPD 7.2.B); who did not say so may.
-  @Test(arguments: [(80, Bool?.none, true), (79, nil, false), (80, false, false), (89, nil, true)])
-  func thatAGoverningBodyOrderedAProgrammeIsToBeSaid(hours: Int, isOfGoverningBody: Bool?, isAdvised: Bool) throws {
-    let situation = try Situation("apto-plain").setting("applicant.training[0].hours", hours)
-      .setting("applicant.training[0].governingBody", isOfGoverningBody)
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
-    #expect(
-      own.map { $0.steps.map { name($0.measure) } } == (isAdvised ? [["declareGoverningBody"]] : []) + [["train"]])
-    #expect(own.allSatisfy { $0.effect == .meets })
-  }
-
-  /// Where more than the least hours are asked no governing body makes them fewer.
-  @Test func aGoverningBodyIsNotAskedAfterWhereItChangesNothing() throws {
-    let situation = try Situation("apto-plain").setting("posting.profile.training[0].hours", 120)
-      .setting("applicant.training[0].hours", 80).setting("applicant.training[0].governingBody", nil)
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["train"]])
-  }
-
-  /// Indecopi counts courses of twelve hours and more: of 24 hours in all each must have them, and one of 12 is one.
-  @Test(arguments: [
-    ("curso", 24, Int?.some(12), 24), ("curso", 12, nil, 12), ("curso", 8, nil, 12), ("programa", 24, nil, 90),
-  ])
-  func coursesThatAddUpAreEachToBeLongEnough(kind: String, asked: Int, each: Int?, hours: Int) throws {
-    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
-      .setting("applicant.training", [String]()).setting("posting.profile.training[0].kind", kind)
-      .setting("posting.profile.training[0].hours", asked)
-    let (question, verdict) = (try situation.question(), try situation.verdict())
-    let measures = improvements(of: verdict, question).flatMap(\.steps).map(\.measure)
-    let trained = measures.compactMap { measure -> [Int?]? in
-      if case .train(_, let hours, let each, _, _) = measure { [hours, each] } else { nil }
-    }
-    #expect(trained == [[hours, each]])
-  }
-
   /// The certificate shows the first of five years; the paper that is asked for is one more, and shows them all.
   @Test func thePaperThatIsAskedForStandsBesideTheOthers() throws {
     let situation = try Situation("apto-plain")
       .setting("\(Self.ex2).proofs[0].evidence", ["from": "2016-03-01", "to": "2017-02-28"])
     let (question, verdict) = (try situation.question(), try situation.verdict())
     let own = improvements(of: verdict, question).filter { $0.requirement == .specific("publico") }
-    #expect(own.map { $0.steps.map { name($0.measure) } } == [["ask"]] && own.map(\.effect) == [.meets])
+    #expect(measureNames(own) == [["ask"]] && own.map(\.effect) == [.meets])
     #expect(own.flatMap(\.assumptions).map(\.path) == ["experience[1].proofs[1]"])
   }
 
@@ -599,11 +532,5 @@ import Testing
     }
     #expect(request.kind == "constancia-trabajo" && request.from == .employer(office: "rrhh"))
     #expect(Set(request.shows).isSuperset(of: ["inicio", "fin", "cargo", "firma", "sello"]))
-  }
-
-  /// The name of a case without what it holds.
-  private func name(_ value: Any) -> String {
-    let text = "\(value)"
-    return String(text.prefix { $0 != "(" })
   }
 }

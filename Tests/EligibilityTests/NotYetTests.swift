@@ -219,10 +219,6 @@ import Testing
     return improvements(of: verdict, question).filter { $0.requirement == .education }
   }
 
-  private func names(_ advice: [Improvement]) -> [[String]] {
-    advice.map { $0.steps.map { String("\($0.measure)".prefix { $0 != "(" }) } }
-  }
-
   private func student(egreso: String?, career: String = "Derecho") throws -> Situation {
     let paper: [String: any Sendable] = ["kind": "constancia-estudios", "folio": 2]
     return try Situation("apto-plain").setting("applicant.education[0].status", "estudiante")
@@ -236,7 +232,7 @@ import Testing
     let advice = try education(
       student(egreso: "2026-05-02").setting("stage", stage.rawValue)
         .setting("posting.profile.education.anyOf[0].status", "egresado"))
-    #expect(names(advice) == [["reachStatus", "letTimePass"]])
+    #expect(measureNames(advice) == [["reachStatus", "letTimePass"]])
     #expect(advice.map(\.metOn) == [Day("2026-05-02")] && advice.map(\.action) == [.wait])
   }
 
@@ -251,11 +247,11 @@ import Testing
 
   @Test func whoDoesNotSayWhenTheStudiesWillEndHasToReachTheStatus() throws {
     let advice = try education(student(egreso: nil))
-    #expect(names(advice) == [["reachStatus"]] && advice.map(\.metOn) == [nil])
+    #expect(measureNames(advice) == [["reachStatus"]] && advice.map(\.metOn) == [nil])
   }
 
   @Test func studiesOfAnotherCareerAreAdvisedBesideOnesToCome() throws {
-    #expect(try names(education(student(egreso: "2026-05-02", career: "Enfermería"))) == [["addStudies"]])
+    #expect(try measureNames(education(student(egreso: "2026-05-02", career: "Enfermería"))) == [["addStudies"]])
   }
 
   /// What somebody rejected is not advised anew; another of the careers asked is.

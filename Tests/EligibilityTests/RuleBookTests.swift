@@ -15,7 +15,9 @@ import Testing
     #expect(faults.isEmpty)
     #expect(book.id == id)
     let paths = Set(book.listing.map(\.path))
-    let optional = [".issuer.", "secigra.proof.", "merit.grades.", "merit.rubric.", "merit.sheet."]
+    let optional = [
+      ".issuer.", "secigra.proof.", "education.abroadTechnical", "merit.grades.", "merit.rubric.", "merit.sheet.",
+    ]
     let needed =
       RuleKey.allCases.map(\.rawValue).filter { path in !optional.contains { path.contains($0) } }
       + ClauseKey.allCases.map(\.rawValue)

@@ -17,10 +17,6 @@ import Testing
     return improvements(of: verdict, question).filter { $0.requirement == .education }
   }
 
-  private func names(_ advice: [Improvement]) -> [[String]] {
-    advice.map { $0.steps.map { String("\($0.measure)".prefix { $0 != "(" }) } }
-  }
-
   private func decided(_ accept: Bool) -> [Decision] {
     [
       Decision(
@@ -108,7 +104,7 @@ import Testing
   @Test(arguments: [(true, ["letTimePass"]), (false, ["ask", "letTimePass"])])
   func whoseStudiesBeginLaterWaitsForThatDay(proved: Bool, steps: [String]) throws {
     let found = try advice(student(from: "2026-04-02", proved: proved))
-    #expect(names(found) == [steps] && found.map(\.metOn) == [Day("2026-04-02")])
+    #expect(measureNames(found) == [steps] && found.map(\.metOn) == [Day("2026-04-02")])
   }
 
   /// A school that is proved by what follows upon it is proved by what has begun.

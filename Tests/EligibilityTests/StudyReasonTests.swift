@@ -25,7 +25,7 @@ import Testing
     #expect(try reasons(situation).map(\.code) == ["education.status", "education.proof.missing"])
     let own = improvements(of: try situation.verdict(), try situation.question())
       .filter { $0.requirement == .education }
-    #expect(own.map { $0.steps.map { "\($0.measure)".prefix { $0 != "(" } } } == [["reachStatus"]])
+    #expect(measureNames(own) == [["reachStatus"]])
     #expect(own.map(\.effect) == [.meets])
   }
 

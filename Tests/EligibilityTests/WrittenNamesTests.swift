@@ -87,23 +87,6 @@ import Testing
     #expect(verdict.result("training.programa")?.state == state)
   }
 
-  /// What is advised is said without its kind only where it would be that kind.
-  @Test(arguments: [
-    ("programa", "Programa de especialización en Redacción", "Redacción"),
-    ("curso", "Curso de Redacción", "Redacción"), ("curso", "Taller de Redacción", "Taller de Redacción"),
-    ("curso", "Redacción", "Redacción"),
-  ])
-  func theTopicToStudyIsSaidAsItWouldServe(kind: String, topic: String, said: String) throws {
-    let situation = try Situation("apto-plain").setting("posting.profile.training[0].kind", kind)
-      .setting("posting.profile.training[0].topics", [topic])
-    let question = try situation.question()
-    let found = improvements(of: try situation.verdict(), question).filter { $0.requirement == .training("programa") }
-    let topics = found.flatMap(\.steps).compactMap { step -> [String]? in
-      if case .train(_, _, _, let topics, _) = step.measure { topics } else { nil }
-    }
-    #expect(topics == [[said]])
-  }
-
   /// A course may be a training of any kind (Indecopi 2.1.3 and IPD 7.2.B Cursos); a workshop is no seminar.
   @Test(arguments: [
     ("Curso de Gestión Pública", "seminario", RequirementState.met), ("Curso en Gestión Pública", "taller", .met),

@@ -17,6 +17,7 @@ import Testing
         "CPoppler": "PDFPages", "CLeptonica": "Picture", "CTesseract": "Recogniser", "CFork": "ChildProcess",
         "CRuleData": "BuiltInData", "CPng": "PNGFile", "CJpeg": "JPEGFile", "CPictureData": "PhotographRules",
         "CXlsxWriter": "XLSXFile", "CPangoCairo": "PDFFile", "CArchive": "ArchiveReader", "CExpat": "XMLReader",
+        "CSpawn": "StartedProgram",
       ])
   }
 

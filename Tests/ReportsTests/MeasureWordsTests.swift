@@ -121,28 +121,6 @@ import Testing
     (.ask(request("constancia", .any, [])), "Adjunte copia de lo que prueba r1.", "Attach a copy of what proves r1."),
   ]
 
-  static let reasons: [(kind: Reason.Kind, es: String, en: String)] = [
-    (
-      .educationDegreeLater(issued: day.next, on: day),
-      "El diploma que lo prueba es del 25/03/2026, posterior al 24/03/2026, día de la postulación. Una persona debe decidir "
-        + "si ese día ya se tenía lo que se pide: el diploma puede ser un duplicado.",
-      "The diploma that proves it is of 2026-03-25, after 2026-03-24, the application day. A person must decide whether what "
-        + "is asked was there on that day: the diploma may be a duplicate."
-    ),
-    (
-      .educationNotBegun(.day(day.next), on: day),
-      "Se declara que los estudios empiezan el 25/03/2026: el 24/03/2026, día de la postulación, no han empezado.",
-      "The studies are declared to begin on 2026-03-25: on 2026-03-24, the application day, they have not begun."
-    ),
-  ]
-
-  @Test(arguments: reasons.indices)
-  func aReasonNamesBothDays(index: Int) {
-    let (kind, es, en) = Self.reasons[index]
-    #expect(SpanishReasons(w: Wording(.es)).message(kind) == es)
-    #expect(EnglishReasons(w: Wording(.en)).message(kind) == en)
-  }
-
   @Test(arguments: sentences.indices)
   func aMeasureSaysWhatToDo(index: Int) {
     let (measure, es, en) = Self.sentences[index]

@@ -7,6 +7,8 @@ import Testing
 
 /// What is said of studies and of a colegiatura that are not enough, word for word.
 @Suite struct StudyReasonWordsTests {
+  private static let day = Day("2026-03-24")!
+
   static let sentences: [(kind: Reason.Kind, es: String, en: String)] = [
     (
       .proof(
@@ -51,6 +53,18 @@ import Testing
       .educationCareer(asked: ["Economía"], declared: nil, allowsRelated: true),
       "No se declara la carrera; se pide «Economía» o afines.",
       "No career is declared; asked is \"Economía\" or related (afines)."
+    ),
+    (
+      .educationDegreeLater(issued: day.next, on: day),
+      "El diploma que lo prueba es del 25/03/2026, posterior al 24/03/2026, día de la postulación. Una persona debe decidir "
+        + "si ese día ya se tenía lo que se pide: el diploma puede ser un duplicado.",
+      "The diploma that proves it is of 2026-03-25, after 2026-03-24, the application day. A person must decide whether what "
+        + "is asked was there on that day: the diploma may be a duplicate."
+    ),
+    (
+      .educationNotBegun(.day(day.next), on: day),
+      "Se declara que los estudios empiezan el 25/03/2026: el 24/03/2026, día de la postulación, no han empezado.",
+      "The studies are declared to begin on 2026-03-25: on 2026-03-24, the application day, they have not begun."
     ),
   ]
 

@@ -13,6 +13,9 @@ public enum OpenWords {
     "resolucion-deportista",
   ]
 
+  /// Those of `proofKinds` that bear the day on which a degree or title was granted, or a duplicate of them made.
+  public static let degreeDiplomas = ["diploma-bachiller", "diploma-titulo", "diploma-grado"]
+
   /// What a proof shows.
   public static let shows = [
     "inicio", "fin", "a-la-fecha", "fecha", "cargo", "nivel", "funciones", "firma", "sello", "membrete", "horas",

@@ -9,12 +9,18 @@ struct EducationFacts {
   let stage: Stage
   /// Places of the proofs that can be used at all.
   let usable: [Int]
+  /// Places of the usable proofs that say when these studies ended.
+  private let constancias: [Int]
 
   init(record: EducationRecord, stage: Stage, check: ProofCheck, lexicon: Lexicon) {
     self.record = record
     self.stage = stage
     career = record.career.map { lexicon.phrase($0) }
     usable = record.proofs.indices.filter { check.isUsable(record.proofs[$0]) }
+    let (kinds, demands) = (check.rules.words(.start(record.level)) ?? [], check.rules.demands(.startShows))
+    constancias = usable.filter { place in
+      kinds.contains(record.proofs[place].kind) && ProofCheck.missing(demands, in: [record.proofs[place]]).isEmpty
+    }
   }
 
   /// Whether the studies have begun by a day, as far as they say when.
@@ -22,12 +28,20 @@ struct EducationFacts {
 
   /// Whether a status can have been reached by a day: none before the studies begin, and all but the lowest only from the
   /// egreso on, where these days are declared.
-  func canHave(_ status: EducationStatus, by day: Day, rules: Rules) -> Bool {
-    hasBegun(by: day) && (status == record.level.statuses.first || egreso(rules: rules).map { $0 <= day } ?? true)
+  func canHave(_ status: EducationStatus, by day: Day) -> Bool {
+    hasBegun(by: day) && (status == record.level.statuses.first || egreso.map { $0 <= day } ?? true)
   }
 
   /// The egreso that is declared, or the later one that the constancias show.
-  func egreso(rules: Rules) -> Day? { shownEgreso(rules: rules) ?? record.egreso }
+  var egreso: Day? { shownEgreso ?? record.egreso }
+
+  /// The egreso that the constancias date themselves (`evidence`), where it is later than the one declared: no day counts
+  /// that they do not show. Of several the earliest, since any of them proves what it shows. Curricular stage.
+  var shownEgreso: Day? {
+    guard stage == .curricular, !record.level.isSchool, let egreso = record.egreso else { return nil }
+    let shown = constancias.compactMap { record.proofs[$0].evidence?.to }.min()
+    return shown.flatMap { $0 > egreso ? $0 : nil }
+  }
 
   /// The issue of the diploma where nothing but diplomas issued after a day proves a degree, or an egreso that nobody
   /// declares: of several the earliest. One without a date may be of any day, and a certificate of the degree is of the day on
@@ -38,7 +52,7 @@ struct EducationFacts {
     guard status.isDegree || status == .egresado && record.egreso == nil else { return nil }
     let later = proofs.compactMap { place -> Day? in
       let proof = record.proofs[place]
-      return proof.kind.hasPrefix("diploma") ? proof.date.flatMap { $0 > day ? $0 : nil } : nil
+      return OpenWords.degreeDiplomas.contains(proof.kind) ? proof.date.flatMap { $0 > day ? $0 : nil } : nil
     }
     return later.count == proofs.count ? later.min() : nil
   }
@@ -62,9 +76,9 @@ struct EducationFacts {
 
   /// Of what recognises studies abroad that which the book asks and is not there: of each list one.
   func unrecognised(as status: EducationStatus, rules: Rules) -> [[String]] {
-    guard isRegistered(as: status, rules: rules), !record.level.isTechnical || rules.flag(.abroadTechnical) else {
-      return []
-    }
+    // A book that says nothing of technical titles asks of them what it asks of others.
+    let isExempt = record.level.isTechnical && rules.value(.abroadTechnical) == .flag(false)
+    if isExempt || !isRegistered(as: status, rules: rules) { return [] }
     return rules.demands(.abroad).filter { group in !group.contains { record.recognition.contains($0) } }
   }
 
@@ -154,33 +168,13 @@ struct EducationFacts {
   /// else the earliest date of the diplomas of this record.
   func countStart(rules: Rules) -> (day: Day, proofs: [Int])? {
     if stage == .ficha { return record.egreso.map { ($0, []) } }
-    if let egreso = record.egreso {
-      let constancias = constancias(rules: rules)
-      if !constancias.isEmpty { return (self.egreso(rules: rules) ?? egreso, constancias) }
-    }
+    if let egreso, !constancias.isEmpty { return (egreso, constancias) }
     let diplomas = rules.words(.startDiplomas) ?? []
     let dated = usable.compactMap { place -> (day: Day, place: Int)? in
       guard diplomas.contains(record.proofs[place].kind), let date = record.proofs[place].date else { return nil }
       return (date, place)
     }
     return dated.min { $0.day < $1.day }.map { ($0.day, [$0.place]) }
-  }
-
-  /// Places of the usable proofs that say when these studies ended.
-  private func constancias(rules: Rules) -> [Int] {
-    let kinds = rules.words(.start(record.level)) ?? []
-    return usable.filter { place in
-      let proof = record.proofs[place]
-      return kinds.contains(proof.kind) && ProofCheck.missing(rules.demands(.startShows), in: [proof]).isEmpty
-    }
-  }
-
-  /// The egreso that the constancias date themselves (`evidence`), where it is later than the one declared: no day counts
-  /// that they do not show. Of several the earliest, since any of them proves what it shows. Curricular stage.
-  func shownEgreso(rules: Rules) -> Day? {
-    guard stage == .curricular, !record.level.isSchool, let egreso = record.egreso else { return nil }
-    let shown = constancias(rules: rules).compactMap { record.proofs[$0].evidence?.to }.min()
-    return shown.flatMap { $0 > egreso ? $0 : nil }
   }
 
   /// The days on which somebody was a student of these technical or university studies, as far as the stage knows them.

@@ -32,14 +32,15 @@ struct PostingFacts {
       return KnowledgeName(asked: name.isEmpty ? lexicon.phrase(asked.name) : name, kind: asked.kind)
     }
     matters = profile.specific.map { $0.matters.map { lexicon.phrase($0) } }
-    // That a licence is in force its paper says, and no name of one.
-    let inForce = lexicon.phrase("vigente vigentes")
     additional = profile.additional.map { asked in
       let name = lexicon.phrase(withCodes: asked.name)
-      let subject = name.without(inForce, by: .form)
+      let subject = name.without(Self.inForce, by: .form)
       return subject.isEmpty ? name : subject
     }
   }
+
+  /// That a licence is in force its paper says, and no name of one.
+  private static let inForce = Lexicon().phrase("vigente vigentes")
 
   /// Whether the education asked cannot be met without complete technical or university studies.
   var asksCompleteStudies: Bool { !startGroups.isEmpty }

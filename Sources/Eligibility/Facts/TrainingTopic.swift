@@ -44,16 +44,25 @@ struct TrainingTopic: Sendable {
   ]
 
   private static func afterKind(_ text: String) -> (kind: TrainingKind, rest: String)? {
-    // Letter by letter, so that what follows stands at the same place in the text.
-    let plain = String(text.map { accented[$0] ?? $0.lowercased().first ?? $0 })
+    // Letter by letter, so that what follows stands at the same place in the text; most topics begin otherwise.
+    guard let first = text.first.map(plain), kinds.contains(where: { $0.names[0].first == first }) else { return nil }
+    let beginning = String(text.prefix(longest).map(plain))
     for (names, kind) in kinds {
-      for name in names where plain.hasPrefix(name) {
-        for joining in [" de ", " en ", " sobre "] where plain.dropFirst(name.count).hasPrefix(joining) {
+      for name in names where beginning.hasPrefix(name) {
+        for joining in [" de ", " en ", " sobre "] where beginning.dropFirst(name.count).hasPrefix(joining) {
           return (kind, String(text.dropFirst(name.count + joining.count)))
         }
       }
     }
     return nil
+  }
+
+  /// As many letters as the longest kind has, with what joins it to its subject.
+  private static let longest = (kinds.flatMap(\.names).map(\.count).max() ?? 0) + " sobre ".count
+
+  /// A small letter without its accent.
+  private static func plain(_ letter: Character) -> Character {
+    accented[letter] ?? letter.lowercased().first ?? letter
   }
 
   private static let accented: [Character: Character] = [

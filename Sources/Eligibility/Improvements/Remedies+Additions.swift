@@ -30,7 +30,7 @@ extension Remedies {
     let settled = assessment.facts.education.filter { studies in
       guard studies.record.level == asked.level else { return false }
       let isReached = studies.record.status?.reaches(asked.status, at: asked.level) == true
-      return !isReached || !studies.canHave(asked.status, by: assessment.on, rules: rules)
+      return !isReached || !studies.canHave(asked.status, by: assessment.on)
         || assessment.decisions.decision(on: studies.record.id, for: .education)?.accept == false
     }
     asked.careers = zip(asked.careers, alternative.careers).filter { _, career in
@@ -128,7 +128,7 @@ extension Remedies {
     }
     guard let egreso = studies.egreso else { return declareEgreso(studies, place) }
     // A constancia that is there and shows a later end is not asked for anew.
-    let end = assessment.facts.education[index].egreso(rules: rules) ?? egreso
+    let end = assessment.facts.education[index].egreso ?? egreso
     // Before the egreso nobody is given a paper that says it.
     if end > assessment.on { return nil }
     if case .proved(let day) = assessment.start.start, day <= end { return nil }

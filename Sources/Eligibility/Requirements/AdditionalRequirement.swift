@@ -6,7 +6,8 @@ internal import Words
 /// stage at least one usable proof that is in force, with its folio where the book says so (IPD 7.2.B Otros Requisitos
 /// Adicionales).
 ///
-/// Whether another name means the same a person may decide; what proves it is asked all the same.
+/// Whether another name means the same a person may decide; what proves it is asked all the same, and may have expired where
+/// somebody accepted it.
 struct AdditionalRequirement: Requirement {
   let asked: Profile.Additional
   let name: Phrase

@@ -136,7 +136,7 @@ struct EducationRequirement: Requirement {
     if !schoolByHigher, education.isRegistered(as: asked.status, rules: rules) {
       let missing = education.unrecognised(as: asked.status, rules: rules)
       attempt.basis.append(rules.source(.abroad as RuleKey))
-      if record.level.isTechnical, !rules.demands(.abroad).isEmpty {
+      if record.level.isTechnical, !rules.demands(.abroad).isEmpty, rules.value(.abroadTechnical) != nil {
         attempt.basis.append(rules.source(.abroadTechnical))
       }
       if !missing.isEmpty {
@@ -186,14 +186,13 @@ struct EducationRequirement: Requirement {
       return
     }
     // Whoever has an egreso to come is a student still.
-    let egreso = education.egreso(rules: rules)
-    let isStudent = status == record.level.statuses.first || egreso.map { $0 > assessment.on } == true
+    let isStudent = status == record.level.statuses.first || education.egreso.map { $0 > assessment.on } == true
     if let cycle = asked.cycle, isStudent, (record.cycle ?? -1) < cycle {
       add(.educationCycle(asked: cycle, declared: record.cycle), rules.source(.education))
     }
     if let from = record.from, !education.hasBegun(by: assessment.on) {
       add(.educationNotBegun(from, on: assessment.on), rules.source(.applicationDay))
-    } else if let egreso, !education.canHave(asked.status, by: assessment.on, rules: rules) {
+    } else if let egreso = education.egreso, !education.canHave(asked.status, by: assessment.on) {
       add(
         .educationNotConcluded(egreso, shown: egreso != record.egreso, on: assessment.on), rules.source(.applicationDay)
       )

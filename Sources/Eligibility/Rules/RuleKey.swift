@@ -130,10 +130,13 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case resolutionTerm = "calendar.resolution"
   case decreedDays = "calendar.nonWorkingDays"
 
-  /// The values that a book may leave out: then any issuer will do; then a SECIGRA is proved like all else; then nothing is
-  /// graded, or filled in on that form.
+  /// The values that a book may leave out: then any issuer will do; then a SECIGRA is proved like all else, and a technical
+  /// title from abroad needs what others need; then nothing is graded, or filled in on that form.
   var isOptional: Bool {
-    ["experience.proof.issuer.", "secigra.proof.", "merit.grades.", "merit.rubric.", "merit.sheet."].contains {
+    [
+      "experience.proof.issuer.", "secigra.proof.", "education.abroadTechnical", "merit.grades.", "merit.rubric.",
+      "merit.sheet.",
+    ].contains {
       rawValue.hasPrefix($0)
     }
   }

@@ -98,8 +98,8 @@ struct DocumentNotes {
     }
   }
 
-  /// Studies whose diploma or constancia de egreso was issued before they ended: one of the two days is wrong, and counting
-  /// may start from it.
+  /// Studies whose diploma, or the paper that says when they ended, was issued before they did: one of the two days is wrong,
+  /// and counting may start from it.
   private func beforeEgreso() -> [Reason] {
     facts.file.education.flatMap { record -> [Reason] in
       guard let egreso = record.egreso else { return [] }
@@ -120,7 +120,7 @@ struct DocumentNotes {
   /// Studies of which the constancias show a later egreso than is declared: experience counts from that.
   private func shownLater() -> [Reason] {
     facts.education.filter { $0.record.id == start }.compactMap { studies in
-      guard let declared = studies.record.egreso, let shown = studies.shownEgreso(rules: facts.rules)
+      guard let declared = studies.record.egreso, let shown = studies.shownEgreso
       else { return nil }
       return Reason(
         .startShownLater(declared: declared, shown: shown), facts.rules.source(.start), records: [studies.record.id])

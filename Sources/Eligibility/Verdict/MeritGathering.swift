@@ -48,8 +48,7 @@ extension MeritFacts {
     let level = facts.record.level
     let status = level.statuses.last { status in
       guard facts.record.status?.reaches(status, at: level) == true else { return false }
-      let rules = assessment.rules
-      guard facts.canHave(status, by: assessment.on, rules: rules), facts.unrecognised(as: status, rules: rules).isEmpty
+      guard facts.canHave(status, by: assessment.on), facts.unrecognised(as: status, rules: assessment.rules).isEmpty
       else { return false }
       if assessment.stage == .ficha { return true }
       let proofs = facts.accepted(for: status, rules: assessment.rules)

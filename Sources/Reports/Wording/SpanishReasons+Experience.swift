@@ -18,7 +18,8 @@ extension SpanishReasons {
   }
 
   var startWithoutStudies: String {
-    "\(startAsked), y el expediente no declara ninguno de esos estudios, con su nivel y su carrera, como concluido: por eso no se puede contar."
+    "\(startAsked), y el expediente no declara ninguno de esos estudios, con su nivel y su carrera, como concluido: por eso "
+      + "no se puede contar."
   }
 
   var startRejected: String {

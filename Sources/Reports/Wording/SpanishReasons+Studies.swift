@@ -63,8 +63,8 @@ extension SpanishReasons {
   }
 
   func educationNotConcluded(_ egreso: Day, _ shown: Bool, _ on: Day) -> String {
-    "El egreso que \(shown ? "la constancia muestra" : "se declara") es del \(w.day(egreso)): el \(w.day(on)), día de la postulación, los estudios no han "
-      + "concluido."
+    "El egreso que \(shown ? "la constancia muestra" : "se declara") es del \(w.day(egreso)): el \(w.day(on)), día de la "
+      + "postulación, los estudios no han concluido."
   }
 
   func educationNotBegun(_ from: DeclaredDate, _ on: Day) -> String {

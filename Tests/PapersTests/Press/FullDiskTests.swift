@@ -41,7 +41,8 @@ import Testing
     var outcomes: [PaperPress.Outcome] = []
     while outcomes.count < 2 { outcomes += press.outcomes() }
     #expect(outcomes.map(\.fault) == [.system(code: ENOSPC), .system(code: ENOSPC)])
-    try FileManager.default.removeItem(at: filling)
+    // A program that another test starts at this moment may hold it open: removing it would not free its room.
+    #expect(truncate(filling.path, 0) == 0)
     press.draw(SamplePapers.whole, to: desk.path("paper.pdf"))
     press.write(SamplePapers.workbook([[.integer(1)]]), to: desk.path("book.xlsx"))
     #expect(press.finish() == [desk.outcome("paper.pdf"), desk.outcome("book.xlsx")])
