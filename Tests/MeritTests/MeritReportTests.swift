@@ -88,6 +88,21 @@ import Testing
     #expect(text.contains("*****001"))
   }
 
+  @Test(arguments: [("11.99", ["PROCESO DESIERTO"]), ("12", [])])
+  func ofAProcessThatNobodyWinsTheFirstLineSaysWhy(mark: String, conditions: [String]) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("40000001")
+    merits.mark("40000001", mark, mark == "12" ? ["30"] : [])
+    let log = FaultLog(file: "t.csv")
+    let read = try #require(
+      CSVTable(Array(MeritCSV(try merits.table(), wording: Wording(.es)).published().utf8), log: log))
+    let values = read.rows.map { read.values(of: $0) }
+    #expect(values.compactMap { $0["condicion"] }.filter { $0.hasPrefix("PROCESO") } == conditions)
+    guard mark == "11.99" else { return }
+    let ground = "ningún postulante obtiene los puntajes mínimos [IPD CAS 012-2026 · 12.1]"
+    #expect(values == [["condicion": "PROCESO DESIERTO", "sustento": ground]])
+  }
+
   /// What is printed to publish is what the table to publish has, person by person.
   @Test(arguments: [Language.es, .en]) func thePublishedPaperSaysWhatThePublishedTableDoes(language: Language) throws {
     let table = try merits().table()

@@ -37,6 +37,22 @@ import Testing
     #expect(last.person.verdicts.map(\.stage) == [.ficha, .curricular])
   }
 
+  /// "No apto" y se le otorga cero (0) puntos (IPD 7.2.B): where everybody apt has one mark, not where a form is filled in.
+  @Test(arguments: [
+    ("ipd-cas-2026", Verdict.Outcome.noApto, Int?.some(0)), ("ipd-cas-2026", .descalificado, nil),
+    ("ipd-cas-2026", .apto, 4_000), ("indecopi-2023", .noApto, 0), ("servir-2020", .noApto, nil),
+  ])
+  func whoIsNotAptHasTheZeroThatTheBasesGive(book: String, outcome: Verdict.Outcome, mark: Int?) throws {
+    var merits = try Merits(book)
+    merits.add("1", outcome)
+    if book != "servir-2020" { merits.mark("1", "16") }
+    let list = try #require(merits.list(.curricular).list)
+    #expect(list.entries.map { $0.result.mark?.rounded } == [mark])
+    let published = StageReport(list, wording: Wording(.es)).csv().split(separator: "\r\n").last
+    let shown = mark.map { "\($0 / 100).00" } ?? ""
+    #expect(published == "1,PERSONA 1,*,\(shown),\(outcome.rawValue)")
+  }
+
   /// What only the papers show (a degree, years, a bonus) comes from the verdict on them.
   @Test func bonusesComeFromThePapersAndNotFromTheFicha() throws {
     var merits = try Merits(Self.ipd)

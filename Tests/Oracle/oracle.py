@@ -312,13 +312,9 @@ def is_close(required, texts):
 
 def runs_of(days):
     """Section 5: maximal runs of consecutive days; periods that touch are one run."""
-    runs = []
-    for day in sorted(days):
-        if runs and runs[-1][1] == day - 1:
-            runs[-1][1] = day
-        else:
-            runs.append([day, day])
-    return runs
+    ordered = sorted(days)
+    ends = [place for place, day in enumerate(ordered) if day + 1 not in days]
+    return [[ordered[first], ordered[last]] for first, last in zip([0] + [end + 1 for end in ends], ends)]
 
 
 def calendar_figure(runs):
@@ -365,7 +361,8 @@ def cap(days, months, convention):
             runs[-1][1] = day
         else:
             runs.append([day, day])
-        if figure(runs, convention) > asked(0, months):
+        # No month is shorter than 28 days.
+        if len(kept) >= 28 * months and figure(runs, convention) > asked(0, months):
             break
         kept.add(day)
     return kept

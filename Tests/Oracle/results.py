@@ -432,6 +432,9 @@ def judge_curricular(process, people, missing):
             missing(person, "curricular")
         elif verdict["outcome"] != "APTO":
             person.stop("curricular", verdict["outcome"], by_verdict=True)
+            # "no apto" y se le otorga cero (0) puntos, where the mark of everybody apt is one (IPD 7.2.B).
+            if not graded and verdict["outcome"] == "NO APTO":
+                person.exact["curricular"] = Fraction(0)
         else:
             mark = graded_mark(process, verdict) if graded else scale["maximum"]
             person.exact["curricular"] = mark

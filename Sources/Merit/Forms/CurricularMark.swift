@@ -8,6 +8,9 @@ public struct CurricularMark: Hashable, Sendable {
   public let maximum: Int
   /// The form, where the book grades.
   public let form: CurricularPoints?
+  /// What is published of it: the mark of who is APTO, and of who is NO APTO the zero where everybody apt has one mark
+  /// ("se le otorga cero (0) puntos", IPD 7.2.B); where a form is filled in, and of a DESCALIFICADO, none.
+  public let published: Int?
 
   /// `nil` where a verdict is not of that stage, or the book leaves to a posting what this one does not set.
   public init?(_ verdict: Verdict, posting: Posting, rules: Rules) {
@@ -22,6 +25,7 @@ public struct CurricularMark: Hashable, Sendable {
     maximum = marks["maximum"] ?? 0
     guard rules.word(.curricularPoints) == "graded" else {
       points = outcome == .apto ? maximum : 0
+      published = outcome == .descalificado ? nil : points
       form = nil
       return
     }
@@ -29,5 +33,6 @@ public struct CurricularMark: Hashable, Sendable {
     form = graded
     // Who is not apt has no mark, whatever the form comes to.
     points = outcome == .apto ? min(graded.total, maximum) : 0
+    published = outcome == .apto ? points : nil
   }
 }

@@ -98,12 +98,12 @@ struct Selection {
         line: score.line, path: "status")
       return nil
     }
+    let given = CurricularMark(verdict.outcome, verdict.facts, profile: posting.profile, rules: rules.rules)
     guard verdict.outcome == .apto else {
-      return StageResult(.curricular, end: .judged(verdict.outcome), verdict: verdict)
+      return StageResult(
+        .curricular, mark: given?.published.map { Exact($0) }, end: .judged(verdict.outcome), verdict: verdict)
     }
-    guard let marks = rules.marks[.curricular],
-      let given = CurricularMark(verdict.outcome, verdict.facts, profile: posting.profile, rules: rules.rules)
-    else { return nil }
+    guard let marks = rules.marks[.curricular], let given else { return nil }
     let mark = Exact(given.points)
     return StageResult(
       .curricular, mark: mark, points: given.form, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,

@@ -42,20 +42,24 @@ public struct MeritCSV {
 
   /// The list to publish: those who passed every stage, in order of merit, with their marks (IPD 10.5, Indecopi 2.1.5).
   /// Of the document only the last three figures; no bonus by its name, since some say something of a person's health.
-  /// Of a process that was cancelled its first line says so, with the ground.
+  /// Of a process that came to nothing its first line says so, with the ground.
   public func published() -> String {
     let stages = MeritColumns.marked(table).map(\.rawValue)
     let head = ["posicion", "apellidos_y_nombres", "documento"] + stages + ["total", "condicion", "sustento"]
     let rows = PublishedMerit.entries(of: table).map { entry, document in
       PublishedMerit.row(entry, document, words) + [words.standing(entry)]
     }
-    return ([head] + cancellation(stages.count) + rows).map(CSVText.line).joined()
+    return ([head] + nothing(stages.count) + rows).map(CSVText.line).joined()
   }
 
-  private func cancellation(_ stages: Int) -> [[String]] {
-    guard case .cancelled(let ground) = table.result else { return [] }
-    let person = [String](repeating: "", count: 3 + stages + 1)
-    return [person + [MeritTable.Condition.cancelled.rawValue, words.wording.safe(ground)]]
+  private func nothing(_ stages: Int) -> [[String]] {
+    let said: [String]
+    switch table.result {
+    case .decided, .undecided: return []
+    case .desierto(let word, _): said = ["PROCESO DESIERTO", words.ground(of: word)]
+    case .cancelled(let ground): said = [MeritTable.Condition.cancelled.rawValue, words.wording.safe(ground)]
+    }
+    return [[String](repeating: "", count: 3 + stages + 1) + said]
   }
 
   private func figure(_ exact: Exact?) -> String { exact.map { Hundredths.text($0.rounded) } ?? "" }

@@ -28,17 +28,22 @@ struct MeritWords {
       return pick(
         "Hay un empate por dirimir en la última vacante", "A tie at the last vacancy is still to be decided")
     case .desierto(let word, let number):
-      let clause = RuleValueText(wording: wording).citation(table.rules.rules.source(.meritDesierto).citation)
-      guard let word else {
-        return pick(
-          "DESIERTO: nadie gana; ninguno de los supuestos de las bases lo describe [\(clause)]",
-          "DESIERTO: nobody wins; none of the cases of the rules describes it [\(clause)]")
-      }
       let which = number.map { pick(", supuesto \($0)", ", case \($0)") } ?? ""
-      return "DESIERTO\(which): \(wording.desierto(word)) [\(clause)]"
+      return "DESIERTO\(which): \(ground(of: word))"
     case .cancelled(let ground):
       return pick("CANCELADO: \(wording.safe(ground))", "CANCELADO (cancelled): \(wording.safe(ground))")
     }
+  }
+
+  /// Why nobody wins, with the clause.
+  func ground(of desierto: DesiertoCase?) -> String {
+    let clause = RuleValueText(wording: wording).citation(table.rules.rules.source(.meritDesierto).citation)
+    let what =
+      desierto.map(wording.desierto)
+      ?? pick(
+        "nadie gana; ninguno de los supuestos de las bases lo describe",
+        "nobody wins; none of the cases of the rules describes it")
+    return "\(what) [\(clause)]"
   }
 
   /// That vacancies are left over, where some are.

@@ -48,9 +48,7 @@ struct PersonPapersMaker {
     let particulars = EvaluationPaper.Particulars(
       mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
     return PersonPapers(
-      // Who is not apt has no mark to publish, as after the stages that follow.
-      listed: .init(verdict, points: verdict.outcome == .apto ? mark?.points : nil), fileName: Self.fileName(verdict),
-      hash: verdict.receipt.file,
+      listed: .init(verdict, points: mark?.published), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
       isPreliminary: verdict.standing == .preliminary,
       line: csv.line(of: verdict, points: mark?.points),
       rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
