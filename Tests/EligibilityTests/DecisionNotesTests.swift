@@ -73,6 +73,12 @@ import Testing
         ("applicant.education[0].proofs[1].date", nil),
       ], [], .startUndated
     ),
+    (
+      [
+        ("applicant.education[0].proofs[0]", nil), ("applicant.education[0].proofs[0].date", nil),
+        ("applicant.education[0].proofs[1].date", nil), ("applicant.education[0].egreso", nil),
+      ], [], .startUndated
+    ),
     ([("applicant.education[0].status", "estudiante")], [], .startWithoutStudies),
     ([("applicant.education[0].career", "Enfermería")], [], .startWithoutStudies),
     ([("applicant.education[0].career", "Derechos Humanos")], [], .startUndecided),

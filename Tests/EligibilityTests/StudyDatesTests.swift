@@ -26,6 +26,15 @@ import Testing
 
   // MARK: Diplomas of after the application day
 
+  @Test(arguments: [("2026-03-26", "2026-03-27"), ("2026-03-27", "2026-03-26")])
+  func ofSeveralLaterDiplomasTheEarliestIsNamed(bachiller: String, title: String) throws {
+    let result = try #require(
+      titled(title).setting("\(Self.studies).proofs[1].date", bachiller).setting("\(Self.asked).status", "bachiller")
+        .verdict().result("education"))
+    let (issued, on) = (try #require(Day("2026-03-26")), try #require(Day("2026-03-24")))
+    #expect(result.reasons.map(\.kind) == [.educationDegreeLater(issued: issued, on: on)])
+  }
+
   private func titled(_ issued: String?) throws -> Situation {
     try Situation("apto-plain").setting("\(Self.studies).proofs[2].date", issued)
   }

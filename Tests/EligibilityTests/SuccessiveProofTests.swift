@@ -13,6 +13,10 @@ import Testing
     let days: Int
     /// What those say that have a single date: that there is another, or that alone.
     var ends = ["inicio", "fin"]
+    /// Whether a paper shows the end and does not date it.
+    var hasEnd = true
+    /// Whether each with a single date says that alone.
+    var isAlone = false
     /// Runs that no proof shows.
     var missing: [String] = []
   }
@@ -52,7 +56,7 @@ import Testing
       testDescription: "a beginning and an end, each of its own paper",
       evidence: [
         ("2016-03-02", nil), (nil, "2021-02-27"),
-      ], days: 1824, missing: ["2016-03-01 2016-03-01", "2021-02-28 2021-02-28"]),
+      ], days: 1824, isAlone: true, missing: ["2016-03-01 2016-03-01", "2021-02-28 2021-02-28"]),
     Shown(
       testDescription: "two, and a paper of an end sooner takes nothing away",
       evidence: [
@@ -67,7 +71,12 @@ import Testing
       testDescription: "one, and beside it a beginning without its end shows nothing further",
       evidence: [
         ("2016-03-01", "2018-02-28"), ("2018-03-01", nil),
-      ], days: 730, ends: ["inicio"], missing: ["2018-03-01 2021-02-28"]),
+      ], days: 730, ends: ["inicio"], hasEnd: false, missing: ["2018-03-01 2021-02-28"]),
+    Shown(
+      testDescription: "one, and beside it a beginning, and an end that is not dated",
+      evidence: [
+        ("2016-03-01", "2018-02-28"), ("2018-03-02", nil),
+      ], days: 1825, ends: ["inicio"], missing: ["2018-03-01 2018-03-01"]),
     Shown(
       testDescription: "one, and beside it one that shows an end without dating it",
       evidence: [
@@ -100,7 +109,7 @@ import Testing
       testDescription: "one, and beside it a beginning with its end",
       evidence: [
         ("2016-03-01", "2018-02-28"), ("2018-03-02", nil), (nil, "2021-02-27"),
-      ], days: 1824, missing: ["2018-03-01 2018-03-01", "2021-02-28 2021-02-28"]),
+      ], days: 1824, isAlone: true, missing: ["2018-03-01 2018-03-01", "2021-02-28 2021-02-28"]),
     Shown(testDescription: "no dates of their own", evidence: [(nil, nil), (nil, nil)], days: 1826),
   ]
 
@@ -110,18 +119,21 @@ import Testing
       var own: [String: any Sendable] = [:]
       if let from = evidence.from { own["from"] = from }
       if let to = evidence.to { own["to"] = to }
-      let ends = own.count == 1 ? shown.ends : ["inicio", "fin"]
+      let alone = evidence.to == nil ? ["inicio"] : ["fin"]
+      let ends = own.count == 1 ? shown.isAlone ? alone : shown.ends : ["inicio", "fin"]
       return [
         "kind": "constancia-trabajo", "shows": ends + ["cargo", "firma", "sello", "membrete"], "folio": 20 + index,
         "evidence": own,
       ]
     }
-    // Of a book that asks for both ends a paper must show the end; that alone, and without its date, shows no days.
+    // Of a book that asks for both ends a paper must show the end.
     let end: [String: any Sendable] = [
       "kind": "constancia-trabajo", "shows": ["fin", "cargo", "firma", "sello", "membrete"], "folio": 40,
     ]
-    let verdict = try Situation("apto-plain").setting("applicant.experience[1].proofs", proofs + [end])
-      .setting("posting.profile.experience.specific[2].years", 6).verdict()
+    let verdict = try Situation("apto-plain").setting(
+      "applicant.experience[1].proofs", proofs + (shown.hasEnd ? [end] : [])
+    )
+    .setting("posting.profile.experience.specific[2].years", 6).verdict()
     let result = try #require(verdict.result("experience.specific.publico"))
     guard case .experience(_, let days, _) = result.figure else {
       Issue.record("the requirement has a figure of days")

@@ -21,6 +21,25 @@ import Testing
     #expect(own.map { caseName($0.effect) } == ["meetsTogether", "meetsTogether", "meets"])
   }
 
+  /// The IPD disqualifies for a sheet without its folio: of two programmes the one counts whose papers all have theirs.
+  @Test(arguments: [(Int?.some(7), "tr1"), (nil, "tr2")])
+  func theProgrammeWhoseSheetsAllHaveFoliosIsTaken(folio: Int?, taken: String) throws {
+    func programme(_ id: String, _ folio: Int?) -> [String: any Sendable] {
+      var further: [String: any Sendable] = ["kind": "diploma", "shows": ["horas", "aprobado", "firma"]]
+      if let folio { further["folio"] = folio }
+      return [
+        "id": id, "kind": "diplomado", "name": "Diplomado en Derecho Administrativo \(id)", "to": "2019-06-30",
+        "hours": 120,
+        "proofs": [
+          ["kind": "diploma", "shows": ["horas", "aprobado", "firma"], "folio": 9] as [String: any Sendable], further,
+        ],
+      ]
+    }
+    let verdict = try Situation("apto-plain")
+      .setting("applicant.training", [programme("tr1", folio), programme("tr2", 8)]).verdict()
+    #expect(verdict.result("training.programa")?.records == [taken])
+  }
+
   /// Of a course without its hours those that are lacking are enough; of a programme those from which it counts.
   @Test(arguments: [("curso", false, 20, "20"), ("programa", true, 85, "80"), ("programa", false, 85, "90")])
   func theFewestHoursThatWouldDoAreTakenForGranted(

@@ -28,6 +28,14 @@ import Testing
 
   private static let whole = paper(["inicio", "fin"])
 
+  private static func encargo(_ day: String) -> [String: any Sendable] {
+    paper(["inicio"], kind: "resolucion-encargo", evidence: ["from": day])
+  }
+
+  private static func cese(_ day: String) -> [String: any Sendable] {
+    paper(["fin"], kind: "resolucion-cese", evidence: ["to": day])
+  }
+
   static let ended: [Papers] = [
     Papers(testDescription: "alone", papers: [whole], days: 1826),
     Papers(
@@ -50,11 +58,50 @@ import Testing
         paper(["inicio", "fin"], evidence: ["from": "2020-03-01", "to": "2021-02-28"]),
       ], days: 730 + 365),
     Papers(
-      testDescription: "an order that dates the beginning",
-      papers: [whole, paper(["inicio"], kind: "resolucion-encargo", evidence: ["from": "2017-03-01"])], days: 1461),
+      testDescription: "an order that dates another beginning takes nothing away",
+      papers: [whole, encargo("2017-03-01")], days: 1826),
     Papers(
-      testDescription: "an order that dates the end",
-      papers: [whole, paper(["fin"], kind: "resolucion-cese", evidence: ["to": "2017-02-28"])], days: 365),
+      testDescription: "an order that dates another end takes nothing away",
+      papers: [whole, cese("2017-02-28")], days: 1826),
+    Papers(
+      testDescription: "orders that begin and end it, one after the other",
+      papers: [encargo("2016-03-01"), cese("2018-02-28"), encargo("2018-03-01"), cese("2021-02-28")], days: 1826),
+    Papers(
+      testDescription: "the second on the day of the first's end",
+      papers: [encargo("2016-03-01"), cese("2018-02-28"), encargo("2018-02-28"), cese("2021-02-28")], days: 1826),
+    Papers(
+      testDescription: "a year between them",
+      papers: [encargo("2016-03-01"), cese("2018-02-28"), encargo("2019-03-01"), cese("2021-02-28")], days: 1461),
+    Papers(
+      testDescription: "the first never ended",
+      papers: [encargo("2016-03-01"), encargo("2018-03-01"), cese("2021-02-28")], days: 1096),
+    Papers(
+      testDescription: "ended twice",
+      papers: [encargo("2016-03-01"), cese("2018-02-28"), cese("2021-02-28")], days: 730),
+    Papers(
+      testDescription: "of one day", papers: [encargo("2018-03-01"), cese("2018-03-01")], days: 1),
+    Papers(
+      testDescription: "that it goes on holds up to the issue, though another shows an end",
+      papers: [
+        paper(["inicio", "a-la-fecha"], date: "2018-02-28"),
+        paper(["inicio", "fin"], evidence: ["from": "2021-02-01", "to": "2021-02-28"]),
+      ], days: 730 + 28),
+    Papers(
+      testDescription: "that it goes on, and an order that ends it",
+      papers: [paper(["inicio", "a-la-fecha"], date: "2018-02-28"), cese("2021-02-28")], days: 1826),
+    Papers(
+      testDescription: "that it goes on, and an end without its date",
+      papers: [paper(["inicio", "a-la-fecha"], date: "2018-02-28"), paper(["fin"])], days: 1826),
+    Papers(
+      testDescription: "an order that begins it, and that it goes on, beside one of a month",
+      papers: [
+        encargo("2016-03-01"), paper(["a-la-fecha"], date: "2018-02-28"),
+        paper(["inicio", "fin"], evidence: ["from": "2021-02-01", "to": "2021-02-28"]),
+      ], days: 730 + 28),
+    Papers(
+      testDescription: "issued on its first day", papers: [paper(["inicio", "fin"], date: "2016-03-01")], days: 1826),
+    Papers(
+      testDescription: "issued before it began", papers: [paper(["inicio", "fin"], date: "2016-02-29")], days: 0),
   ]
 
   /// IPD 7.2.B: papers "que indiquen expresamente el período laborado"; each shows what it shows (Decision 119).
@@ -63,6 +110,42 @@ import Testing
     let verdict = try Situation("apto-plain").setting("applicant.experience[0]", nil)
       .setting("applicant.experience[0].proofs", papers.papers).verdict()
     #expect(verdict.days("experience.general") == papers.days)
+  }
+
+  /// Whoever reads that the whole job counts must see that an order within it says something else.
+  @Test(arguments: [
+    ([whole, encargo("2017-03-01")], true), ([whole, encargo("2016-03-01")], false),
+    ([paper(["inicio", "a-la-fecha"], date: "2021-02-28"), encargo("2017-03-01")], true),
+    ([whole, cese("2021-02-27")], true), ([whole, cese("2021-02-28")], false), ([whole], false),
+    (
+      [
+        paper(["inicio", "fin"], evidence: ["from": "2016-03-01", "to": "2021-02-28"]), encargo("2017-03-01"),
+      ], false
+    ),
+  ])
+  func anOrderWithinAJobThatAPaperWithoutDatesShows(papers: [[String: any Sendable]], isSaid: Bool) throws {
+    let verdict = try Situation("apto-plain").setting("\(Self.job).proofs", papers).verdict()
+    let notes = verdict.notes.filter { $0.code == "experience.proof.disputed" }
+    #expect(notes.map(\.records) == (isSaid ? [["ex2"]] : []))
+  }
+
+  /// Of months that are declared only what papers date counts.
+  @Test(arguments: [
+    ("2016-03", "2021-02", 2), ("2016-03-01", "2021-02", 2), ("2016-03", "2021-02-28", 2),
+    ("2016-03-01", "2021-02-28", 1826),
+  ])
+  func aPaperThatDatesTwoDaysMakesNoDaysOfMonths(from: String, to: String, days: Int) throws {
+    let papers = [Self.whole, Self.paper(["inicio", "fin"], evidence: ["from": "2016-03-31", "to": "2016-04-01"])]
+    let verdict = try Situation("apto-plain").setting("applicant.experience[0]", nil)
+      .setting("applicant.experience[0].from", from).setting("applicant.experience[0].to", to)
+      .setting("applicant.experience[0].proofs", papers).verdict()
+    #expect(verdict.days("experience.general") == days)
+  }
+
+  @Test func ofAPaperIssuedBeforeTheJobBeganThatIsSaid() throws {
+    let verdict = try Situation("apto-plain")
+      .setting("\(Self.job).proofs", [Self.paper(["inicio", "fin"], date: "2016-02-29")]).verdict()
+    #expect(verdict.timeline.excluded.contains { $0.record == "ex2" && $0.reason.code == "experience.proof.tooEarly" })
   }
 
   /// A newer paper "a la fecha" is not cut by an older certificate.

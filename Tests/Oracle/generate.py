@@ -645,19 +645,37 @@ class Maker:
         record["proofs"][0]["evidence"] = evidence
 
     def succeed(self, record):
-        """Gives the job a second paper, which dates a part of it, or one of its ends."""
-        paper = json.loads(json.dumps(record["proofs"][0]))
+        """Gives the job further papers, each of which dates a part of it, or one of its ends; or orders that begin and
+        end it, one after the other."""
+        model = json.loads(json.dumps(record["proofs"][0]))
+        kept = [show for show in model["shows"] if show not in ("inicio", "fin", "a-la-fecha")]
         last = day_of(record["to"]) if record["to"] else self.on
-        first = min(day_of(record["from"]) + DAY * self.pick([-5, 0, 1, 40, 400]), last)
-        evidence = {"from": iso(first), "to": iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))}
-        if self.chance(0.6):
-            del evidence[self.pick(sorted(evidence))]
-        paper["evidence"] = evidence
-        kept = [show for show in paper["shows"] if show not in ("inicio", "fin", "a-la-fecha")]
-        paper["shows"] = self.pick([["inicio", "fin"], ["inicio", "a-la-fecha"], ["inicio"], ["fin"]]) + kept
-        if self.chance(0.5):
-            paper["date"] = iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))
-        record["proofs"].append(paper)
+        if self.chance(0.25):
+            days = sorted(self.r.sample(range(max(5, (last - day_of(record["from"])).days + 1)), self.pick([2, 3, 4])))
+            for number, day in enumerate(days):
+                end = "to" if number % 2 else "from"
+                record["proofs"].append(dict(
+                    model, shows=(["fin"] if number % 2 else ["inicio"]) + kept,
+                    evidence={end: iso(day_of(record["from"]) + DAY * day)}))
+            if self.chance(0.6):
+                del record["proofs"][0]
+            return
+        for _ in range(self.pick([1, 1, 1, 2, 3])):
+            first = min(day_of(record["from"]) + DAY * self.pick([-5, 0, 1, 40, 400]), last)
+            evidence = {"from": iso(first), "to": iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))}
+            if self.chance(0.6):
+                del evidence[self.pick(sorted(evidence))]
+            if self.chance(0.2):
+                evidence = {}
+            paper = dict(model, evidence=evidence)
+            if not evidence:
+                del paper["evidence"]
+            paper["shows"] = self.pick([["inicio", "fin"], ["inicio", "a-la-fecha"], ["inicio"], ["fin"]]) + kept
+            if self.chance(0.5):
+                paper["date"] = iso(max(first, last - DAY * self.pick([-5, 0, 1, 40, 400])))
+            elif self.chance(0.15):
+                paper["date"] = iso(day_of(record["from"]) - DAY * self.pick([-1, 0, 1, 30]))
+            record["proofs"].append(paper)
 
     # -- everything together ------------------------------------------------------------------------------------------
 

@@ -476,73 +476,61 @@ def period_days(first, last, situation):
     return set(range(first.toordinal(), min(last, situation.on).toordinal() + 1))
 
 
-def evidence_days(proofs, days):
-    """Section 2: of some days, those that the accepted proofs show by their own dates, looked at one by one.
+def evidence_days(proofs, days, months=(False, False), goes_on=False):
+    """Section 2: of the days of a period, those that the accepted proofs show, looked at one by one (Decision 188).
 
-    A proof with both dates shows the days between them. One with a single date that says that there is another (it shows
-    that the job went on, or its end, or its beginning) leaves that to what is declared, unless a proof of the same record
-    says it; of those whose end is not dated all but the latest end with their issue. Any other with a single
-    date says from when or until when, and beside a proof of the first sort two of these are needed for further days.
-    Proofs without a date that show a beginning, and one that shows an end, leave both to what is declared, within the
-    dates of those that say only from when or only until when (Decision 119)."""
+    What a proof shows and does not date is as declared, where a day is declared and no month. An end without its date is the
+    declared one in the latest of the papers, in any other its issue; that the job goes on holds up to the issue. Whoever
+    shows one end alone needs another: from an order that begins to the next that ends. No paper takes anything away."""
+    if not days:
+        return set()
+    first, last = min(days), max(days)
+
     def number(text):
         return first_day(text).toordinal() if text else None
 
-    papers = [(number((p.get("evidence") or {}).get("from")), number((p.get("evidence") or {}).get("to")),
-               set(p.get("shows") or []), number(p.get("date"))) for p in proofs]
-    begins = [begin for begin, end, _, _ in papers if begin and not end]
-    ends = [end for begin, end, _, _ in papers if end and not begin]
-    has_beginning = any("inicio" in shows for begin, end, shows, _ in papers if not begin and not end)
-    undated = [has_beginning and not begin and not end and bool(shows & {"a-la-fecha", "fin"})
-               for begin, end, shows, _ in papers]
-    only_begins = [begin for begin, end, shows, _ in papers if begin and not end and not shows & {"a-la-fecha", "fin"}]
-    only_ends = [end for begin, end, shows, _ in papers if end and not begin and "inicio" not in shows]
-    known = [end for begin, end, _, _ in papers if begin and end]
-    known += [paper[3] for paper, is_undated in zip(papers, undated) if is_undated and paper[3]]
-    known += [issued for begin, end, shows, issued in papers if begin and not end and shows & {"a-la-fecha", "fin"} and issued]
-
-    def shows_by_itself(paper, day):
-        begin, end, shows, issued = paper
-        if begin and end:
-            return begin <= day <= end
-        if begin and shows & {"a-la-fecha", "fin"} and issued and (ends or issued < max(known)):
-            return begin <= day <= issued
-        if begin and shows & {"a-la-fecha", "fin"}:
-            return not ends and begin <= day
-        if end and "inicio" in shows:
-            return not begins and day <= end
-        return False
-
-    def counts_by_itself(paper):
-        begin, end, shows, issued = paper
-        if begin and end:
-            return True
-        if begin and shows & {"a-la-fecha", "fin"} and issued and (ends or issued < max(known)):
-            return begin <= issued
-        return bool(begin and shows & {"a-la-fecha", "fin"} and not ends or not begin and end and "inicio" in shows
-                    and not begins)
-
-    def bounds(paper):
-        """Of one without dates: not before a dated beginning, not after a dated end or, but for the latest, its issue."""
-        issued = paper[3]
-        first = max(only_begins, default=float("-inf"))
-        if only_ends:
-            return first, min(only_ends + ([issued] if issued else []))
-        return first, issued if issued and issued < max(known) else float("inf")
-
-    latest, earliest = max(begins, default=float("-inf")), min(ends, default=float("inf"))
-    between = {day for day in days if latest <= day <= earliest}
-    whole = [paper for paper in papers if counts_by_itself(paper)]
-    loose = [bounds(paper) for paper, is_undated in zip(papers, undated) if is_undated]
-    loose = [(first, last) for first, last in loose if first <= last]
-    if not whole and not loose:
-        return between
-    certified = set()
-    for first, last in loose:
-        certified |= {day for day in days if first <= day <= last}
-    for paper in whole:
-        certified |= {day for day in days - certified if shows_by_itself(paper, day)}
-    return certified | between if begins and ends else certified
+    papers = []
+    for proof in proofs:
+        own, shows = proof.get("evidence") or {}, set(proof.get("shows") or [])
+        papers.append((number(own.get("from")), number(own.get("to")), shows, number(proof.get("date"))))
+    known = [end or issued for _, end, shows, issued in papers if end or shows & {"fin", "a-la-fecha"} and issued]
+    shown, begins, ends, going_on, is_whole = set(), set(), set(), set(), False
+    for begin, end, shows, issued in papers:
+        is_dated = end is not None
+        if begin is None and "inicio" in shows and not months[0]:
+            begin = first
+        if not is_dated and (issued is None or issued >= (first if begin is None else begin)):
+            if "fin" in shows:
+                end = issued if issued and issued != max(known) else None if months[1] else last
+            elif "a-la-fecha" in shows:
+                end = issued or (last if goes_on else None)
+        if begin is not None and not is_dated:
+            begins.add(begin)
+        if begin is not None and end is not None and begin <= end:
+            is_whole = True
+            shown |= {day for day in days if begin <= day <= end}
+        if begin is None and end is not None:
+            (ends if is_dated or "fin" in shows else going_on).add(end)
+    if not is_whole:
+        # Where a book asks for neither, what no paper says is what is declared.
+        if not begins and not months[0]:
+            begins = {first}
+        too_early = any(end is None and shows & {"fin", "a-la-fecha"} and issued and issued < (begin or first)
+                        for begin, end, shows, issued in papers)
+        if not ends and not going_on and not months[1] and not too_early:
+            ends = {last}
+    begun = None
+    for day in sorted(begins | ends | going_on):
+        opens = begun is None and day in begins
+        if opens:
+            begun = day
+        if begun is not None and day in ends | going_on:
+            shown |= {other for other in days if begun <= other <= day}
+        if day in ends:
+            begun = None
+        if day in begins and not opens:
+            begun = day
+    return shown
 
 
 def has_evidence(proofs, name):
@@ -581,7 +569,8 @@ def proved_days(record, situation):
         last = max(dates) if dates else last_evidence(proofs)
         if last is None:
             return set()
-    return evidence_days(accepted_experience_proofs(record, situation), period_days(first, last, situation))
+    return evidence_days(accepted_experience_proofs(record, situation), period_days(first, last, situation),
+                         (is_month(begin), bool(end) and is_month(end)), not end)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

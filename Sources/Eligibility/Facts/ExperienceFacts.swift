@@ -18,6 +18,8 @@ struct ExperienceFacts {
   var showsLevel = true
   /// Whether a SECIGRA is recognised as its book asks.
   var isRecognised = true
+  /// A day that a paper dates otherwise than is declared, where one without dates was taken for the whole period.
+  var disputed: Day?
   /// Whether a month stood for a day.
   var usesMonths = false
   let functions: [(text: String, words: Phrase)]
@@ -112,32 +114,38 @@ struct ExperienceFacts {
   private mutating func settlePeriod(
     from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], lasting: [Proof], rules: Rules
   ) {
-    let shown = ShownPeriod(proofs)
+    let dated = ShownPeriod.dated(proofs)
     let end: Day
+    var isMonth = (from: from.isMonth, to: false)
     switch to {
     case .current:
-      guard let issued = lasting.compactMap(\.date).max() ?? ShownPeriod(lasting).last else {
+      guard let issued = lasting.compactMap(\.date).max() ?? ShownPeriod.dated(lasting).last else {
         rejections.append((.proof(.experience, .undated), rules.source(.openEnd), nil))
         return
       }
       end = issued
     case .on(let declaredEnd):
-      if declaredEnd.isMonth, shown.last == nil {
-        rejections.append((.impreciseDates, rules.source(.month), nil))
-        return
-      }
+      isMonth.to = declaredEnd.isMonth
       end = declaredEnd.last
     }
-    if from.isMonth, shown.first == nil {
+    if isMonth.to && dated.last == nil || isMonth.from && dated.first == nil {
       rejections.append((.impreciseDates, rules.source(.month), nil))
       return
     }
     usesMonths = false
+    let issued = proofs.filter(\.showsEnd).map(\.date)
+    let isTooEarly = !issued.isEmpty && issued.allSatisfy { $0.map { $0 < from.first } ?? false }
     guard let claimed = DayRun(from.first, end) else {
       rejections.append((.proofTooEarly, rules.source(.openEnd), nil))
       return
     }
-    period = shown.days(of: claimed)
+    let shown = ShownPeriod(proofs, of: claimed, isMonth: isMonth, goesOn: to == .current)
+    if shown.days.isEmpty, isTooEarly {
+      rejections.append((.proofTooEarly, rules.source(rules.shows(of: record.kind)), nil))
+      return
+    }
+    disputed = shown.disputed
+    period = shown.days
     for run in DayRuns(claimed).subtracting(period).runs {
       rejections.append((.evidenceDates(run), rules.source(rules.shows(of: record.kind)), run))
     }

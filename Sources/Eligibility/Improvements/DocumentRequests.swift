@@ -91,7 +91,7 @@ struct DocumentRequests {
   /// A further proof of a whole job, issued on a day, as JSON text. Beside proofs that have dates it has its own: the days
   /// that are declared, or where only a month is, the day that the others show.
   func whole(_ job: ExperienceRecord, on day: Day) -> String {
-    let shown = ShownPeriod(job.proofs)
+    let shown = ShownPeriod.dated(job.proofs)
     let from = job.from.flatMap { $0.isMonth ? shown.first : $0.first }
     let to: Day? = if case .on(let end) = job.to { end.isMonth ? shown.last : end.first } else { nil }
     let isDated = shown.first != nil || shown.last != nil

@@ -13,7 +13,8 @@ struct DocumentNotes {
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
-    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + beforeEgreso() + shownLater()
+    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + disputed()
+      + beforeEgreso() + shownLater()
       + beforeTrainingEnd()
   }
 
@@ -95,6 +96,15 @@ struct DocumentNotes {
       else { return nil }
       return Reason(
         .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows), records: [record.id])
+    }
+  }
+
+  /// Jobs that a paper without dates was taken to show whole, though another dates a beginning or an end within them.
+  private func disputed() -> [Reason] {
+    counted.compactMap { record in
+      record.facts.disputed.map { day in
+        Reason(.proofDisputed(day), facts.rules.source(.experienceShows), records: [record.id])
+      }
     }
   }
 

@@ -162,6 +162,8 @@ public struct Reason: Hashable, Sendable {
     case additionalExpired(Day)
     /// The papers of a record are older than the end that they are to prove.
     case proofBeforeEnd(issued: Day, end: Day)
+    /// A paper without dates was taken for the whole period, and another dates a beginning or an end within it.
+    case proofDisputed(Day)
     /// Note: all papers of a training are older than its end.
     case certificateBeforeEnd(issued: Day, end: DeclaredDate)
     /// A diploma or a constancia de egreso is older than the end of the studies that it is of.

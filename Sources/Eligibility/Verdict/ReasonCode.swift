@@ -66,6 +66,7 @@ extension Reason.Kind {
     case .evidenceDates: "experience.dates.notShown"
     case .proofTooEarly: "experience.proof.tooEarly"
     case .proofBeforeEnd: "experience.proof.beforeEnd"
+    case .proofDisputed: "experience.proof.disputed"
     case .certificateBeforeEnd: "training.dates.order"
     case .paperBeforeEgreso: "education.dates.order"
     case .startShownLater: "experience.start.shownLater"

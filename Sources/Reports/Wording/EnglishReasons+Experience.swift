@@ -107,6 +107,12 @@ extension EnglishReasons {
       + "after its issue." + advice("Look at the dates, or attach one issued later.")
   }
 
+  func proofDisputed(_ day: Day) -> String {
+    "A document whose own dates are not stated is taken for the whole declared period, and another of the same record gives "
+      + "\(w.day(day)) as its beginning or its end: a person must see what the first one proves."
+      + advice("State the dates that each document shows.")
+  }
+
   var proofTooEarly: String {
     "The document was issued before this job started, so it proves no day."
       + advice("Attach a later one.")

@@ -163,6 +163,7 @@ struct EnglishReasons {
       "The decision of \(w.quoted(by)) on this record for \(w.requirement(called: requirement)) had no effect: the file has no "
         + "such record among those of that requirement, or the record does not count for other reasons."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
+    case .proofDisputed(let day): proofDisputed(day)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
     case .paperBeforeEgreso(let proof, let issued, let egreso): paperBeforeEgreso(proof, issued, egreso)
     case .startShownLater(let declared, let shown): startShownLater(declared, shown)

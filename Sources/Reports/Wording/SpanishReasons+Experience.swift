@@ -107,6 +107,12 @@ extension SpanishReasons {
       + "posteriores a su emisión." + advice("Revise las fechas, o adjunte uno emitido después.")
   }
 
+  func proofDisputed(_ day: Day) -> String {
+    "Un documento del que no se indican sus fechas se toma por todo el período declarado, y otro del mismo registro da el "
+      + "\(w.day(day)) como inicio o como fin: una persona debe ver qué prueba el primero."
+      + advice("Indique las fechas que muestra cada documento.")
+  }
+
   var proofTooEarly: String {
     "El documento se emitió antes de que empezara este trabajo, así que no prueba ningún día."
       + advice("Adjunte uno posterior.")

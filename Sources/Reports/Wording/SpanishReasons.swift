@@ -162,6 +162,7 @@ struct SpanishReasons {
       "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
+    case .proofDisputed(let day): proofDisputed(day)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)
     case .paperBeforeEgreso(let proof, let issued, let egreso): paperBeforeEgreso(proof, issued, egreso)
     case .startShownLater(let declared, let shown): startShownLater(declared, shown)
