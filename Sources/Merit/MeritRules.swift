@@ -28,6 +28,8 @@ public struct MeritRules: Sendable {
   let absenceEnds: Bool
   let statuses: [Attendance]
   let ties: [TieBreak]
+  /// Whether there is one substitute for each vacancy; else everybody is who follows the winners.
+  let hasOneSubstituteEach: Bool
   let desierto: [DesiertoCase]
   let cancelsBeforeInterview: Bool
   /// Whose decisions count; `nil`: anybody's.
@@ -64,6 +66,7 @@ public struct MeritRules: Sendable {
     absenceEnds = rules.word(.psychologicalAbsence) == "ends"
     statuses = rules.list(.meritStatuses)
     ties = rules.list(.meritTies)
+    hasOneSubstituteEach = rules.value(.meritSubstitutes) == .word("one")
     desierto = rules.list(.meritDesierto)
     cancelsBeforeInterview = rules.word(.meritCancel) == "beforeInterview"
     decisionRoles = rules.words(.decisionRoles)

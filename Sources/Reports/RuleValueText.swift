@@ -124,8 +124,8 @@ struct RuleValueText {
     case (.meritTies, _): TieBreak(rawValue: word).map(wording.tieBreak) ?? word
     case (.meritDesierto, _): DesiertoCase(rawValue: word).map(wording.desierto) ?? word
     case (.meritStatuses, _): word
-    case (.curricularPoints, _), (.interviewCombine, _), (.psychologicalAbsence, _), (.meritCancel, _),
-      (.athleteBase, _), (.bonusBase, _):
+    case (.curricularPoints, _), (.interviewCombine, _), (.psychologicalAbsence, _), (.meritSubstitutes, _),
+      (.meritCancel, _), (.athleteBase, _), (.bonusBase, _):
       key.map { wording.meritWord(word, of: $0) } ?? word
     case (.acceptance, _): Evidence.Flaw(rawValue: word).map(wording.flaw) ?? wording.term(word)
     case (.fileFields, _): wording.term("personal.\(word)")

@@ -23,7 +23,7 @@ import Testing
     switch key {
     case .translation: 3
     case .secigraCounts, .applicationsWithin, .applicationsCount, .curricularPoints, .interviewCombine,
-      .psychologicalAbsence, .meritCancel, .athleteBase, .bonusBase:
+      .psychologicalAbsence, .meritSubstitutes, .meritCancel, .athleteBase, .bonusBase:
       2
     default: used.allSatisfy { if case .flag = $0 { true } else { false } } ? 2 : .max
     }

@@ -221,49 +221,6 @@ import Testing
     #expect(try own.table().result == .desierto(.noApplicants, number: 2))
   }
 
-  @Test func whoDoesNotSignMakesRoomForTheNext() throws {
-    var merits = try merits("ipd-cas-2026", [("1", "15", ["30"], []), ("2", "14", ["30"], [])])
-    merits.unsigned = ["1"]
-    #expect(try merits.table().conditions == ["1": .unsigned, "2": .winner])
-    merits.unsigned = ["1", "2"]
-    #expect(try merits.table().result == .desierto(.substituteDoesNotSign, number: 6))
-    merits.unsigned = ["3"]
-    #expect(merits.made().faults.map(\.path) == ["--not-signed"])
-    var alone = try self.merits("ipd-cas-2026", [("1", "15", ["30"], [])])
-    alone.unsigned = ["1"]
-    #expect(try alone.table().result == .desierto(.winnerDoesNotSign, number: 5))
-  }
-
-  /// Only whom a place reached can fail to sign (IPD 11.1): the next only after the one before.
-  @Test func whoWasNeverAskedCannotFailToSign() throws {
-    var merits = try merits(
-      "ipd-cas-2026", [("1", "16", ["30"], []), ("2", "15", ["30"], []), ("3", "14", ["30"], [])])
-    for (unsigned, wrong) in [(["3"], 1), (["2"], 1), (["1", "3"], 1), (["2", "3"], 2), (["1", "2"], 0), (["1"], 0)] {
-      merits.unsigned = unsigned
-      let (table, faults) = merits.made()
-      #expect(faults.map(\.path) == Array(repeating: "--not-signed", count: wrong), "\(unsigned)")
-      #expect((table == nil) == (wrong > 0))
-    }
-    merits.unsigned = ["1", "3"]
-    guard case .refused(let found, let es, _) = merits.made().faults.first?.kind else {
-      Issue.record("nothing is refused")
-      return
-    }
-    #expect(found == "3" && es.hasSuffix("las hay para: 1, 2"))
-  }
-
-  /// 12.1 e: whoever won does not sign, and there is no accesitario; f: the accesitario does not sign.
-  @Test(arguments: [
-    (2, 1, DesiertoCase.winnerDoesNotSign, 5), (2, 2, .winnerDoesNotSign, 5), (2, 3, .substituteDoesNotSign, 6),
-    (1, 2, .substituteDoesNotSign, 6), (3, 3, .winnerDoesNotSign, 5),
-  ])
-  func nobodySigns(vacancies: Int, people: Int, word: DesiertoCase, number: Int) throws {
-    var merits = try merits(
-      "ipd-cas-2026", vacancies: vacancies, (1...people).map { ("\($0)", "\(12 + $0)", ["30"], []) })
-    merits.unsigned = (1...people).map(String.init)
-    #expect(try merits.table().result == .desierto(word, number: number))
-  }
-
   @Test func whoIsOutWithoutDocumentAppliedAllTheSame() throws {
     var merits = try Merits("ipd-cas-2026")
     merits.unnumbered = [UnnumberedPerson(name: "PAZ, Eva", stage: .ficha, outcome: .noApto, file: 0, line: 1)]

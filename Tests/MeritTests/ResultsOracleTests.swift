@@ -36,6 +36,7 @@ import Testing
     (#""status": "INASISTENTE""#, #""status": "DESCALIFICADO""#),
     (#""detail": "4 "#, #""detail": "3 "#), (#""quota": "unmet""#, #""quota": "met""#),
     (#""accept": true"#, #""accept": false"#),
+    (#""merit.substitutes": {"value": "one""#, #""merit.substitutes": {"value": "all""#),
   ])
   func aDifferenceShows(told: String, instead: String) throws {
     var differences = 0

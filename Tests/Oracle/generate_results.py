@@ -90,6 +90,8 @@ class Maker:
                 override_value("merit.needed", self.pick([90, 95]))
             if self.chance(0.1) and self.book == "indecopi-2023":
                 override_value("merit.advance", self.pick([1, 2, "any"]))
+        if self.chance(0.25):
+            override_value("merit.substitutes", self.pick(["one", "all"]))
         self.needs_education = bool(profile.get("education"))
         rules = {"book": self.book}
         if override:

@@ -46,6 +46,7 @@ INDECOPI = {
     "merit.statuses": ["NO SE PRESENTÓ", "NO PARTICIPÓ", "DESCALIFICADO"],  # 2.1.2, 2.1.4
     "merit.needed": 78,  # 1.5
     "merit.ties": ["disability", "interview", "voteHR"],  # 2.1.5 and its NOTA
+    "merit.substitutes": "all",  # 2.1.4: los accesitarios; III.i: al siguiente accesitario según orden de mérito
     "merit.desierto": ["noApplicants", "noneQualifies", "nonePasses"],  # 3.1 a
     "merit.cancel": "anytime",  # 3.1 b
     "bonus.athlete.percentages": ATHLETE,
@@ -73,6 +74,7 @@ IPD = {
     "merit.statuses": ["INASISTENTE", "DESCALIFICADO"],  # 7.1, 7.3, 7.4; 7.2
     "merit.needed": 77,  # 10.2
     "merit.ties": ["areaInterview"],  # 10.2
+    "merit.substitutes": "one",  # 10.3: inmediatamente después del postulante declarado ganador; 12.1 f
     "merit.desierto": ["noApplicants", "noneQualifies", "nonePasses", "noneAttends", "winnerDoesNotSign",
                        "substituteDoesNotSign"],  # 12.1 a to f
     "merit.cancel": "beforeInterview",  # 12.2
@@ -110,6 +112,7 @@ SERVIR = {
     "merit.statuses": ["NO SE PRESENTÓ", "DESCALIFICADO"],  # Anexo 1, 2.7
     "merit.needed": None,
     "merit.ties": ["disabilityUnderQuota", "voteArea"],  # 3.4.1, 1.4
+    "merit.substitutes": "all",  # the guide names none: everybody in the list por orden de mérito
     "merit.desierto": ["noApplicants", "noneQualifies", "nonePasses"],  # the guide names none
     "merit.cancel": "anytime",
     "bonus.athlete.percentages": ATHLETE,
@@ -650,14 +653,26 @@ def rank(process, people):
     return [group for group, _ in groups]
 
 
+def in_line(process, groups):
+    """Those who can win or be called after whoever won: with one substitute for each vacancy twice as many as vacancies,
+    and whoever shares the place of the last of them."""
+    line = []
+    for group in groups:
+        if process.values["merit.substitutes"] == "all" or len(line) < 2 * process.vacancies:
+            line += group
+    return line
+
+
 def choose(process, groups):
     """Who wins, who follows, who falls short; a tie at the last vacancy leaves it open."""
-    needed, seats = number(process.value("merit.needed")), process.vacancies
+    needed, seats, line = number(process.value("merit.needed")), process.vacancies, in_line(process, groups)
     for group in groups:
         asked = []
         for person in group:
             if person.total < needed:
                 person.condition = "NO ALCANZA EL PUNTAJE"
+            elif person not in line:
+                person.condition = "APTO"
             elif person.document in process.not_signed:
                 person.condition = "NO SUSCRIBIÓ"
             else:
@@ -675,9 +690,10 @@ def choose(process, groups):
 def check_not_signed(process, groups):
     """Only who was reached by a vacancy can fail to sign."""
     needed, signed, reached = number(process.value("merit.needed")), 0, set()
+    line = in_line(process, groups)
     for group in groups:
         if signed < process.vacancies:
-            reached |= {person.document for person in group if person.total >= needed}
+            reached |= {person.document for person in group if person.total >= needed and person in line}
         signed += len([person for person in group if person.document not in process.not_signed])
     for document in process.not_signed:
         if document not in reached:

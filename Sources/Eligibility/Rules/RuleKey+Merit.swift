@@ -47,6 +47,7 @@ extension RuleKey {
     case .psychologicalAbsence: .oneOf(["ends", "noted"])
     case .meritStatuses: .wordsOf(Attendance.allCases.map(\.rawValue))
     case .meritTies: .wordsOf(TieBreak.allCases.map(\.rawValue))
+    case .meritSubstitutes: .oneOf(["one", "all"])
     case .meritDesierto: .wordsOf(DesiertoCase.allCases.map(\.rawValue))
     case .meritCancel: .oneOf(["anytime", "beforeInterview"])
     case .athletePercentages: .figures(["1", "2", "3", "4", "5"], percent)

@@ -110,6 +110,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case meritStatuses = "merit.statuses"
   case meritNeeded = "merit.needed"
   case meritTies = "merit.ties"
+  case meritSubstitutes = "merit.substitutes"
   case meritDesierto = "merit.desierto"
   case meritCancel = "merit.cancel"
   case athletePercentages = "bonus.athlete.percentages"
@@ -131,11 +132,12 @@ public enum RuleKey: String, CaseIterable, Sendable {
   case decreedDays = "calendar.nonWorkingDays"
 
   /// The values that a book may leave out: then any issuer will do; then a SECIGRA is proved like all else, and a technical
-  /// title from abroad needs what others need; then nothing is graded, or filled in on that form.
+  /// title from abroad needs what others need; then nothing is graded, or filled in on that form; then everybody who follows
+  /// is a substitute.
   var isOptional: Bool {
     [
       "experience.proof.issuer.", "secigra.proof.", "education.abroadTechnical", "merit.grades.", "merit.rubric.",
-      "merit.sheet.",
+      "merit.sheet.", "merit.substitutes",
     ].contains {
       rawValue.hasPrefix($0)
     }
@@ -184,8 +186,8 @@ public enum RuleKey: String, CaseIterable, Sendable {
       .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
       .sheetCriteria,
       .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses, .meritNeeded, .meritTies,
-      .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
-      .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
+      .meritSubstitutes, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent,
+      .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
       meritType
     case .publicationPublic, .publicationDirect, .publicationCooperation, .publicationPractice, .contractTerm,
       .appealTerm, .resolutionTerm:

@@ -86,6 +86,12 @@ struct MeritNotes {
 
   private func documents(_ entries: [MeritTable.Entry]) -> [String] { entries.map(\.person.number).sorted() }
 
+  /// Whether what becomes of somebody hangs on how many substitutes there are.
+  private func isBeyondOneSubstituteEach(_ entry: MeritTable.Entry) -> Bool {
+    guard let position = entry.position, let vacancies = input.posting.vacancies else { return false }
+    return position > 2 * vacancies && entry.condition != .short && entry.condition != .cancelled
+  }
+
   /// The values that the table rests on.
   private func used(_ entries: [MeritTable.Entry]) -> [RuleKey] {
     var keys: [RuleKey] = [.meritOrder] + rules.order.compactMap(\.marksKey)
@@ -98,6 +104,9 @@ struct MeritNotes {
     }
     if input.scores.lines.contains(where: { $0.status != nil }) { keys.append(.meritStatuses) }
     if entries.contains(where: { $0.tie != nil }) { keys.append(.meritTies) }
+    if rules.rules.value(.meritSubstitutes) != nil, entries.contains(where: isBeyondOneSubstituteEach) {
+      keys.append(.meritSubstitutes)
+    }
     if !entries.contains(where: { $0.condition == .winner || $0.condition == .tied }) { keys.append(.meritDesierto) }
     if input.cancelled != nil { keys.append(.meritCancel) }
     let given = entries.flatMap(\.bonuses)

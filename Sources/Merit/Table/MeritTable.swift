@@ -19,6 +19,8 @@ public struct MeritTable: Sendable {
   public enum Condition: String, CaseIterable, Sendable {
     case winner = "GANADOR"
     case substitute = "ACCESITARIO"
+    /// Passed every stage and reached the total, as the winners and substitutes after whom the bases have nobody further.
+    case fit = "APTO"
     /// Shares the last place with others.
     case tied = "EMPATE POR DIRIMIR"
     /// Passed every stage and did not reach the total that is needed.

@@ -60,8 +60,8 @@ struct Ranking {
     return entries
   }
 
-  /// Gives the vacancies to the first who reach what is needed; the next are substitutes. Who does not sign leaves the
-  /// place to the next; whom no place reaches is never asked to sign.
+  /// Gives the vacancies to the first who reach what is needed; the next are substitutes, as many as there are. Who does
+  /// not sign leaves the place to the next; whom no place reaches is never asked to sign.
   private func settle(_ entries: inout [MeritTable.Entry]) {
     var free = vacancies
     var index = 0
@@ -71,6 +71,8 @@ struct Ranking {
         let entry = entries[place]
         if (entry.total ?? .zero) < Exact(rules.needed) {
           entries[place].condition = .short
+        } else if isAfterSubstitutes(entry) {
+          entries[place].condition = .fit
         } else if free > 0, input.unsigned.contains(entry.person.number) {
           entries[place].condition = .unsigned
         } else {
@@ -84,6 +86,12 @@ struct Ranking {
       free = max(0, free - members.count)
       index = end
     }
+  }
+
+  /// Whether somebody of those who reach what is needed comes after the last substitute, whoever signs. Those who share
+  /// the last one's position do not.
+  private func isAfterSubstitutes(_ entry: MeritTable.Entry) -> Bool {
+    rules.hasOneSubstituteEach && (entry.position ?? 0) > 2 * vacancies
   }
 
   private func entry(_ candidate: Candidate, _ sum: Bonuses.Sum) -> MeritTable.Entry {

@@ -196,7 +196,8 @@ struct MeritWords {
 
   /// All that a person's line in the table comes from, sentence by sentence.
   func derivation(_ entry: MeritTable.Entry) -> [String] {
-    stages(entry) + entry.bonuses.map(bonus) + [total(entry), entry.tie.map(tie)].compactMap { $0 }
+    stages(entry) + entry.bonuses.map(bonus)
+      + [total(entry), entry.tie.map(tie), afterSubstitutes(entry)].compactMap { $0 }
   }
 
   /// The stages that somebody reached, with their marks; a ficha on which there is no verdict is no news.
@@ -204,9 +205,20 @@ struct MeritWords {
     entry.stages.filter { $0.stage != .ficha || $0.verdict != nil }.map(stage)
   }
 
-  /// Why a person is not in the order of merit; of who is, how a tie was broken, or that it was not.
+  /// Why a person is not in the order of merit; of who is, how a tie was broken, or that it was not, and why who reached
+  /// what is needed is neither winner nor substitute.
   func reason(_ entry: MeritTable.Entry) -> String {
-    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0))" } ?? entry.tie.map(tie) ?? ""
+    entry.lastStage.map { "\(wording.stageTitle($0.stage)): \(end($0))" }
+      ?? [entry.tie.map(tie), afterSubstitutes(entry)].compactMap { $0 }.joined(separator: ". ")
+  }
+
+  /// That the bases have no further substitute, of who comes after the last one.
+  private func afterSubstitutes(_ entry: MeritTable.Entry) -> String? {
+    guard entry.condition == .fit else { return nil }
+    let clause = RuleValueText(wording: wording).citation(table.rules.rules.source(.meritSubstitutes).citation)
+    return pick(
+      "Ni ganador ni accesitario: hay un accesitario por vacante [\(clause)]",
+      "Neither winner nor substitute: there is one accesitario for each vacancy [\(clause)]")
   }
 
   /// What a column says of a stage of a person.

@@ -124,7 +124,7 @@ extension MeritTable.Condition {
   /// The colour beside the word.
   var tone: Tone {
     switch self {
-    case .winner, .substitute: .good
+    case .winner, .substitute, .fit: .good
     case .disqualified: .severe
     default: .bad
     }

@@ -123,7 +123,7 @@ enum RulePhrases {
     case .meritOrder, .marksConocimientos, .marksCurricular, .marksEntrevista, .meritAdvance, .curricularPoints,
       .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
       .sheetCriteria, .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses,
-      .meritNeeded, .meritTies, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase,
+      .meritNeeded, .meritTies, .meritSubstitutes, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase,
       .athletePertinent, .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage,
       .armedForcesPercentage, .bonusBase:
       spanishMerit(key)

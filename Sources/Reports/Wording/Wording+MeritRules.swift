@@ -83,6 +83,9 @@ extension Wording {
         "one mark of all; where they differ, that of the área usuaria")
     case (.psychologicalAbsence, "ends"): pick("no pasa a la entrevista", "goes no further")
     case (.psychologicalAbsence, "noted"): pick("nada: es referencial", "nothing: it informs only")
+    case (.meritSubstitutes, "one"): pick("uno por vacante", "one for each vacancy")
+    case (.meritSubstitutes, "all"):
+      pick("todos los que siguen y alcanzan el puntaje", "all who follow and reach the total")
     case (.meritCancel, "anytime"): pick("en cualquier momento", "at any time")
     case (.meritCancel, "beforeInterview"): pick("hasta antes de la entrevista", "until before the interview")
     case (.athleteBase, "curricular"):

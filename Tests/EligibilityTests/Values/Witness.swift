@@ -68,8 +68,8 @@ struct Witnesses {
       .gradesSteps, .gradesFormacion, .gradesGeneral, .gradesEspecifica, .gradesPublico, .rubricLevels, .sheetWeights,
       .sheetCriteria,
       .sheetScale, .interviewSheets, .interviewCombine, .psychologicalAbsence, .meritStatuses, .meritNeeded, .meritTies,
-      .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent, .youthPercentage,
-      .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
+      .meritSubstitutes, .meritDesierto, .meritCancel, .athletePercentages, .athleteBase, .athletePertinent,
+      .youthPercentage, .youthMaximumAge, .youthPublicSector, .disabilityPercentage, .armedForcesPercentage, .bonusBase:
       []
     }
   }

@@ -56,6 +56,7 @@ struct MeritPerturbation: CustomStringConvertible {
     case .curricularPoints: ["fixed", "graded"]
     case .interviewCombine: ["mean", "consensus"]
     case .psychologicalAbsence: ["ends", "noted"]
+    case .meritSubstitutes: ["one", "all"]
     case .meritCancel: ["anytime", "beforeInterview"]
     case .athleteBase: ["curricular", "final"]
     case .bonusBase: ["marks", "subtotal"]

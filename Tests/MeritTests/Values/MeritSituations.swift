@@ -275,6 +275,10 @@ struct MeritSituations {
     unsigned.mark("2", "16", equal("30"))
     unsigned.unsigned = ["1", "2"]
     found.append(("nor does the next", unsigned))
+    var third = unsigned
+    third.add("3")
+    third.mark("3", "14", equal("30"))
+    found.append(("nor does the next, and there is a third", third))
     unsigned.unsigned = []
     unsigned.cancelled = "ya no se necesita"
     found.append(("cancelled after the interview", unsigned))
