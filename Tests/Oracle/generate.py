@@ -492,7 +492,7 @@ class Maker:
             records += self.practices_after()
         if self.chance(0.2):
             start = self.egreso + DAY * self.pick([-500, -365, -364, -200, -1, 0, 1, 60])
-            record = self.job("secigra", start, add_months(start, 12) - DAY * self.pick([1, 1, 2, 30]))
+            record = self.job("secigra", start, add_months(start, 12) - DAY * self.pick([1, 1, 2, 29, 30, 31, 32, 180, 0, -30]))
             if self.chance(0.25):
                 record["proofs"][0]["shows"] = list(ALL_SHOWS)
             if self.chance(0.25):

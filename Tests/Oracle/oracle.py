@@ -964,6 +964,8 @@ def counted_days(situation, start):
         else:
             counted[index] = start.from_on(days)
     limit_practice(situation, counted)
+    if rules["secigra"] == "whole":
+        limit_secigra(situation, counted)
     return counted
 
 
@@ -980,6 +982,16 @@ def limit_practice(situation, counted):
     union = set().union(*[counted[index] for index in after])
     kept = cap(union, rules["professionalMonths"], situation.convention)
     for index in after:
+        counted[index] = counted[index] & kept
+
+
+def limit_secigra(situation, counted):
+    """Section 4, Indecopi ("solo el año completo"): of all SECIGRA the first year; none of what lacks a month of it."""
+    own = [index for index, record in enumerate(situation.records("experience")) if record["kind"] == "secigra"]
+    union = set().union(*[counted[index] for index in own])
+    is_part = figure(runs_of(union), situation.convention) <= asked(0, 11)
+    kept = set() if is_part else cap(union, 12, situation.convention)
+    for index in own:
         counted[index] = counted[index] & kept
 
 

@@ -75,8 +75,9 @@ struct Remedies {
       return member("sector", JSONText.quoted(asked.rawValue), .declareSector(asked), record)
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
-    case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies, .startRejected,
+    case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap, .secigraPart,
+      .secigraCap, .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies,
+      .startRejected,
       .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared, .experienceShort,
       .trainingHoursShort:
       return .aside

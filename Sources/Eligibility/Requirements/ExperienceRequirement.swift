@@ -136,7 +136,10 @@ struct ExperienceRequirement: Requirement {
       keys += [.preprofessionalMinimum, .preprofessionalMinimumOf, .preprofessionalTowards, .preprofessionalUntil]
     }
     if kinds.contains(.practicaProfesional) { keys.append(.professionalMaximum) }
-    if kinds.contains(.secigra) { keys.append(.secigraCounts) }
+    if kinds.contains(.secigra) {
+      keys.append(.secigraCounts)
+      if rules.word(.secigraCounts) == "whole" { clauses.append(.secigra) }
+    }
     if assessment.stage == .curricular {
       keys += unique([.experienceShows] + counting.map { rules.shows(of: $0.kind) })
       keys += unique(counting.map { RuleKey.accepted($0.kind) })

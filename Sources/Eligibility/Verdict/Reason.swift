@@ -136,6 +136,10 @@ public struct Reason: Hashable, Sendable {
     case practiceMinimum(counted: Duration, months: Int)
     case practiceCap(DayRun, months: Int)
     case secigraNotRecognised
+    /// All days of SECIGRA together lack a month of the year, or more, that alone is recognised.
+    case secigraPart(counted: Duration)
+    /// Days of a SECIGRA beyond the one year that is recognised.
+    case secigraCap(DayRun)
     case impreciseDates
     case evidenceDates(DayRun)
     case proofTooEarly

@@ -62,6 +62,8 @@ extension Reason.Kind {
     case .practiceMinimum: "experience.practice.minimum"
     case .practiceCap: "experience.practice.cap"
     case .secigraNotRecognised: "experience.secigra.notRecognised"
+    case .secigraPart: "experience.secigra.part"
+    case .secigraCap: "experience.secigra.cap"
     case .impreciseDates: "experience.dates.imprecise"
     case .evidenceDates: "experience.dates.notShown"
     case .proofTooEarly: "experience.proof.tooEarly"

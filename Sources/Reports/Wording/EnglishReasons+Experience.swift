@@ -93,6 +93,15 @@ extension EnglishReasons {
       + advice("Attach one that does.")
   }
 
+  func secigraPart(_ counted: Duration) -> String {
+    "The SECIGRA does not count: its dates come to \(w.duration(counted)), and only the full year of service is recognised."
+      + advice("Look at the dates.")
+  }
+
+  func secigraCap(_ run: DayRun) -> String {
+    "The SECIGRA \(w.runAndCount(run)) does not count: one year is recognised, and no more."
+  }
+
   var impreciseDates: String {
     "Of the dates only the month is declared, and the curricular evaluation needs the day."
       + advice("State the exact dates that the document shows.")

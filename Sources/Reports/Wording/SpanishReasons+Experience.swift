@@ -93,6 +93,15 @@ extension SpanishReasons {
       + advice("Adjunte un certificado que lo muestre.")
   }
 
+  func secigraPart(_ counted: Duration) -> String {
+    "El SECIGRA no cuenta: sus fechas suman \(w.duration(counted)), y solo se reconoce el año completo de servicio."
+      + advice("Revise las fechas.")
+  }
+
+  func secigraCap(_ run: DayRun) -> String {
+    "No cuenta el SECIGRA \(w.runAndCount(run)): se reconoce un año, y nada más."
+  }
+
   var impreciseDates: String {
     "De las fechas solo se declara el mes, y en la evaluación curricular se necesita el día."
       + advice("Indique las fechas exactas que muestra el documento.")

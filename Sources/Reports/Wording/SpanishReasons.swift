@@ -126,6 +126,8 @@ struct SpanishReasons {
     case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
     case .practiceCap(let run, let months): practiceCap(run, months)
     case .secigraNotRecognised: secigraNotRecognised
+    case .secigraPart(let counted): secigraPart(counted)
+    case .secigraCap(let run): secigraCap(run)
     case .impreciseDates: impreciseDates
     case .evidenceDates(let run): evidenceDates(run)
     case .proofTooEarly: proofTooEarly
