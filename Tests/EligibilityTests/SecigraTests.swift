@@ -59,6 +59,18 @@ import Testing
     #expect(try half.setting("stage", "ficha").verdict().days("experience.general") == 365)
   }
 
+  /// The Dirección de Justicia is none of the areas that the books know (Indecopi 2.1.3 a); of a job such a paper is refused.
+  @Test(arguments: ["otro", "rrhh", "direccion-justicia"])
+  func whoIssuesItsCertificateIsNotAsked(issuer: String) throws {
+    let situation = try serving("2013-01-01", "2013-12-31").setting("\(Self.first).proofs[0].issuer", issuer)
+    #expect(try situation.verdict().days("experience.general") == 365)
+    let job = situation.setting("\(Self.first).kind", "empleo")
+      .setting("\(Self.first).sector", "publico")
+      .setting("\(Self.first).proofs[0].kind", "constancia-trabajo")
+      .setting("\(Self.first).proofs[0].shows", ["inicio", "fin", "firma", "membrete", "cargo"])
+    #expect(try job.verdict().days("experience.general") == (issuer == "otro" ? 0 : 365))
+  }
+
   @Test func itIsSaidWhyDaysDoNotCount() throws {
     let part = try serving("2013-01-01", "2013-11-30").verdict()
     let excluded = part.timeline.excluded.map(\.reason)

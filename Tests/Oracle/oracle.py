@@ -436,7 +436,7 @@ def is_accepted_experience_proof(proof, record, situation):
         if only is not None and issuer not in only:
             return False
         concerned = rules.get("issuerSector")
-        is_concerned = not concerned or record["kind"] == "secigra" or record.get("sector") == concerned
+        is_concerned = record["kind"] != "secigra" and (not concerned or record.get("sector") == concerned)
         if only is None and is_concerned and issuer in rules["issuerNever"]:
             return False
     return is_translated(proof, situation.book)

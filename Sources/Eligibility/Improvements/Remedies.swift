@@ -77,9 +77,8 @@ struct Remedies {
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
     case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap, .secigraPart,
       .secigraCap, .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies,
-      .startRejected,
-      .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared, .experienceShort,
-      .trainingHoursShort:
+      .startRejected, .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared,
+      .experienceShort, .trainingHoursShort:
       return .aside
     default: return .impossible
     }
