@@ -29,7 +29,10 @@ import Testing
     #expect(figure.contains(said), "\(figure)")
   }
 
-  @Test(arguments: [("2012-02-19", "no muestra ese día."), ("2012-02-18", "no muestra esos días.")])
+  @Test(arguments: [
+    ("2012-02-19", "ningún documento aceptado muestra ese día."),
+    ("2012-02-18", "ningún documento aceptado muestra esos días."),
+  ])
   func oneDayIsOneDay(shown: String, said: String) throws {
     let situation = try oneJob(to: "2012-02-20").setting("applicant.experience[0].proofs[0].evidence", ["to": shown])
     let words = try words(situation)
@@ -38,7 +41,8 @@ import Testing
     let singular = shown == "2012-02-19"
     #expect(
       english.verdict.timeline.stretches.contains {
-        english.text($0).contains(singular ? "does not show that day." : "does not show those days.")
+        english.text($0).contains(
+          singular ? "no document that is accepted shows that day." : "accepted shows those days.")
       })
   }
 

@@ -108,7 +108,8 @@ extension EnglishReasons {
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "What is declared \(w.runAndCount(run)) does not count: the document does not show \(run.first == run.last ? "that day" : "those days")."
+    "What is declared \(w.runAndCount(run)) does not count: no document that is accepted shows "
+      + (run.first == run.last ? "that day." : "those days.")
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {

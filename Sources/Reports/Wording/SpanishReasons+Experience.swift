@@ -108,7 +108,8 @@ extension SpanishReasons {
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra \(run.first == run.last ? "ese día" : "esos días")."
+    "No cuenta lo declarado \(w.runAndCount(run)): ningún documento aceptado muestra "
+      + (run.first == run.last ? "ese día." : "esos días.")
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {
