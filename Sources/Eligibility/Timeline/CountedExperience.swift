@@ -50,8 +50,13 @@ struct CountedExperience {
   /// Whether a record has a matter that a specific requirement asks for, whatever else it lacks.
   func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
 
-  /// Whether the words of a record name a matter that a specific requirement asks for, whatever somebody decided.
-  func hasMatter(_ place: Int, of index: Int) -> Bool { filters[place].hasMatter(records[index].facts) }
+  /// What of a record is not what a specific requirement asks, whatever somebody decided.
+  func despite(_ id: RequirementID, of record: String) -> [Reason.Kind] {
+    guard let filter = filters.first(where: { $0.requirement == id }),
+      let own = records.first(where: { $0.id == record })
+    else { return [] }
+    return filter.differences(of: own.facts)
+  }
 
   /// That a record passes a specific requirement only by words that stand apart, or by their stems.
   func matterInDoubt(_ place: Int, of index: Int) -> Reason.Kind? {

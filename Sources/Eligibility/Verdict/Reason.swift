@@ -55,7 +55,8 @@ public struct Reason: Hashable, Sendable {
     case convicted
     case disqualified
     case antecedentes([String])
-    case registry(String)
+    /// `disqualifies`: in the curricular stage, beyond NO APTO.
+    case registry(String, disqualifies: Bool)
     case nationality(asked: String, declared: String)
     case kinship
     case fichaField(String)
@@ -160,7 +161,10 @@ public struct Reason: Hashable, Sendable {
     case notInForce(from: Day)
     case border(requirement: RequirementID, met: [String], unmet: [String])
     case monthAsDay
-    case acceptedByDecision(requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool)
+    /// `againstWords`: where nothing lets a person say what is similar, the words are not those asked, nor close to them.
+    /// `despite`: what of a job is not what is asked: its words, where they are not close either, sector, level.
+    case acceptedByDecision(
+      requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool, despite: [Kind])
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
     case decisionWithoutEffect(requirement: String, by: String)
     case additionalExpired(Day)

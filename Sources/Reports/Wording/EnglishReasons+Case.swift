@@ -156,10 +156,15 @@ extension EnglishReasons {
       + advice("State the day; the curricular evaluation needs it.")
   }
 
-  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
-    -> String
-  {
+  func accepted(
+    _ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool, _ despite: [Reason.Kind]
+  ) -> String {
     let text = "\(decided) that this record corresponds to \(w.requirement(requirement))\(because)."
+    if !despite.isEmpty {
+      // What a person would do about it is settled.
+      let plain = EnglishReasons(w: w.forOffice)
+      return "\(text) The decision goes beyond what is asked. " + despite.map(plain.message).joined(separator: " ")
+    }
     return againstWords
       ? "\(text) The words differ and the posting does not speak of related ones here: the decision goes beyond them."
       : text

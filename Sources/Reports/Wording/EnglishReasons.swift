@@ -153,8 +153,8 @@ struct EnglishReasons {
         + "applied."
     case .border(let requirement, let met, let unmet): border(requirement, met, unmet)
     case .monthAsDay: monthAsDay
-    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords):
-      accepted(requirement, decided(by, on), because(ground), againstWords)
+    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords, let despite):
+      accepted(requirement, decided(by, on), because(ground), againstWords, despite)
     case .decisionWithoutRole(let requirement, let by, let role, let roles):
       decisionWithoutRole(requirement, by, role, roles)
     case .documentFlaw(let flaw, let files): w.documentFlaw(flaw, files)

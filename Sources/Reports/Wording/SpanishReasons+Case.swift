@@ -156,11 +156,16 @@ extension SpanishReasons {
       + advice("Indique el día; en la evaluación curricular se necesita.")
   }
 
-  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
-    -> String
-  {
+  func accepted(
+    _ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool, _ despite: [Reason.Kind]
+  ) -> String {
     let text =
       "\(decided) que este registro corresponde a «\(w.requirement(requirement))»\(because)."
+    if !despite.isEmpty {
+      // What a person would do about it is settled.
+      let plain = SpanishReasons(w: w.forOffice)
+      return "\(text) La decisión va más allá de lo que se pide. " + despite.map(plain.message).joined(separator: " ")
+    }
     return againstWords
       ? "\(text) Las palabras no coinciden y las bases no hablan aquí de lo afín: la decisión va más allá de ellas."
       : text
