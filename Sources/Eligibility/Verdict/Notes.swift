@@ -20,7 +20,7 @@ struct Notes {
       notes.append(Reason(.notInForce(from: first), assessment.rules.source(.duration)))
     }
     notes += findings.flatMap(\.notes)
-    notes += bonuses.flatMap(\.reasons)
+    notes += bonuses.flatMap { $0.reasons + $0.notes }
     notes += decisions(results, assessment)
     let months = assessment.facts.experience.filter { $0.usesMonths && !$0.period.isEmpty }.map(\.record.id)
     if !months.isEmpty {

@@ -106,6 +106,8 @@ public struct Reason: Hashable, Sendable {
     case additionalAbsent(name: String)
     // Bonuses.
     case bonusExpired(Area, validUntil: Day, on: Day)
+    /// A note: all papers that prove it were issued after the application day, the first of them on this one.
+    case bonusLater(Area, issued: Day, on: Day)
     case athleteLevel
     case athleteNoValidity
     /// The book gives the bonus of who served to those alone who did so in barracks.

@@ -46,6 +46,7 @@ extension Reason.Kind {
     case .additionalAbsent: "additional.absent"
     case .additionalExpired: "additional.expired"
     case .bonusExpired(let area, _, _): "\(area.rawValue).expired"
+    case .bonusLater(let area, _, _): "\(area.rawValue).later"
     case .athleteLevel: "bonus.athlete.level"
     case .athleteNoValidity: "bonus.athlete.noValidity"
     case .notAcuartelado: "bonus.armedForces.acuartelado"

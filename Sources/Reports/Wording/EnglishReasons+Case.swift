@@ -126,6 +126,12 @@ extension EnglishReasons {
       + advice("Attach a document that is.")
   }
 
+  func bonusLater(_ area: Reason.Area, _ issued: Day, _ on: Day) -> String {
+    "What proves \(subject(area)), was issued on \(w.day(issued)), after the application day (\(w.day(on))). The bonus is taken "
+      + "for proved, but a person must see whether it was there then."
+      + advice("If there is an earlier document, attach it.")
+  }
+
   func notAcuartelado(_ declared: Bool?) -> String {
     let found =
       declared == nil

@@ -97,6 +97,7 @@ struct EnglishReasons {
       "\(w.quoted(name)), which the post asks for, is not declared."
         + advice("Declare it if you have it.")
     case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .bonusLater(let area, let issued, let on): bonusLater(area, issued, on)
     case .athleteLevel:
       "The level of the qualified athlete, on which the bonus depends, is not declared."
         + advice("State it.")

@@ -126,6 +126,12 @@ extension SpanishReasons {
       + "postulación." + advice("Adjunte un documento vigente.")
   }
 
+  func bonusLater(_ area: Reason.Area, _ issued: Day, _ on: Day) -> String {
+    "Lo que prueba \(subject(area)), se emitió el \(w.day(issued)), después de la fecha de postulación (\(w.day(on))). La "
+      + "bonificación se da por probada, pero una persona debe ver si entonces ya se tenía."
+      + advice("Si hay un documento anterior, adjúntelo.")
+  }
+
   func notAcuartelado(_ declared: Bool?) -> String {
     let found =
       declared == nil ? "no se declara si el servicio fue acuartelado" : "se declara que el servicio no lo fue"

@@ -97,6 +97,7 @@ struct SpanishReasons {
       "No se declara \(w.quoted(name)), que el puesto pide."
         + advice("Declárelo si lo tiene.")
     case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .bonusLater(let area, let issued, let on): bonusLater(area, issued, on)
     case .athleteLevel:
       "No se declara en qué nivel es deportista calificado, del que depende la bonificación."
         + advice("Indíquelo.")
