@@ -39,7 +39,7 @@ struct Remedies {
     let record = reason.records.first
     switch reason.kind {
     case .missingField(let path): return fill(path, record)
-    case .registry(let name):
+    case .registry(let name, _):
       let others = (file.personal.declarations.registries ?? []).filter { $0 != name }
       return .step(.leaveRegistry(name), nil, [set("personal.declarations.registries", JSONText.texts(others))])
     case .fichaField(let path): return fill(path, nil)

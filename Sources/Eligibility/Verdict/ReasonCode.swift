@@ -8,7 +8,7 @@ extension Reason.Kind {
     case .convicted: "person.convicted"
     case .disqualified: "person.disqualified"
     case .antecedentes: "person.antecedentes"
-    case .registry(let name): "person.registry.\(name)"
+    case .registry(let name, _): "person.registry.\(name)"
     case .nationality: "person.nationality"
     case .kinship: "person.kinship"
     case .fichaField: "file.field.missing"

@@ -20,7 +20,7 @@ extension EnglishReasons {
       + advice("Fill it in.")
   }
 
-  func registry(_ name: String) -> String {
+  func registry(_ name: String, _ disqualifies: Bool) -> String {
     guard Vocabulary.persons[name] != nil else {
       return
         "The person declares to be listed in the register \(w.quoted(name)), which these rules do not know. A person "
@@ -28,6 +28,7 @@ extension EnglishReasons {
     }
     return
       "The person declares to be listed in \(w.term(name)). What follows from it stands in the clause cited."
+      + (disqualifies ? " In the curricular stage the outcome is DESCALIFICADO, not only NO APTO." : "")
       + advice("Settle the matter and have the entry removed.")
   }
 

@@ -20,7 +20,7 @@ struct EnglishReasons {
       "A disqualification from public service (inhabilitación) is declared, and there must be none."
     case .antecedentes(let kinds):
       "Records (antecedentes) are declared: \(w.terms(kinds, .and)). There must be none."
-    case .registry(let name): registry(name)
+    case .registry(let name, let disqualifies): registry(name, disqualifies)
     case .nationality(let asked, let declared):
       "The post demands \(w.term(asked)) nationality; the person declares \(w.term(declared))."
     case .kinship:

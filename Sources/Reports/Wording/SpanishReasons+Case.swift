@@ -19,7 +19,7 @@ extension SpanishReasons {
       + advice("Complételo.")
   }
 
-  func registry(_ name: String) -> String {
+  func registry(_ name: String, _ disqualifies: Bool) -> String {
     guard Vocabulary.persons[name] != nil else {
       return
         "Se declara estar inscrito en el registro \(w.quoted(name)), que estas reglas no conocen. Una persona debe "
@@ -27,6 +27,7 @@ extension SpanishReasons {
     }
     return
       "Se declara estar inscrito en el \(w.term(name)). Lo que de ello se sigue está en la cláusula citada."
+      + (disqualifies ? " En la evaluación curricular el resultado es DESCALIFICADO, no solo NO APTO." : "")
       + advice("Regularice su situación y obtenga la baja del registro.")
   }
 

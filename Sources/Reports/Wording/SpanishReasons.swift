@@ -20,7 +20,7 @@ struct SpanishReasons {
       "Se declara una inhabilitación para la función pública, y las bases exigen no estar inhabilitado."
     case .antecedentes(let kinds):
       "Se declaran antecedentes \(w.terms(kinds, .and)), y las bases exigen no tenerlos."
-    case .registry(let name): registry(name)
+    case .registry(let name, let disqualifies): registry(name, disqualifies)
     case .nationality(let asked, let declared):
       "El puesto exige nacionalidad \(w.term(asked)); la persona declara \(w.term(declared))."
     case .kinship:
