@@ -949,15 +949,20 @@ def fault_person_once(maker, applicant):
 
 
 def fault_file(maker, applicant):
-    """A field of the ficha is empty, a document is missing, not signed or not foliated."""
+    """A field of the ficha is empty, a document is missing, not signed or not foliated; a foreigner with one surname."""
     personal = applicant["personal"]
-    fault = maker.pick(["field", "field", "street", "document", "signed"])
+    fault = maker.pick(["field", "field", "street", "document", "signed", "foreigner"])
     if fault == "field":
         name = maker.pick(["paternalSurname", "maternalSurname", "names", "phones", "emails", "address"])
         if name in ("phones", "emails") and maker.chance(0.5):
             personal[name] = []
         else:
             personal.pop(name, None)
+    elif fault == "foreigner":
+        personal.pop("maternalSurname", None)
+        personal["nationality"] = maker.pick(["VE", "PE", None])
+        if "document" in personal:
+            personal["document"]["type"] = maker.pick(["DNI", "CE", "PASAPORTE"])
     elif fault == "street" and "address" in personal:
         personal["address"].pop(maker.pick(["street", "ubigeo", "reference"]), None)
     elif fault == "document" and applicant["documents"]:

@@ -1378,7 +1378,10 @@ def missing_fields(personal):
         "phones": "".join(phone or "" for phone in personal.get("phones") or []),
         "emails": "".join(email or "" for email in personal.get("emails") or []),
     }
-    return [name for name, value in values.items() if not (value or "").strip()]
+    nationality = personal.get("nationality")
+    is_foreign = nationality != "PE" if nationality else document.get("type") in ("CE", "PASAPORTE")
+    return [name for name, value in values.items() if not (value or "").strip()
+            and not (name == "maternalSurname" and is_foreign)]
 
 
 def all_papers(applicant):
@@ -1410,7 +1413,7 @@ def judge_file(situation, support):
         cards = {("ce",), ("carne", "extranjeria"), ("carné", "extranjería"), ("carne", "de", "extranjeria"),
                  ("carné", "de", "extranjería")}
         if present & cards:
-            present |= cards | ({("dni",)} if identity.get("type") == "CE" else set())
+            present |= cards | ({("dni",)} if identity.get("type") in ("CE", "PASAPORTE") else set())
         wrong += [kind for kind in situation.posting.get("requiredDocuments") or []
                   if document_name(kind) not in present]
         if rules["signed"]:

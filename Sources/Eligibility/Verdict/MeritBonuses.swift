@@ -54,7 +54,7 @@ struct MeritBonuses {
   ) -> MeritFacts.Bonus {
     let isConfirmed = assessment.stage == .curricular && papers.contains { $0.verifiedBy != nil }
     return MeritFacts.Bonus(
-      kind: kind, proved: reasons.isEmpty, level: level, reasons: reasons,
+      kind: kind, proved: reasons.isEmpty, level: level, reasons: reasons, notes: notes,
       isConfirmed: reasons.isEmpty && isConfirmed)
   }
 
