@@ -106,7 +106,7 @@ struct RuleValueText {
       wording.pick(
         "hasta el día desde el que cuenta la experiencia", "until the day from which experience counts")
     case (.preprofessionalUntil, "end"): wording.pick("hasta su propio fin", "until its own end")
-    case (.secigraCounts, "whole"): wording.pick("entero", "all of it")
+    case (.secigraCounts, "whole"): wording.pick("un año completo", "one full year")
     case (.secigraCounts, "fromStart"):
       wording.pick(
         "desde el día desde el que cuenta la experiencia", "from the day from which experience counts")

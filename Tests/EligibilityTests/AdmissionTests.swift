@@ -120,7 +120,7 @@ import Testing
   }
 
   /// IPD V: *documento de identidad DNI o CE*, of who has a carné of foreigners and no DNI.
-  @Test(arguments: [(IdentityDocumentType.ce, []), (.dni, ["documentMissing dni"])])
+  @Test(arguments: [(IdentityDocumentType.ce, []), (.pasaporte, []), (.dni, ["documentMissing dni"])])
   func theCarneOfAForeignerIsTheDNIThatIsAsked(
     kind: IdentityDocumentType, refusals: [String]
   ) throws {

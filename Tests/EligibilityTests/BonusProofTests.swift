@@ -79,6 +79,39 @@ import Testing
     #expect(verdict.notes.map(\.code).filter { $0.hasPrefix("bonus.") } == declared.codes)
   }
 
+  /// "Deberá haber adjuntado en el momento de su postulación" (Indecopi 2.1.3): a paper of a later day is said, and proves.
+  @Test(
+    arguments: ["disability", "armedForces", "athlete"],
+    [
+      (["2026-03-24"], false), (["2026-03-25"], true), (["2026-03-25", "2026-03-01"], false),
+      (["2026-03-25", nil], false), (["2026-03-30", "2026-03-25"], true), ([nil], false),
+    ] as [([String?], Bool)])
+  func papersOfALaterDayAreSaid(condition: String, papers: (dates: [String?], isSaid: Bool)) throws {
+    let kinds = [
+      "disability": "certificado-discapacidad", "armedForces": "constancia-licenciado",
+      "athlete": "resolucion-deportista",
+    ]
+    let proofs = papers.dates.map { date -> [String: any Sendable] in
+      let proof: [String: any Sendable] = ["kind": kinds[condition] ?? "", "folio": 30]
+      return date.map { proof.merging(["date": $0]) { $1 } } ?? proof
+    }
+    let declared: [String: any Sendable] = [
+      "proofs": proofs, "level": 1, "validUntil": "2030-12-31", "acuartelado": true,
+    ]
+    let members = ["disability": ["proofs"], "armedForces": ["proofs", "acuartelado"]]
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023").setting("on", "2026-03-24")
+      .setting(
+        "applicant.personal.conditions.\(condition)",
+        declared.filter { members[condition]?.contains($0.key) ?? ($0.key != "acuartelado") })
+    let verdict = try situation.verdict()
+    #expect(verdict.merit.bonuses.map(\.proved) == [true])
+    let codes = verdict.notes.map(\.code).filter { $0.hasPrefix("bonus.") }
+    #expect(codes == (papers.isSaid ? ["bonus.\(condition).later"] : []))
+    // A ficha has no papers.
+    let ficha = try situation.setting("stage", "ficha").verdict()
+    #expect(!ficha.notes.contains { $0.code.hasPrefix("bonus.") })
+  }
+
   @Test func anAthleteWithoutLevel() throws {
     let verdict = try Situation("apto-plain").setting(
       "applicant.personal.conditions.athlete",

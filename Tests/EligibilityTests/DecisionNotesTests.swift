@@ -16,7 +16,7 @@ import Testing
   private func isBeyond(_ situation: Situation, _ requirement: String, _ record: String) throws -> Bool? {
     let notes = try situation.with([decision(requirement, record, accept: true)]).verdict().notes
     return notes.compactMap { note -> Bool? in
-      guard case .acceptedByDecision(_, _, _, _, let againstWords) = note.kind else { return nil }
+      guard case .acceptedByDecision(_, _, _, _, let againstWords, _) = note.kind else { return nil }
       return againstWords
     }.first
   }
@@ -42,6 +42,40 @@ import Testing
     let situation = try Situation("apto-plain").setting("applicant.training[0].name", name)
       .setting("posting.profile.training[0].allowsRelated", false)
     #expect(try self.isBeyond(situation, "training.programa", "tr1") == isBeyond)
+  }
+
+  /// In what the job that was accepted for a requirement is not what is asked.
+  private func despite(_ situation: Situation, _ requirement: String) throws -> [Reason.Kind] {
+    let notes = try situation.with([decision(requirement, "ex2", accept: true)]).verdict().notes
+    return notes.flatMap { note -> [Reason.Kind] in
+      guard case .acceptedByDecision(_, _, _, _, _, let despite) = note.kind else { return [] }
+      return despite
+    }
+  }
+
+  static let jobs: [([(String, String)], Reason.Kind?)] = [
+    ([("functions[0]", "Venta de zapatos")], .matter(asked: ["procedimiento disciplinario"])),
+    ([("functions[0]", "Venta de zapatos"), ("position", "Jefe de procedimiento disciplinario")], nil),
+    ([("functions[0]", "Llevar el procedimiento sancionador")], nil),
+    ([("sector", "privado")], .sector(asked: .publico, declared: .privado)),
+    ([("sector", "publico")], nil),
+  ]
+
+  /// IPD 7.2.B lets a person say what is similar; no words of *Venta de zapatos* are close to what is asked.
+  @Test(arguments: jobs.indices)
+  func aDecisionOnAJobSaysInWhatItIsNotWhatIsAsked(index: Int) throws {
+    let (changes, despite) = Self.jobs[index]
+    let situation = try changes.reduce(Situation("apto-plain").under(book: "ipd-cas-2026")) {
+      $0.setting("applicant.experience[1].\($1.0)", $1.1)
+    }
+    #expect(try self.despite(situation, "experience.specific.publico") == (despite.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [("practicante", true), ("asistente", false), ("analista", false)])
+  func aDecisionOnAJobSaysThatItsLevelIsLower(level: String, isSaid: Bool) throws {
+    let situation = try Situation("apto-plain").setting("applicant.experience[1].level", level)
+    let kind = Reason.Kind.level(asked: .asistente, declared: .practicante)
+    #expect(try despite(situation, "experience.specific.nivel") == (isSaid ? [kind] : []))
   }
 
   /// One record that two requirements reject is rejected twice, each time for one of them.

@@ -374,6 +374,7 @@ import Testing
   @Test func nobodyIsSentForAPaperThatWouldNotDo() throws {
     let secigra = try Situation("apto-plain").under(book: "indecopi-2023")
       .setting("applicant.experience[1].kind", "secigra").setting("applicant.experience[1].proofs", [String]())
+      .setting("posting.profile.experience", ["general": ["years": 5]])
     let asked = improvements(of: try secigra.verdict(), try secigra.question()).flatMap(\.steps).flatMap(
       \.measure.requests
     )

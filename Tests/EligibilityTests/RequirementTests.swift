@@ -119,6 +119,40 @@ import Testing
       [("posting.requiredDocuments", ["dni"]), ("applicant.documents", [["kind": "ce"]])], "file", .insufficient,
       "file.document.missing"),
     .init(
+      "the carné of who is named by a passport", ipd,
+      [
+        ("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "PASAPORTE"),
+        ("applicant.documents", [["kind": "ce"]]),
+      ], "file", .met),
+    .init(
+      "a passport in its place", ipd,
+      [
+        ("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "PASAPORTE"),
+        ("applicant.documents", [["kind": "pasaporte"]]),
+      ], "file", .insufficient, "file.document.missing"),
+    .init(
+      "a foreigner with one surname", ipd,
+      [("applicant.personal.nationality", "VE"), ("applicant.personal.maternalSurname", nil)], "file", .met),
+    .init(
+      "a foreigner by the document, with one surname", ipd,
+      [
+        ("applicant.personal.nationality", nil), ("applicant.personal.document.type", "CE"),
+        ("applicant.personal.maternalSurname", nil),
+      ], "file", .met),
+    .init(
+      "a Peruvian with one surname", ipd, [("applicant.personal.maternalSurname", nil)], "file", .insufficient,
+      "file.field.missing"),
+    .init(
+      "somebody with a DNI, one surname and no nationality", ipd,
+      [("applicant.personal.nationality", nil), ("applicant.personal.maternalSurname", nil)], "file", .insufficient,
+      "file.field.missing"),
+    .init(
+      "a foreigner without a surname", ipd,
+      [
+        ("applicant.personal.nationality", "VE"), ("applicant.personal.maternalSurname", nil),
+        ("applicant.personal.paternalSurname", nil),
+      ], "file", .insufficient, "file.field.missing"),
+    .init(
       "a foreigner without the carné", ipd,
       [("posting.requiredDocuments", ["dni"]), ("applicant.personal.document.type", "CE")], "file", .insufficient,
       "file.document.missing"),

@@ -492,7 +492,7 @@ class Maker:
             records += self.practices_after()
         if self.chance(0.2):
             start = self.egreso + DAY * self.pick([-500, -365, -364, -200, -1, 0, 1, 60])
-            record = self.job("secigra", start, add_months(start, 12) - DAY * self.pick([1, 1, 2, 30]))
+            record = self.job("secigra", start, add_months(start, 12) - DAY * self.pick([1, 1, 2, 29, 30, 31, 32, 180, 0, -30]))
             if self.chance(0.25):
                 record["proofs"][0]["shows"] = list(ALL_SHOWS)
             if self.chance(0.25):
@@ -967,15 +967,20 @@ def fault_person_once(maker, applicant):
 
 
 def fault_file(maker, applicant):
-    """A field of the ficha is empty, a document is missing, not signed or not foliated."""
+    """A field of the ficha is empty, a document is missing, not signed or not foliated; a foreigner with one surname."""
     personal = applicant["personal"]
-    fault = maker.pick(["field", "field", "street", "document", "signed"])
+    fault = maker.pick(["field", "field", "street", "document", "signed", "foreigner"])
     if fault == "field":
         name = maker.pick(["paternalSurname", "maternalSurname", "names", "phones", "emails", "address"])
         if name in ("phones", "emails") and maker.chance(0.5):
             personal[name] = []
         else:
             personal.pop(name, None)
+    elif fault == "foreigner":
+        personal.pop("maternalSurname", None)
+        personal["nationality"] = maker.pick(["VE", "PE", None])
+        if "document" in personal:
+            personal["document"]["type"] = maker.pick(["DNI", "CE", "PASAPORTE"])
     elif fault == "street" and "address" in personal:
         personal["address"].pop(maker.pick(["street", "ubigeo", "reference"]), None)
     elif fault == "document" and applicant["documents"]:

@@ -436,7 +436,7 @@ def is_accepted_experience_proof(proof, record, situation):
         if only is not None and issuer not in only:
             return False
         concerned = rules.get("issuerSector")
-        is_concerned = not concerned or record["kind"] == "secigra" or record.get("sector") == concerned
+        is_concerned = record["kind"] != "secigra" and (not concerned or record.get("sector") == concerned)
         if only is None and is_concerned and issuer in rules["issuerNever"]:
             return False
     return is_translated(proof, situation.book)
@@ -953,6 +953,8 @@ def counted_days(situation, start):
         else:
             counted[index] = start.from_on(days)
     limit_practice(situation, counted)
+    if rules["secigra"] == "whole":
+        limit_secigra(situation, counted)
     return counted
 
 
@@ -969,6 +971,16 @@ def limit_practice(situation, counted):
     union = set().union(*[counted[index] for index in after])
     kept = cap(union, rules["professionalMonths"], situation.convention)
     for index in after:
+        counted[index] = counted[index] & kept
+
+
+def limit_secigra(situation, counted):
+    """Section 4, Indecopi ("solo el año completo"): of all SECIGRA the first year; none of what lacks a month of it."""
+    own = [index for index, record in enumerate(situation.records("experience")) if record["kind"] == "secigra"]
+    union = set().union(*[counted[index] for index in own])
+    is_part = figure(runs_of(union), situation.convention) <= asked(0, 11)
+    kept = set() if is_part else cap(union, 12, situation.convention)
+    for index in own:
         counted[index] = counted[index] & kept
 
 
@@ -1355,7 +1367,10 @@ def missing_fields(personal):
         "phones": "".join(phone or "" for phone in personal.get("phones") or []),
         "emails": "".join(email or "" for email in personal.get("emails") or []),
     }
-    return [name for name, value in values.items() if not (value or "").strip()]
+    nationality = personal.get("nationality")
+    is_foreign = nationality != "PE" if nationality else document.get("type") in ("CE", "PASAPORTE")
+    return [name for name, value in values.items() if not (value or "").strip()
+            and not (name == "maternalSurname" and is_foreign)]
 
 
 def all_papers(applicant):
@@ -1387,7 +1402,7 @@ def judge_file(situation, support):
         cards = {("ce",), ("carne", "extranjeria"), ("carné", "extranjería"), ("carne", "de", "extranjeria"),
                  ("carné", "de", "extranjería")}
         if present & cards:
-            present |= cards | ({("dni",)} if identity.get("type") == "CE" else set())
+            present |= cards | ({("dni",)} if identity.get("type") in ("CE", "PASAPORTE") else set())
         wrong += [kind for kind in situation.posting.get("requiredDocuments") or []
                   if document_name(kind) not in present]
         if rules["signed"]:

@@ -71,6 +71,13 @@ import Testing
         + "2012-02-15 to 2014-12-06, as declared."
     ),
     (
+      .renewProof(request("constancia-trabajo", .employer(office: "rrhh"), ["inicio"]), on: day),
+      "Pida a Recursos Humanos de r1 «constancia de trabajo» que muestre fecha de inicio, emitida el 24/03/2026 o después: "
+        + "lo que continúa se cuenta hasta el día de emisión.",
+      "Ask Human Resources of r1 for proof of employment (constancia de trabajo) that shows date of start, issued on "
+        + "2026-03-24 or later: what goes on counts up to the day of issue."
+    ),
+    (
       .ask(request("impresion-web", .oneself, [])),
       "Adjunte «impresión de la página web del colegio profesional», de r1.",
       "Attach printout of the professional college's web page, of r1."

@@ -29,7 +29,10 @@ import Testing
     #expect(figure.contains(said), "\(figure)")
   }
 
-  @Test(arguments: [("2012-02-19", "no muestra ese día."), ("2012-02-18", "no muestra esos días.")])
+  @Test(arguments: [
+    ("2012-02-19", "ningún documento aceptado muestra ese día."),
+    ("2012-02-18", "ningún documento aceptado muestra esos días."),
+  ])
   func oneDayIsOneDay(shown: String, said: String) throws {
     let situation = try oneJob(to: "2012-02-20").setting("applicant.experience[0].proofs[0].evidence", ["to": shown])
     let words = try words(situation)
@@ -38,8 +41,40 @@ import Testing
     let singular = shown == "2012-02-19"
     #expect(
       english.verdict.timeline.stretches.contains {
-        english.text($0).contains(singular ? "does not show that day." : "does not show those days.")
+        english.text($0).contains(
+          singular ? "no document that is accepted shows that day." : "accepted shows those days.")
       })
+  }
+
+  /// The applicant learns what the RNSSC means before it comes to that (IPD 7.2.B); REDAM only has to be settled (11.4).
+  @Test(arguments: [("ficha", "RNSSC", true), ("curricular", "RNSSC", true), ("curricular", "REDAM", false)])
+  func whatDisqualifiesIsSaid(stage: String, registry: String, isSaid: Bool) throws {
+    let situation = try Situation("apto-plain").under(book: "ipd-cas-2026").setting("stage", stage)
+      .setting("applicant.personal.declarations.registries", [registry])
+    for (language, said) in [(Language.es, "el resultado es DESCALIFICADO"), (.en, "the outcome is DESCALIFICADO")] {
+      let words = try words(situation, language)
+      let reasons = (words.verdict.result("person")?.reasons ?? []) + words.verdict.notes
+      let own = reasons.filter { $0.code == "person.registry.\(registry)" }.map { Wording(language).message($0) }
+      #expect(own.count == 1 && own.allSatisfy { $0.contains(said) == isSaid })
+    }
+  }
+
+  /// Who decides may be wrong to: in what the job that was accepted is not what is asked stands beside it, without advice.
+  @Test func anAcceptanceSaysInWhatItGoesBeyond() throws {
+    let decision = Decision(
+      applicant: "40000001", requirement: "experience.specific.publico", record: "ex2", accept: true, by: "Comité",
+      role: "comite")
+    let situation = try Situation("apto-plain").setting("applicant.experience[1].functions", ["Venta de zapatos"])
+      .setting("applicant.experience[1].sector", "privado").with([decision])
+    let verdict = try situation.verdict()
+    let note = try #require(verdict.notes.first { $0.code == "decision.accepted" })
+    let text = Wording(.es).message(note)
+    #expect(
+      text.hasSuffix(
+        "La decisión va más allá de lo que se pide. Se pide experiencia en el sector público; se declara sector privado. "
+          + "Lo que se declara de este trabajo no menciona «procedimiento disciplinario», que es lo que se pide."),
+      "\(text)")
+    #expect(Wording(.en).message(note).contains("The decision goes beyond what is asked."))
   }
 
   @Test func whereNoStartIsAskedThatIsSaidAndNotThatAllCounts() throws {

@@ -41,6 +41,9 @@ public struct PersonalData: Hashable, Sendable {
 
   public init() {}
 
+  /// Whether the person is of another country by what is declared: the nationality or, without one, the document.
+  public var isForeigner: Bool { nationality.map { $0 != "PE" } ?? document.map { $0.type != .dni } ?? false }
+
   /// `APELLIDOS, Nombres`, as lists of results write it; parts that are left out are left out.
   public var listedName: String {
     let surnames = [paternalSurname, maternalSurname].compactMap { $0 }.joined(separator: " ").uppercased()

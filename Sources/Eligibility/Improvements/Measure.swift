@@ -56,8 +56,8 @@ public enum Measure: Hashable, Sendable {
 
   // Ask for a document.
   case ask(DocumentRequest)
-  /// The proof of a job that goes on, issued anew: days count up to the day of issue.
-  case renewProof(DocumentRequest)
+  /// The proof of a job that goes on, issued anew on a day or later: days count up to the day of issue.
+  case renewProof(DocumentRequest, on: Day)
   case translate(kind: String, language: String, byNamedTranslator: Bool)
   /// Recognition of studies abroad: of each list one.
   case recognise([[String]])
@@ -122,7 +122,7 @@ public enum Measure: Hashable, Sendable {
     switch self {
     case .addFurther(_, let proof), .reachStatus(_, let proof), .keepJob(let proof): proof.map { [$0] } ?? []
     case .addStudies(_, let proofs), .addCollegiation(let proofs): proofs
-    case .ask(let proof), .renewProof(let proof): [proof]
+    case .ask(let proof), .renewProof(let proof, _): [proof]
     default: []
     }
   }

@@ -126,7 +126,7 @@ extension Remedies {
       request.period = DayRun(from.first, end.first)
     }
     return .step(
-      anew && job.to == .current ? .renewProof(request) : .ask(request), record,
+      anew && job.to == .current ? .renewProof(request, on: assessment.on) : .ask(request), record,
       [set("experience[\(index)].proofs[\(job.proofs.count)]", requests.whole(job, on: assessment.on))])
   }
 

@@ -39,7 +39,7 @@ struct Remedies {
     let record = reason.records.first
     switch reason.kind {
     case .missingField(let path): return fill(path, record)
-    case .registry(let name):
+    case .registry(let name, _):
       let others = (file.personal.declarations.registries ?? []).filter { $0 != name }
       return .step(.leaveRegistry(name), nil, [set("personal.declarations.registries", JSONText.texts(others))])
     case .fichaField(let path): return fill(path, nil)
@@ -75,10 +75,10 @@ struct Remedies {
       return member("sector", JSONText.quoted(asked.rawValue), .declareSector(asked), record)
     case .level(let asked, nil):
       return member("level", JSONText.quoted(asked.rawValue), .declareLevel(asked), record)
-    case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap,
-      .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies, .startRejected,
-      .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared, .experienceShort,
-      .trainingHoursShort:
+    case .beforeStart, .future, .afterApplicationDay, .practiceAfterStart, .practiceMinimum, .practiceCap, .secigraPart,
+      .secigraCap, .evidenceDates, .startUnproven, .startUndeclared, .startUndated, .startWithoutStudies,
+      .startRejected, .startUndecided, .startEarlierUndecided, .schoolEndUnproven, .schoolEndUndeclared,
+      .experienceShort, .trainingHoursShort:
       return .aside
     default: return .impossible
     }

@@ -60,12 +60,6 @@ struct ExperienceRequirement: Requirement {
     return finding
   }
 
-  func isNamed(_ record: String, in assessment: Assessment) -> Bool {
-    let experience = assessment.experience
-    guard let place, let index = experience.records.firstIndex(where: { $0.id == record }) else { return true }
-    return experience.hasMatter(place, of: index)
-  }
-
   /// What keeps a document of the studies from starting the count, or from starting it earlier.
   private func startFaults(_ assessment: Assessment) -> [Reason] {
     guard assessment.stage == .curricular, assessment.posting.asksCompleteStudies else { return [] }
@@ -136,7 +130,10 @@ struct ExperienceRequirement: Requirement {
       keys += [.preprofessionalMinimum, .preprofessionalMinimumOf, .preprofessionalTowards, .preprofessionalUntil]
     }
     if kinds.contains(.practicaProfesional) { keys.append(.professionalMaximum) }
-    if kinds.contains(.secigra) { keys.append(.secigraCounts) }
+    if kinds.contains(.secigra) {
+      keys.append(.secigraCounts)
+      if rules.word(.secigraCounts) == "whole" { clauses.append(.secigra) }
+    }
     if assessment.stage == .curricular {
       keys += unique([.experienceShows] + counting.map { rules.shows(of: $0.kind) })
       keys += unique(counting.map { RuleKey.accepted($0.kind) })

@@ -61,7 +61,8 @@ struct FileRequirement {
     switch field {
     case .document: personal.document == nil
     case .paternalSurname: personal.paternalSurname == nil
-    case .maternalSurname: personal.maternalSurname == nil
+    // Many a foreigner has but one.
+    case .maternalSurname: personal.maternalSurname == nil && !personal.isForeigner
     case .names: personal.names == nil
     case .birthDate: personal.birthDate == nil
     case .street: personal.address.street == nil

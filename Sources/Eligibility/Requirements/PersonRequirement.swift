@@ -105,7 +105,7 @@ private struct PersonCheck {
     for name in declared {
       guard let key = RuleKey(rawValue: "person.registries.\(name)") else {
         // A registry nobody here knows: somebody should look at it.
-        finding.notes.append(Reason(.registry(name), rules.source(.registryRNSSC)))
+        finding.notes.append(Reason(.registry(name, disqualifies: false), rules.source(.registryRNSSC)))
         continue
       }
       let (effect, careers) = rules.registry(key)
@@ -113,7 +113,7 @@ private struct PersonCheck {
         let lexicon = Lexicon()
         guard assessment.posting.asksCareer(careers.map { lexicon.phrase($0) }) else { continue }
       }
-      apply(effect, Reason(.registry(name), rules.source(key)))
+      apply(effect, Reason(.registry(name, disqualifies: effect == .disqualifies), rules.source(key)))
     }
   }
 }

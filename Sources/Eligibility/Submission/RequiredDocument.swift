@@ -5,14 +5,15 @@ struct RequiredDocument {
   let kind: String
 
   /// Whether a document of a kind is the one. The copy of the DNI that a posting asks for is, of a foreigner, that of the
-  /// carné (IPD V: *documento de identidad DNI o CE*).
+  /// carné (IPD V: *documento de identidad DNI o CE*), also of one who is named by a passport.
   func isServed(by other: String, of file: ApplicantFile) -> Bool {
     Self.isSame(kind, other) || Self.isCard(self.kind(of: file)) && Self.isCard(other)
   }
 
   /// The kind that a person is asked for.
   func kind(of file: ApplicantFile) -> String {
-    Self.isSame(kind, "dni") && file.personal.document?.type == .ce ? Self.card : kind
+    let hasDNI = file.personal.document.map { $0.type == .dni } ?? true
+    return Self.isSame(kind, "dni") && !hasDNI ? Self.card : kind
   }
 
   private static let card = "ce"

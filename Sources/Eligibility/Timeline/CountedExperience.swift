@@ -30,6 +30,7 @@ struct CountedExperience {
     }
     Self.limitPreprofessional(&records, rules, convention)
     Self.limitProfessional(&records, rules, convention)
+    Self.limitSecigra(&records, rules, convention)
     self.records = records
     self.filters = filters
     passes = filters.map { filter in records.map { filter.passes($0.facts) } }
@@ -49,8 +50,13 @@ struct CountedExperience {
   /// Whether a record has a matter that a specific requirement asks for, whatever else it lacks.
   func isOnMatter(_ place: Int, of index: Int) -> Bool { filters[place].isOnMatter(records[index].facts) }
 
-  /// Whether the words of a record name a matter that a specific requirement asks for, whatever somebody decided.
-  func hasMatter(_ place: Int, of index: Int) -> Bool { filters[place].hasMatter(records[index].facts) }
+  /// What of a record is not what a specific requirement asks, whatever somebody decided.
+  func despite(_ id: RequirementID, of record: String) -> [Reason.Kind] {
+    guard let filter = filters.first(where: { $0.requirement == id }),
+      let own = records.first(where: { $0.id == record })
+    else { return [] }
+    return filter.differences(of: own.facts)
+  }
 
   /// That a record passes a specific requirement only by words that stand apart, or by their stems.
   func matterInDoubt(_ place: Int, of index: Int) -> Reason.Kind? {
@@ -86,6 +92,26 @@ struct CountedExperience {
     let kept = convention.longestPrefix(of: union, notExceeding: Duration(months: months))
     for index in own {
       records[index].keep(kept, rules.source(.professionalMaximum)) { .practiceCap($0, months: months) }
+    }
+  }
+
+  /// Where a SECIGRA counts as the whole year that it is, one year counts and no part of one ("solo el año completo …
+  /// se reconoce", Indecopi 2.1.3 a), all records of it together. It is the certificate that recognises the year, and a
+  /// few days that its dates lack do not gainsay it; a month does.
+  private static func limitSecigra(
+    _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention
+  ) {
+    guard rules.word(.secigraCounts) == "whole" else { return }
+    let own = records.indices.filter { records[$0].kind == .secigra && !records[$0].days.isEmpty }
+    let union = DayRuns(own.flatMap { records[$0].days.runs })
+    let counted = convention.duration(of: union)
+    let kept = convention.longestPrefix(of: union, notExceeding: Duration(years: 1))
+    for index in own {
+      if counted <= Duration(months: 11) {
+        records[index].drop(.secigraPart(counted: counted), rules.source(.secigra))
+      } else {
+        records[index].keep(kept, rules.source(.secigra)) { .secigraCap($0) }
+      }
     }
   }
 }

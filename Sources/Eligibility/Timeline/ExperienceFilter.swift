@@ -47,6 +47,25 @@ struct ExperienceFilter {
     if !showsLevel(facts) { misses.append(FilterMiss(kind: .levelNotShown, source: rules.source(.levelShows))) }
     // Acceptance settles what words, level and sector leave open; what must be shown must still be shown.
     if decision?.accept == true { return misses }
+    misses += levelAndSector(of: facts)
+    if !hasMatter(facts) {
+      let close = closest(in: texts(of: facts))
+      misses.append(
+        FilterMiss(
+          kind: close ?? .matter(asked: asked.matters), source: rules.source(close == nil ? .matter : .related)))
+    }
+    return misses
+  }
+
+  /// What of a record is not what is asked, whatever somebody decided: its level, its sector, and its words where they are
+  /// not even close, so that no person may call them similar.
+  func differences(of facts: ExperienceFacts) -> [Reason.Kind] {
+    let isOther = !hasMatter(facts) && closest(in: texts(of: facts)) == nil
+    return levelAndSector(of: facts).map(\.kind) + (isOther ? [.matter(asked: asked.matters)] : [])
+  }
+
+  private func levelAndSector(of facts: ExperienceFacts) -> [FilterMiss] {
+    var misses: [FilterMiss] = []
     if let asked = asked.minimumLevel, !hasLevel(facts) {
       misses.append(
         facts.record.kind == .practicaProfesional
@@ -56,12 +75,6 @@ struct ExperienceFilter {
     }
     if let asked = asked.sector, !hasSector(facts) {
       misses.append(FilterMiss(kind: .sector(asked: asked, declared: facts.sector), source: rules.source(.specific)))
-    }
-    if !hasMatter(facts) {
-      let close = closest(in: texts(of: facts))
-      misses.append(
-        FilterMiss(
-          kind: close ?? .matter(asked: asked.matters), source: rules.source(close == nil ? .matter : .related)))
     }
     return misses
   }
@@ -93,7 +106,7 @@ struct ExperienceFilter {
   private func hasSector(_ facts: ExperienceFacts) -> Bool { asked.sector.map { facts.sector == $0 } ?? true }
 
   /// Whether its words name a matter that is asked for, whatever somebody decided.
-  func hasMatter(_ facts: ExperienceFacts) -> Bool {
+  private func hasMatter(_ facts: ExperienceFacts) -> Bool {
     if matters.isEmpty { return true }
     let texts = texts(of: facts)
     if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words, by: .stem) } }) {

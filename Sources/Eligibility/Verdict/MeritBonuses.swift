@@ -16,14 +16,14 @@ struct MeritBonuses {
 
   private func disability(_ declared: Conditions.Disability) -> MeritFacts.Bonus {
     let look = look(declared.proofs, of: .disability, by: .disabilityProof)
-    return bonus(.disability, look.papers, look.reasons)
+    return bonus(.disability, look.papers, look.reasons, later(look.papers, .disability, .disabilityProof))
   }
 
   private func armedForces(_ declared: Conditions.ArmedForces) -> MeritFacts.Bonus {
     let look = look(declared.proofs, of: .armedForces, by: .armedForcesProof)
     let isOfTheKind = !rules.flag(.acuartelado) || declared.acuartelado == true
     let own = isOfTheKind ? [] : [Reason(.notAcuartelado(declared: declared.acuartelado), rules.source(.acuartelado))]
-    return bonus(.armedForces, look.papers, own + look.reasons)
+    return bonus(.armedForces, look.papers, own + look.reasons, later(look.papers, .armedForces, .armedForcesProof))
   }
 
   /// That it holds on the application day is asked by the law that all books name, whether it is declared or shown.
@@ -45,16 +45,26 @@ struct MeritBonuses {
       }
     }
     if declared.level == nil { reasons.append(Reason(.athleteLevel, rules.source(.athletePercentages))) }
-    return bonus(.athlete, papers, unique(reasons), level: declared.level)
+    return bonus(
+      .athlete, papers, unique(reasons), later(papers, .athlete, .athleteProof), level: declared.level)
   }
 
   private func bonus(
-    _ kind: MeritFacts.Bonus.Kind, _ papers: [Proof], _ reasons: [Reason], level: Int? = nil
+    _ kind: MeritFacts.Bonus.Kind, _ papers: [Proof], _ reasons: [Reason], _ notes: [Reason], level: Int? = nil
   ) -> MeritFacts.Bonus {
     let isConfirmed = assessment.stage == .curricular && papers.contains { $0.verifiedBy != nil }
     return MeritFacts.Bonus(
-      kind: kind, proved: reasons.isEmpty, level: level, reasons: reasons,
+      kind: kind, proved: reasons.isEmpty, level: level, reasons: reasons, notes: notes,
       isConfirmed: reasons.isEmpty && isConfirmed)
+  }
+
+  /// That no paper was there on the application day: it was to be handed in with the application (Indecopi 2.1.3), and
+  /// whether it is a later copy a person has to see. A ficha has no papers.
+  private func later(_ papers: [Proof], _ area: Reason.Area, _ key: RuleKey) -> [Reason] {
+    let issued = papers.compactMap(\.date)
+    guard assessment.stage == .curricular, issued.count == papers.count, let first = issued.min(), first > assessment.on
+    else { return [] }
+    return [Reason(.bonusLater(area, issued: first, on: assessment.on), rules.source(key))]
   }
 
   /// The papers that prove a condition; where none does, what is amiss with each. A ficha needs none.

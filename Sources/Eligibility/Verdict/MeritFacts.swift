@@ -16,16 +16,20 @@ public struct MeritFacts: Sendable {
     public let level: Int?
     /// Why it is not proved, where the file is known.
     public let reasons: [Reason]
+    /// What a person should see, though it is proved.
+    public let notes: [Reason]
     /// Whether an evaluator confirmed a paper that proves it.
     public let isConfirmed: Bool
 
     public init(
-      kind: Kind, proved: Bool, level: Int? = nil, reasons: [Reason] = [], isConfirmed: Bool = true
+      kind: Kind, proved: Bool, level: Int? = nil, reasons: [Reason] = [], notes: [Reason] = [],
+      isConfirmed: Bool = true
     ) {
       self.kind = kind
       self.proved = proved
       self.level = level
       self.reasons = reasons
+      self.notes = notes
       self.isConfirmed = isConfirmed
     }
   }

@@ -20,7 +20,7 @@ struct Notes {
       notes.append(Reason(.notInForce(from: first), assessment.rules.source(.duration)))
     }
     notes += findings.flatMap(\.notes)
-    notes += bonuses.flatMap(\.reasons)
+    notes += bonuses.flatMap { $0.reasons + $0.notes }
     notes += decisions(results, assessment)
     let months = assessment.facts.experience.filter { $0.usesMonths && !$0.period.isEmpty }.map(\.record.id)
     if !months.isEmpty {
@@ -54,7 +54,8 @@ struct Notes {
       } else if decision.accept, let result, uses(decision.record, result, assessment) {
         kind = .acceptedByDecision(
           requirement: result.id, by: decision.by, on: decision.on, ground: decision.ground,
-          againstWords: isAgainstWords(decision.record, result.id, assessment))
+          againstWords: isAgainstWords(decision.record, result.id, assessment),
+          despite: assessment.experience.despite(result.id, of: decision.record))
       } else {
         kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
       }
@@ -82,7 +83,8 @@ struct Notes {
     case .training(let id): return profile.training.first { $0.id == id }?.allowsRelated == true
     case .collegiation: return true
     case .knowledge, .additional: return false
-    case .person, .file, .general, .specific: return assessment.rules.flag(.matterSimilar)
+    // Of a job it is said in what it differs.
+    case .person, .file, .general, .specific: return true
     }
   }
 

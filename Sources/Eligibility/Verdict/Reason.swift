@@ -55,7 +55,8 @@ public struct Reason: Hashable, Sendable {
     case convicted
     case disqualified
     case antecedentes([String])
-    case registry(String)
+    /// `disqualifies`: in the curricular stage, beyond NO APTO.
+    case registry(String, disqualifies: Bool)
     case nationality(asked: String, declared: String)
     case kinship
     case fichaField(String)
@@ -105,6 +106,8 @@ public struct Reason: Hashable, Sendable {
     case additionalAbsent(name: String)
     // Bonuses.
     case bonusExpired(Area, validUntil: Day, on: Day)
+    /// A note: all papers that prove it were issued after the application day, the first of them on this one.
+    case bonusLater(Area, issued: Day, on: Day)
     case athleteLevel
     case athleteNoValidity
     /// The book gives the bonus of who served to those alone who did so in barracks.
@@ -136,6 +139,10 @@ public struct Reason: Hashable, Sendable {
     case practiceMinimum(counted: Duration, months: Int)
     case practiceCap(DayRun, months: Int)
     case secigraNotRecognised
+    /// All days of SECIGRA together lack a month of the year, or more, that alone is recognised.
+    case secigraPart(counted: Duration)
+    /// Days of a SECIGRA beyond the one year that is recognised.
+    case secigraCap(DayRun)
     case impreciseDates
     case evidenceDates(DayRun)
     case proofTooEarly
@@ -156,7 +163,10 @@ public struct Reason: Hashable, Sendable {
     case notInForce(from: Day)
     case border(requirement: RequirementID, met: [String], unmet: [String])
     case monthAsDay
-    case acceptedByDecision(requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool)
+    /// `againstWords`: where nothing lets a person say what is similar, the words are not those asked, nor close to them.
+    /// `despite`: what of a job is not what is asked: its words, where they are not close either, sector, level.
+    case acceptedByDecision(
+      requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool, despite: [Kind])
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
     case decisionWithoutEffect(requirement: String, by: String)
     case additionalExpired(Day)

@@ -94,9 +94,10 @@ struct EnglishMeasures {
       return
         "If the document that you attached already shows \(demands(request.attachedLacks, request)), say so in \"shows\"; if "
         + "not, ask \(asked(request)).\(period(request))"
-    case .renewProof(let request):
+    case .renewProof(let request, let day):
       return
-        "Ask \(issuer(request)) for \(document(request)), issued anew: what goes on counts up to the day of issue."
+        "Ask \(issuer(request)) for \(document(request)), issued on \(w.day(day)) or later: what goes on counts up to the day "
+        + "of issue."
     case .translate(let kind, let language, let isNamed):
       let translator = isNamed ? ", with the name of who made it" : ""
       return

@@ -98,9 +98,10 @@ struct SpanishMeasures {
       return
         "Si el documento que adjuntó ya muestra \(demands(request.attachedLacks, request)), indíquelo en «shows»; si no, pida "
         + "\(asked(request)).\(period(request))"
-    case .renewProof(let request):
+    case .renewProof(let request, let day):
       return
-        "Pida \(issuer(request))\(document(request)), emitida de nuevo: lo que continúa se cuenta hasta el día de emisión."
+        "Pida \(issuer(request))\(document(request)), emitida el \(w.day(day)) o después: lo que continúa se cuenta hasta el "
+        + "día de emisión."
     case .translate(let kind, let language, let isNamed):
       let translator = isNamed ? ", con el nombre de quien la hizo" : ""
       return

@@ -20,7 +20,7 @@ extension EnglishReasons {
       + advice("Fill it in.")
   }
 
-  func registry(_ name: String) -> String {
+  func registry(_ name: String, _ disqualifies: Bool) -> String {
     guard Vocabulary.persons[name] != nil else {
       return
         "The person declares to be listed in the register \(w.quoted(name)), which these rules do not know. A person "
@@ -28,6 +28,7 @@ extension EnglishReasons {
     }
     return
       "The person declares to be listed in \(w.term(name)). What follows from it stands in the clause cited."
+      + (disqualifies ? " In the curricular stage the outcome is DESCALIFICADO, not only NO APTO." : "")
       + advice("Settle the matter and have the entry removed.")
   }
 
@@ -126,6 +127,12 @@ extension EnglishReasons {
       + advice("Attach a document that is.")
   }
 
+  func bonusLater(_ area: Reason.Area, _ issued: Day, _ on: Day) -> String {
+    "What proves \(subject(area)), was issued on \(w.day(issued)), after the application day (\(w.day(on))). The bonus is taken "
+      + "for proved, but a person must see whether it was there then."
+      + advice("If there is an earlier document, attach it.")
+  }
+
   func notAcuartelado(_ declared: Bool?) -> String {
     let found =
       declared == nil
@@ -156,10 +163,15 @@ extension EnglishReasons {
       + advice("State the day; the curricular evaluation needs it.")
   }
 
-  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
-    -> String
-  {
+  func accepted(
+    _ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool, _ despite: [Reason.Kind]
+  ) -> String {
     let text = "\(decided) that this record corresponds to \(w.requirement(requirement))\(because)."
+    if !despite.isEmpty {
+      // What a person would do about it is settled.
+      let plain = EnglishReasons(w: w.forOffice)
+      return "\(text) The decision goes beyond what is asked. " + despite.map(plain.message).joined(separator: " ")
+    }
     return againstWords
       ? "\(text) The words differ and the posting does not speak of related ones here: the decision goes beyond them."
       : text

@@ -93,13 +93,23 @@ extension EnglishReasons {
       + advice("Attach one that does.")
   }
 
+  func secigraPart(_ counted: Duration) -> String {
+    "The SECIGRA does not count: its dates come to \(w.duration(counted)), and only the full year of service is recognised."
+      + advice("Look at the dates.")
+  }
+
+  func secigraCap(_ run: DayRun) -> String {
+    "The SECIGRA \(w.runAndCount(run)) does not count: one year is recognised, and no more."
+  }
+
   var impreciseDates: String {
     "Of the dates only the month is declared, and the curricular evaluation needs the day."
       + advice("State the exact dates that the document shows.")
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "What is declared \(w.runAndCount(run)) does not count: the document does not show \(run.first == run.last ? "that day" : "those days")."
+    "What is declared \(w.runAndCount(run)) does not count: no document that is accepted shows "
+      + (run.first == run.last ? "that day." : "those days.")
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {

@@ -20,7 +20,7 @@ struct EnglishReasons {
       "A disqualification from public service (inhabilitación) is declared, and there must be none."
     case .antecedentes(let kinds):
       "Records (antecedentes) are declared: \(w.terms(kinds, .and)). There must be none."
-    case .registry(let name): registry(name)
+    case .registry(let name, let disqualifies): registry(name, disqualifies)
     case .nationality(let asked, let declared):
       "The post demands \(w.term(asked)) nationality; the person declares \(w.term(declared))."
     case .kinship:
@@ -97,6 +97,7 @@ struct EnglishReasons {
       "\(w.quoted(name)), which the post asks for, is not declared."
         + advice("Declare it if you have it.")
     case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .bonusLater(let area, let issued, let on): bonusLater(area, issued, on)
     case .athleteLevel:
       "The level of the qualified athlete, on which the bonus depends, is not declared."
         + advice("State it.")
@@ -126,6 +127,8 @@ struct EnglishReasons {
     case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
     case .practiceCap(let run, let months): practiceCap(run, months)
     case .secigraNotRecognised: secigraNotRecognised
+    case .secigraPart(let counted): secigraPart(counted)
+    case .secigraCap(let run): secigraCap(run)
     case .impreciseDates: impreciseDates
     case .evidenceDates(let run): evidenceDates(run)
     case .proofTooEarly: proofTooEarly
@@ -151,8 +154,8 @@ struct EnglishReasons {
         + "applied."
     case .border(let requirement, let met, let unmet): border(requirement, met, unmet)
     case .monthAsDay: monthAsDay
-    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords):
-      accepted(requirement, decided(by, on), because(ground), againstWords)
+    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords, let despite):
+      accepted(requirement, decided(by, on), because(ground), againstWords, despite)
     case .decisionWithoutRole(let requirement, let by, let role, let roles):
       decisionWithoutRole(requirement, by, role, roles)
     case .documentFlaw(let flaw, let files): w.documentFlaw(flaw, files)

@@ -19,7 +19,7 @@ extension SpanishReasons {
       + advice("Complételo.")
   }
 
-  func registry(_ name: String) -> String {
+  func registry(_ name: String, _ disqualifies: Bool) -> String {
     guard Vocabulary.persons[name] != nil else {
       return
         "Se declara estar inscrito en el registro \(w.quoted(name)), que estas reglas no conocen. Una persona debe "
@@ -27,6 +27,7 @@ extension SpanishReasons {
     }
     return
       "Se declara estar inscrito en el \(w.term(name)). Lo que de ello se sigue está en la cláusula citada."
+      + (disqualifies ? " En la evaluación curricular el resultado es DESCALIFICADO, no solo NO APTO." : "")
       + advice("Regularice su situación y obtenga la baja del registro.")
   }
 
@@ -126,6 +127,12 @@ extension SpanishReasons {
       + "postulación." + advice("Adjunte un documento vigente.")
   }
 
+  func bonusLater(_ area: Reason.Area, _ issued: Day, _ on: Day) -> String {
+    "Lo que prueba \(subject(area)), se emitió el \(w.day(issued)), después de la fecha de postulación (\(w.day(on))). La "
+      + "bonificación se da por probada, pero una persona debe ver si entonces ya se tenía."
+      + advice("Si hay un documento anterior, adjúntelo.")
+  }
+
   func notAcuartelado(_ declared: Bool?) -> String {
     let found =
       declared == nil ? "no se declara si el servicio fue acuartelado" : "se declara que el servicio no lo fue"
@@ -156,11 +163,16 @@ extension SpanishReasons {
       + advice("Indique el día; en la evaluación curricular se necesita.")
   }
 
-  func accepted(_ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool)
-    -> String
-  {
+  func accepted(
+    _ requirement: RequirementID, _ decided: String, _ because: String, _ againstWords: Bool, _ despite: [Reason.Kind]
+  ) -> String {
     let text =
       "\(decided) que este registro corresponde a «\(w.requirement(requirement))»\(because)."
+    if !despite.isEmpty {
+      // What a person would do about it is settled.
+      let plain = SpanishReasons(w: w.forOffice)
+      return "\(text) La decisión va más allá de lo que se pide. " + despite.map(plain.message).joined(separator: " ")
+    }
     return againstWords
       ? "\(text) Las palabras no coinciden y las bases no hablan aquí de lo afín: la decisión va más allá de ellas."
       : text

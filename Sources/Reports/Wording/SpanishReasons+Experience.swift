@@ -93,13 +93,23 @@ extension SpanishReasons {
       + advice("Adjunte un certificado que lo muestre.")
   }
 
+  func secigraPart(_ counted: Duration) -> String {
+    "El SECIGRA no cuenta: sus fechas suman \(w.duration(counted)), y solo se reconoce el año completo de servicio."
+      + advice("Revise las fechas.")
+  }
+
+  func secigraCap(_ run: DayRun) -> String {
+    "No cuenta el SECIGRA \(w.runAndCount(run)): se reconoce un año, y nada más."
+  }
+
   var impreciseDates: String {
     "De las fechas solo se declara el mes, y en la evaluación curricular se necesita el día."
       + advice("Indique las fechas exactas que muestra el documento.")
   }
 
   func evidenceDates(_ run: DayRun) -> String {
-    "No cuenta lo declarado \(w.runAndCount(run)): el documento no muestra \(run.first == run.last ? "ese día" : "esos días")."
+    "No cuenta lo declarado \(w.runAndCount(run)): ningún documento aceptado muestra "
+      + (run.first == run.last ? "ese día." : "esos días.")
   }
 
   func proofBeforeEnd(_ issued: Day, _ end: Day) -> String {

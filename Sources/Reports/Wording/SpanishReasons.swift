@@ -20,7 +20,7 @@ struct SpanishReasons {
       "Se declara una inhabilitación para la función pública, y las bases exigen no estar inhabilitado."
     case .antecedentes(let kinds):
       "Se declaran antecedentes \(w.terms(kinds, .and)), y las bases exigen no tenerlos."
-    case .registry(let name): registry(name)
+    case .registry(let name, let disqualifies): registry(name, disqualifies)
     case .nationality(let asked, let declared):
       "El puesto exige nacionalidad \(w.term(asked)); la persona declara \(w.term(declared))."
     case .kinship:
@@ -97,6 +97,7 @@ struct SpanishReasons {
       "No se declara \(w.quoted(name)), que el puesto pide."
         + advice("Declárelo si lo tiene.")
     case .bonusExpired(let area, let until, let on): bonusExpired(area, until, on)
+    case .bonusLater(let area, let issued, let on): bonusLater(area, issued, on)
     case .athleteLevel:
       "No se declara en qué nivel es deportista calificado, del que depende la bonificación."
         + advice("Indíquelo.")
@@ -126,6 +127,8 @@ struct SpanishReasons {
     case .practiceMinimum(let counted, let months): practiceMinimum(counted, months)
     case .practiceCap(let run, let months): practiceCap(run, months)
     case .secigraNotRecognised: secigraNotRecognised
+    case .secigraPart(let counted): secigraPart(counted)
+    case .secigraCap(let run): secigraCap(run)
     case .impreciseDates: impreciseDates
     case .evidenceDates(let run): evidenceDates(run)
     case .proofTooEarly: proofTooEarly
@@ -150,8 +153,8 @@ struct SpanishReasons {
         + "primeras que tuvieron."
     case .border(let requirement, let met, let unmet): border(requirement, met, unmet)
     case .monthAsDay: monthAsDay
-    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords):
-      accepted(requirement, decided(by, on), because(ground), againstWords)
+    case .acceptedByDecision(let requirement, let by, let on, let ground, let againstWords, let despite):
+      accepted(requirement, decided(by, on), because(ground), againstWords, despite)
     case .decisionWithoutRole(let requirement, let by, let role, let roles):
       decisionWithoutRole(requirement, by, role, roles)
     case .documentFlaw(let flaw, let files): w.documentFlaw(flaw, files)

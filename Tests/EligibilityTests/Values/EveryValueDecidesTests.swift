@@ -25,7 +25,6 @@ import Testing
         #expect(told == nil && trial.isContradiction(perturbation), "\(id): \(perturbation) is no exception")
       case .nothingOfAbroad?:
         #expect(told == nil && trial.rules.demands(.abroad).isEmpty, "\(id): \(perturbation) is no exception")
-      case .servedForTheState?: #expect(told == nil, "\(id): \(perturbation) is no exception")
       case .oneAtMost?:
         #expect(told == nil && trial.rules.limit(.applicationsMaximum) == 1, "\(id): \(perturbation) is no exception")
       case .noMaximum?:

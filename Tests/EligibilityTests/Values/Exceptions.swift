@@ -19,7 +19,6 @@ enum Exceptions {
     case refusedByNameToo = "no kind of experience accepts it either: only the clause that is cited differs"
     /// The test holds that such a book is refused.
     case notAskedFor = "what is not asked for need not be valid: the book would contradict itself"
-    case servedForTheState = "a SECIGRA is served for the State, so that no other sector is left out"
     case oneAtMost = "where one application is all that there can be, the first is the last"
     case nothingOfAbroad = "where nothing is asked of studies abroad, nothing is of technical ones"
     case noMaximum = "where there may be any number of applications, none takes a place of another"
@@ -49,8 +48,6 @@ enum Exceptions {
     case (.collegiationValid, "indecopi-2023"), (.collegiationValid, "servir-2020"), (.collegiationValid, "pge-2023"):
       perturbation.word == Perturbation.foreign ? .notAskedFor : nil
     case (.abroadTechnical, "servir-2020"), (.abroadTechnical, "pge-2023"): .nothingOfAbroad
-    case (.issuerSecigra, _):
-      if case .issuers(_, _, .publico) = perturbation.new { .servedForTheState } else { nil }
     case (.applicationsCount, "indecopi-2023"), (.applicationsCount, "pge-2023"): .oneAtMost
     case (.applicationsWithdrawn, "servir-2020"): .noMaximum
     default: nil
