@@ -24,6 +24,8 @@ public struct Fault: Sendable {
     case duplicateKey(firstLine: Int)
     /// Another kind of value, or a value that does not fit: as it stands in the file.
     case unexpected(found: String, expected: Expected)
+    /// The same where the value itself must not be said.
+    case unexpectedThing(Thing, expected: Expected)
     case missing(Expected)
     /// A key that the format does not know. It is kept.
     case unknownKey(known: [String])
@@ -72,6 +74,23 @@ public struct Fault: Sendable {
     case system(String)
   }
 
+  /// What kind of value of JSON stands at a place.
+  public enum Thing: Sendable {
+    case text, number, flag, array, object, null
+
+    /// The kind of a value as it stands in a text of JSON.
+    public init(of json: String) {
+      switch json.first {
+      case "\"": self = .text
+      case "{": self = .object
+      case "[": self = .array
+      case "t", "f": self = .flag
+      case "n": self = .null
+      default: self = .number
+      }
+    }
+  }
+
   /// What the grammar of JSON, or of a table, wants at a place.
   public enum Syntax: Sendable {
     case value, key, colon, commaOrBrace, commaOrBracket, endOfText, endOfString, stringCharacter, escape,
@@ -99,6 +118,8 @@ public struct Fault: Sendable {
     case digits(Int)
     case sha256
     case either(Expected, Expected)
+    /// A text of JSON where somebody left out the quotation marks.
+    case inQuotes(Expected)
   }
 
   public let severity: Severity

@@ -195,7 +195,18 @@ public struct ObjectReader {
 extension FaultLog {
   /// Notes that a value is not what was expected, showing it as it stands, shortened.
   public func unexpected(_ value: JSONValue, _ expected: Fault.Expected) {
-    add(.unexpected(found: value.excerpt, expected: expected), at: value)
+    let isBare = value.numeral != nil && expected.isOfText
+    add(.unexpected(found: value.excerpt, expected: isBare ? .inQuotes(expected) : expected), at: value)
+  }
+}
+
+extension Fault.Expected {
+  /// Whether it is a text whose words do not say so: of digits alone, many write it as a number.
+  fileprivate var isOfText: Bool {
+    switch self {
+    case .filledText, .textWithWords, .date, .dateOrMonth, .time, .digits, .sha256, .relativePath: true
+    default: false
+    }
   }
 }
 

@@ -55,8 +55,7 @@ final class ApplicantReader {
       let bytes = Array(line)
       let log = FaultLog(file: name, firstLine: number)
       guard let file = ApplicantFile.read(bytes, log: log) else {
-        batch.unread += 1
-        batch.faults += log.report
+        batch.refuse(log.report)
         return
       }
       guard isMeant(file) else { return }
@@ -103,8 +102,7 @@ final class ApplicantReader {
           batch.stop = error
           return batch
         }
-        batch.unread += 1
-        batch.faults += faults
+        batch.refuse(faults)
       }
     }
     var evidence = files.map { _ in Evidence() }

@@ -33,6 +33,8 @@ struct EnglishFaults {
     case .unexpected(let found, let expected):
       return
         "Found \(shown(found)), but expected \(self.expected(expected)).\(guess(found, expected))"
+    case .unexpectedThing(let thing, let expected):
+      return "Found \(self.thing(thing)), but expected \(self.expected(expected))."
     case .missing(let expected):
       return "This is missing: expected \(self.expected(expected)). Add it."
     case .unknownKey(let known): return unknownKey(known, key)
@@ -134,6 +136,17 @@ struct EnglishFaults {
 
   private func shown(_ text: String) -> String { SafeText.shortened(w.safe(text), to: 300) }
 
+  private func thing(_ thing: Fault.Thing) -> String {
+    switch thing {
+    case .text: "a text"
+    case .number: "a number without quotation marks"
+    case .flag: "true or false"
+    case .array: "a list"
+    case .object: "an object"
+    case .null: "null"
+    }
+  }
+
   private func syntax(_ expected: Fault.Syntax) -> String {
     switch expected {
     case .value: "a value (text in quotation marks, number, true, false, null, list or object)"
@@ -186,6 +199,7 @@ struct EnglishFaults {
     case .digits(let number): "a number of \(number) digits"
     case .sha256: "a SHA-256 of 64 hexadecimal digits"
     case .either(let first, let second): "\(self.expected(first)), or \(self.expected(second))"
+    case .inQuotes(let inner): "\(self.expected(inner)), and in quotation marks"
     }
   }
 }

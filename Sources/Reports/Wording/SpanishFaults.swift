@@ -36,6 +36,8 @@ struct SpanishFaults {
     case .unexpected(let found, let expected):
       return
         "Se encontró \(shown(found)), pero se espera \(self.expected(expected)).\(guess(found, expected))"
+    case .unexpectedThing(let thing, let expected):
+      return "Se encontró \(self.thing(thing)), pero se espera \(self.expected(expected))."
     case .missing(let expected):
       return "Falta este dato: se espera \(self.expected(expected)). Agréguelo."
     case .unknownKey(let known): return unknownKey(known, key)
@@ -138,6 +140,17 @@ struct SpanishFaults {
 
   private func shown(_ text: String) -> String { SafeText.shortened(w.safe(text), to: 300) }
 
+  private func thing(_ thing: Fault.Thing) -> String {
+    switch thing {
+    case .text: "un texto"
+    case .number: "un número sin comillas"
+    case .flag: "true o false"
+    case .array: "una lista"
+    case .object: "un objeto"
+    case .null: "null"
+    }
+  }
+
   private func syntax(_ expected: Fault.Syntax) -> String {
     switch expected {
     case .value: "un valor (texto entre comillas, número, true, false, null, lista u objeto)"
@@ -192,6 +205,7 @@ struct SpanishFaults {
     case .digits(let number): "un número de \(number) cifras"
     case .sha256: "un SHA-256 de 64 cifras hexadecimales"
     case .either(let first, let second): "\(self.expected(first)), o \(self.expected(second))"
+    case .inQuotes(let inner): "\(self.expected(inner)), y entre comillas"
     }
   }
 }

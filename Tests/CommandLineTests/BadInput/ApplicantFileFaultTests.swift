@@ -116,6 +116,12 @@ import Testing
       "an unknown document", #""personal": {"document": {"type": "RUC", "number": "1"}}"#, at: "personal.document.type",
       "«DNI»"),
     BadInput(
+      "a number without quotation marks", #""personal": {"document": {"type": "DNI", "number": 45678912}}"#,
+      at: "personal.document.number", "Se encontró 45678912", "un texto que no esté vacío, y entre comillas"),
+    BadInput(
+      "a day without quotation marks", #""personal": {"birthDate": 1990}"#, at: "personal.birthDate",
+      "como 2021-12-08, y entre comillas"),
+    BadInput(
       "a document without a number", #""personal": {"document": {"type": "DNI"}}"#, at: "personal.document.number",
       "Falta este dato"),
     BadInput(
