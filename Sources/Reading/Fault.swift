@@ -17,6 +17,8 @@ public struct Fault: Sendable {
     case more(Int)
     case tooLarge(limit: Int)
     case notUTF8
+    /// The same of a table, which a spreadsheet saves as it is told to.
+    case tableNotUTF8
     case emptyText
     case tooDeep(limit: Int)
     /// A fault of grammar: the character found (`nil`: the text ends), and what should stand there.
@@ -42,6 +44,10 @@ public struct Fault: Sendable {
     case columns(found: Int, named: Int)
     /// A name that stands twice in the first line of a table: how it is written where it stands first.
     case duplicateColumn(first: String)
+    /// A column that the first line of a table should name.
+    case missingColumn(name: String)
+    /// A column to which the first line of a table gives no name.
+    case unnamedColumn
     case startAfterEnd(start: String, end: String)
     /// Two values that cannot both hold; a sentence for each language names them.
     case contradiction(es: String, en: String)
@@ -108,6 +114,8 @@ public struct Fault: Sendable {
     case date
     /// A date of one of these years.
     case years(ClosedRange<Int>)
+    /// `null`, of what has no end yet.
+    case ongoing
     case dateOrMonth, time, amount, countryCode, languageCode
     case oneOf([String])
     case someOf([String])

@@ -23,6 +23,10 @@ struct SpanishFaults {
     case .notUTF8:
       return
         "El texto no está en UTF-8 a partir de aquí. Guarde el archivo con la codificación UTF-8."
+    case .tableNotUTF8:
+      return
+        "El texto no está en UTF-8 a partir de aquí. En Excel, guárdelo con el tipo «CSV UTF-8 (delimitado por comas)»; "
+        + "en LibreOffice, con el juego de caracteres UTF-8."
     case .emptyText: return "El archivo está vacío: no hay en él ningún dato."
     case .more(let count):
       return "Hay \(count) avisos o errores más, que no se muestran. Corrija primero los de arriba."
@@ -61,6 +65,10 @@ struct SpanishFaults {
         + "falta se deja vacío entre dos separadores; uno que contiene el separador va entre comillas."
     case .duplicateColumn(let first):
       return "Esta columna ya está en la primera línea, escrita \(w.quoted(first)). Deje una sola."
+    case .missingColumn(let name):
+      return "Falta la columna \(w.quoted(name)): la primera línea no la nombra. Agréguela."
+    case .unnamedColumn:
+      return "En la primera línea hay una columna sin nombre. Nómbrela o quítela."
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
@@ -189,6 +197,7 @@ struct SpanishFaults {
     case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
     case .years(let years): "una fecha de los años \(years.lowerBound) a \(years.upperBound)"
     case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
+    case .ongoing: "null (sin comillas) si todavía sigue"
     case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"
     case .countryCode: "el código de dos letras de un país (ISO 3166), como PE"
     case .languageCode: "el código de un idioma (ISO 639), como es o en"

@@ -93,7 +93,8 @@ import Testing
         let said = text.split(separator: "\n").filter { $0.contains(": aviso: ") }
         let place = isLine ? "all.ndjson:2:" : "b.json:1:"
         #expect(said.count == 3 && said.allSatisfy { $0.contains(place) }, "\(text)")
-        #expect(text.contains("fucntions") && text.contains("registries") && text.contains("document.number"), "\(text)")
+        #expect(
+          text.contains("fucntions") && text.contains("registries") && text.contains("document.number"), "\(text)")
         #expect(!text.contains("4000") && !text.contains("ZZZ"), "\(text)")
       }
     }
@@ -103,11 +104,17 @@ import Testing
   @Test(
     arguments: [false, true],
     [
-      (#""personal": {"document": {"type": "DNI", "number": 45678912}}"#, "un número sin comillas, pero se espera un texto"),
+      (
+        #""personal": {"document": {"type": "DNI", "number": 45678912}}"#,
+        "un número sin comillas, pero se espera un texto"
+      ),
       (#""personal": {"phones": [945678912]}"#, "personal.phones[0]: Se encontró un número sin comillas"),
       (#""personal": {"birthDate": "4567-89-12"}"#, "Se encontró un texto, pero se espera una fecha AAAA-MM-DD"),
       (#""personal": "45678912""#, "personal: Se encontró un texto, pero se espera un objeto"),
-      (#""personal": {"document": {"type": "DNI 45678912", "number": "1"}}"#, "Se encontró un texto, pero se espera uno"),
+      (
+        #""personal": {"document": {"type": "DNI 45678912", "number": "1"}}"#,
+        "Se encontró un texto, pero se espera uno"
+      ),
     ])
   func ofWhatSomebodySaysOfThemselvesNothingIsSaid(isLine: Bool, _ file: (members: String, said: String)) throws {
     try atDesk { desk in
@@ -123,7 +130,8 @@ import Testing
           + ["--format", "ndjson"])
       #expect(run.code == 1, "\(run.errors)")
       for text in [run.errors, try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8)] {
-        #expect(text.contains(file.said) && text.contains("Se encontró 77") && !text.contains("4567"), "\(text)")
+        #expect(text.contains(file.said) && text.contains("Se encontró 77"), "\(text)")
+        #expect(!text.contains("45678912") && !text.contains("4567-89-12"), "\(text)")
       }
     }
   }
@@ -220,7 +228,7 @@ import Testing
       try desk.put("# Notas", at: "LEEME.md")
       let out = desk.folder.appending(path: "out")
       let run = try desk.evaluate("--out", out.path, "--format", "csv")
-      #expect(run.code == 1 && run.errors.contains("1 expedientes evaluados, 4 sin leer"), "\(run.errors)")
+      #expect(run.code == 1 && run.errors.contains("1 expediente evaluado, 4 sin leer"), "\(run.errors)")
       let errors = try String(contentsOf: out.appending(path: "errores.txt"), encoding: .utf8)
       for text in [run.errors, errors] {
         for name in ["grupo", "vacia", "foto.pdf", "hoja.xlsx"] {
