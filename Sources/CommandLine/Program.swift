@@ -23,6 +23,9 @@ public enum Program {
         let help = HelpText(program: name, language: asked)
         try Output.result(command.map(help.page) ?? help.overview(Commands.all))
         return 0
+      case .group(let commands, let asked):
+        try Output.result(HelpText(program: name, language: asked).overview(commands))
+        return 0
       case .version:
         try Output.result("\(name) \(Engine.version)\n")
         return 0

@@ -19,7 +19,7 @@ public struct CSVTable: Sendable {
   /// - Parameter name: the name of a column, by what stands on the first line.
   private init?(_ bytes: [UInt8], log: FaultLog, name: (String) -> String) {
     if let offset = bytes.withUnsafeBufferPointer({ UTF8Check.firstFault(in: $0) }) {
-      log.add(.notUTF8, offset: offset, in: bytes, path: "", severity: .error)
+      log.add(.tableNotUTF8, offset: offset, in: bytes, path: "", severity: .error)
       return nil
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
@@ -34,7 +34,8 @@ public struct CSVTable: Sendable {
       log.add(.columns(found: row.fields.count, named: names.count), line: row.line, path: "")
     }
     var seen: [String: String] = [:]
-    for (name, written) in zip(names, written) {
+    // That a column has no name is another fault.
+    for (name, written) in zip(names, written) where !written.isEmpty {
       if let first = seen[name] { log.add(.duplicateColumn(first: first), line: head.line, path: written) }
       seen[name] = seen[name] ?? written
     }
@@ -52,10 +53,10 @@ public struct CSVTable: Sendable {
     let columns = Dictionary(known.map { (form($0), $0) }) { first, _ in first }
     self.init(bytes, log: log) { columns[form($0)] ?? $0 }
     for name in required where !names.contains(name) {
-      log.add(.missing(.oneOf(required)), line: 1, path: name)
+      log.add(.missingColumn(name: name), line: 1, path: name)
     }
     for name in names where optional != nil && !known.contains(name) {
-      log.add(.unknownKey(known: known), line: 1, path: name)
+      log.add(name.isEmpty ? .unnamedColumn : .unknownKey(known: known), line: 1, path: name)
     }
     if log.hasErrors { return nil }
   }

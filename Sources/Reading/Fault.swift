@@ -17,6 +17,8 @@ public struct Fault: Sendable {
     case more(Int)
     case tooLarge(limit: Int)
     case notUTF8
+    /// The same of a table, which a spreadsheet saves as it is told to.
+    case tableNotUTF8
     case emptyText
     case tooDeep(limit: Int)
     /// A fault of grammar: the character found (`nil`: the text ends), and what should stand there.
@@ -24,6 +26,8 @@ public struct Fault: Sendable {
     case duplicateKey(firstLine: Int)
     /// Another kind of value, or a value that does not fit: as it stands in the file.
     case unexpected(found: String, expected: Expected)
+    /// The same where the value itself must not be said.
+    case unexpectedThing(Thing, expected: Expected)
     case missing(Expected)
     /// A key that the format does not know. It is kept.
     case unknownKey(known: [String])
@@ -40,6 +44,10 @@ public struct Fault: Sendable {
     case columns(found: Int, named: Int)
     /// A name that stands twice in the first line of a table: how it is written where it stands first.
     case duplicateColumn(first: String)
+    /// A column that the first line of a table should name.
+    case missingColumn(name: String)
+    /// A column to which the first line of a table gives no name.
+    case unnamedColumn
     case startAfterEnd(start: String, end: String)
     /// Two values that cannot both hold; a sentence for each language names them.
     case contradiction(es: String, en: String)
@@ -72,6 +80,23 @@ public struct Fault: Sendable {
     case system(String)
   }
 
+  /// What kind of value of JSON stands at a place.
+  public enum Thing: Sendable {
+    case text, number, flag, array, object, null
+
+    /// The kind of a value as it stands in a text of JSON.
+    public init(of json: String) {
+      switch json.first {
+      case "\"": self = .text
+      case "{": self = .object
+      case "[": self = .array
+      case "t", "f": self = .flag
+      case "n": self = .null
+      default: self = .number
+      }
+    }
+  }
+
   /// What the grammar of JSON, or of a table, wants at a place.
   public enum Syntax: Sendable {
     case value, key, colon, commaOrBrace, commaOrBracket, endOfText, endOfString, stringCharacter, escape,
@@ -89,6 +114,8 @@ public struct Fault: Sendable {
     case date
     /// A date of one of these years.
     case years(ClosedRange<Int>)
+    /// `null`, of what has no end yet.
+    case ongoing
     case dateOrMonth, time, amount, countryCode, languageCode
     case oneOf([String])
     case someOf([String])
@@ -99,6 +126,8 @@ public struct Fault: Sendable {
     case digits(Int)
     case sha256
     case either(Expected, Expected)
+    /// A text of JSON where somebody left out the quotation marks.
+    case inQuotes(Expected)
   }
 
   public let severity: Severity

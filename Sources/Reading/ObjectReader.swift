@@ -59,8 +59,11 @@ public struct ObjectReader {
     return day
   }
 
-  public mutating func declaredDate(_ name: String) -> DeclaredDate? {
-    let date = read(name, .dateOrMonth) { $0.text.flatMap { DeclaredDate($0) } }
+  /// - Parameter canBeOpen: whether `null`, which is looked at elsewhere, says that it has not come yet.
+  public mutating func declaredDate(_ name: String, canBeOpen: Bool = false) -> DeclaredDate? {
+    let date = read(name, canBeOpen ? .either(.dateOrMonth, .ongoing) : .dateOrMonth) {
+      $0.text.flatMap { DeclaredDate($0) }
+    }
     if let date { warnOfYear(of: date.first, name) }
     return date
   }
@@ -195,7 +198,19 @@ public struct ObjectReader {
 extension FaultLog {
   /// Notes that a value is not what was expected, showing it as it stands, shortened.
   public func unexpected(_ value: JSONValue, _ expected: Fault.Expected) {
-    add(.unexpected(found: value.excerpt, expected: expected), at: value)
+    let isNumber = value.numeral != nil
+    add(.unexpected(found: value.excerpt, expected: isNumber ? expected.ofBareNumber : expected), at: value)
+  }
+}
+
+extension Fault.Expected {
+  /// What is said where a bare number stands: of digits alone, many write a text as a number.
+  fileprivate var ofBareNumber: Fault.Expected {
+    switch self {
+    case .filledText, .textWithWords, .date, .dateOrMonth, .time, .digits, .sha256, .relativePath: .inQuotes(self)
+    case .either(let first, let second): .either(first.ofBareNumber, second)
+    default: self
+    }
   }
 }
 

@@ -2,6 +2,9 @@ internal import Applicant
 
 /// A file to start from: valid as it stands, it explains through its own values what goes where.
 public enum ApplicantTemplate {
+  /// A number of a DNI that nobody has.
+  static let numberOfNobody = "00000000"
+
   /// The text of the file in a language. What cannot be exemplified without inventing somebody is left out,
   /// and nothing is declared under oath for anybody.
   public static func text(_ language: Language) -> String {
@@ -10,7 +13,7 @@ public enum ApplicantTemplate {
       {
         "schema": "applicant-file/1",
         "personal": {
-          "document": {"type": "DNI", "number": "00000000"},
+          "document": {"type": "DNI", "number": "\(numberOfNobody)"},
           "paternalSurname": "\(say("Escriba aquí su apellido paterno", "Write your paternal surname here"))",
           "maternalSurname": "\(say("Su apellido materno", "Your maternal surname"))",
           "names": "\(say("Sus nombres", "Your given names"))",

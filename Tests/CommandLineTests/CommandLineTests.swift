@@ -163,6 +163,9 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     let checked = try Self.run("check", path, "--posting", Self.ipd)
     #expect(checked.code == 1, "\(checked.errors)")
+    #expect(checked.errors.contains("aviso: personal.document.number: Esto es lo que traía la plantilla"))
+    let validated = try Self.run("file", "validate", path)
+    #expect(validated.code == 0 && validated.output.contains("personal.paternalSurname: Esto es lo que traía"))
   }
 
   @Test func anAttachmentThatIsAPipeDoesNotHoldTheProgram() throws {

@@ -67,6 +67,19 @@ import Testing
     #expect(run.code == 2 && run.output == "" && run.errors.contains("no existe"))
   }
 
+  /// One that was mistyped keeps nobody from looking at the others.
+  @Test func whatIsNotThereIsNamedAndTheRestIsLookedAt() throws {
+    let papers = ["cv", "dni"].map { "Fixtures/Applicants/apto/docs/\($0).pdf" }
+    let run = try CommandLineTests.run(
+      "document", "inspect", papers[0], "Fixtures/no-hay.pdf", papers[1], "Fixtures/tampoco", "--format", "json")
+    #expect(run.code == 2, "\(run.errors)")
+    let files = try run.output.split(separator: "\n").map { line in
+      (try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]))["file"] as? String
+    }
+    #expect(files == papers)
+    #expect(run.errors.contains("no-hay.pdf: error: ") && run.errors.contains("tampoco: error: "), "\(run.errors)")
+  }
+
   @Test func aBookDecidesWhetherADocumentIsAccepted() throws {
     let arguments = ["document", "inspect", "Fixtures/Applicants/apto/docs/cv.pdf", "--book", "ipd-cas-2026"]
     let run = try Running.run(Running.program, arguments)

@@ -26,6 +26,13 @@ import Testing
     return Moment(day: try #require(Day(String(parts[0]))), second: clock[0] * 3_600 + clock[1] * 60 + clock[2])
   }
 
+  /// Whoever withdraws hears that the place is not given back, under the rules that do not.
+  @Test(arguments: [("ipd-cas-2026", 2), ("indecopi-2023", 1), ("pge-2023", nil), ("servir-2020", nil)])
+  func aWithdrawnApplicationCountsWhereTheRulesSaySo(book: String, maximum: Int?) throws {
+    let limit = try Self.admission(Self.oneDay, book: book).limitOfWithdrawn
+    #expect(limit?.maximum == maximum)
+  }
+
   // MARK: Windows
 
   private static let oneDay: [String: [String: String]] = [

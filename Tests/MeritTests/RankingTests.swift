@@ -73,6 +73,14 @@ import Testing
     #expect(try merits.table().result == .undecided)
   }
 
+  /// As the lists to publish have them: an accent does not count, ñ stands after n, and equal names go by number.
+  @Test func whoIsAlikeIsListedAsSpanishSorts() throws {
+    var merits = try merits("ipd-cas-2026", [("1", "15", ["30", "34"], [])])
+    let names = ["SOTO, Ana", "DÍAZ, Ana", "ÑAUPA, Ana", "ÁLAMO, Ana", "NÚÑEZ, Ana", "díaz, ana"]
+    for (index, name) in names.enumerated() { merits.add("\(index + 2)", name: name, .noApto) }
+    #expect(try merits.table().order == ["1", "5", "3", "7", "6", "4", "2"])
+  }
+
   @Test func ipdLooksAtTheSheetOfTheArea() throws {
     var merits = try merits(
       "ipd-cas-2026", [("1", "15", ["30", "34"], []), ("2", "15", ["34", "30"], []), ("3", "15", ["34", "30"], [])])

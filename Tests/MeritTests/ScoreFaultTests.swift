@@ -163,6 +163,17 @@ import Testing
     #expect(limits(merits.made().faults) == ["2 2000 by 200", "3 4000", "4 4000", "5 4000"])
   }
 
+  /// Whoever mends a table goes through it from its top.
+  @Test func faultsAreSaidByLine() throws {
+    var merits = try Merits("ipd-cas-2026")
+    for number in ["1", "2"] { merits.add(number) }
+    merits.lines = [
+      "2,entrevista,a,41,", "9,conocimientos,,14,", "1,conocimientos,,21,", "1,entrevista,,30,", "2,conocimientos,,-1,",
+    ]
+    let lines = merits.made().faults.filter { $0.file == "puntajes.csv" }.map(\.line)
+    #expect(lines == lines.sorted() && Set(lines).count > 1, "\(lines)")
+  }
+
   @Test func aColumnThatIsMissingOrUnknownIsNamed() throws {
     let log = FaultLog(file: "puntajes.csv")
     #expect(ScoresCSV.read(Array("document,stage,evaluator,nota,status\n".utf8), log: log) == nil)

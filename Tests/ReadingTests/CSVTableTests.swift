@@ -77,10 +77,11 @@ import Testing
 
   /// A column that is known goes by its own name, however it is written; others stay as they are.
   @Test(arguments: [
-    ("A,b,\n1,2,\n", ["b"], ["1:1 unknownKey"]), ("A,B\n1,2\n", ["b"], []),
+    ("A,b,\n1,2,\n", ["b"], ["1:1 unnamedColumn"]), ("A,B\n1,2\n", ["b"], []),
     ("B,A\n1,2\n", [], ["1:1 B unknownKey"]), ("B,A,C\n1,2,3\n", nil, []),
     ("a,A\n1,2\n", ["b"], ["1:1 A duplicateColumn(first: \"a\")"]),
-    ("B,b,c\n1,2,3\n", nil, ["1:1 a missing"]),
+    ("a,,\n1,2,3\n", ["b"], ["1:1 unnamedColumn", "1:1 unnamedColumn"]), ("a,,\n1,2,3\n", nil, []),
+    ("B,b,c\n1,2,3\n", nil, ["1:1 a missingColumn(name: \"a\")"]),
     ("A,B,a,A\n1,2,3,4\n", nil, ["1:1 a duplicateColumn(first: \"A\")", "1:1 A duplicateColumn(first: \"A\")"]),
   ])
   func columnsThatAreKnownAreFound(text: String, optional: [String]?, faults: [String]) {
@@ -95,6 +96,6 @@ import Testing
   @Test func bytesThatAreNoUTF8AreNamed() {
     let log = FaultLog(file: "t.csv")
     #expect(CSVTable(Array("a,b\nñ,".utf8) + [0xE9, 0x0A], log: log) == nil)
-    #expect(log.faults.map { brief($0) } == ["2:3 notUTF8"])
+    #expect(log.faults.map { brief($0) } == ["2:3 tableNotUTF8"])
   }
 }

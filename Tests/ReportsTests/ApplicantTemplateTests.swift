@@ -18,4 +18,29 @@ import Testing
     #expect(file.education.allSatisfy { $0.recognition.isEmpty })
     #expect(file.training.allSatisfy { $0.governingBody == nil })
   }
+
+  /// What was not written over would be taken for what somebody declares.
+  @Test(arguments: [Language.es, .en])
+  func whatWasLeftAsItWasIsFound(language: Language) {
+    let text = ApplicantTemplate.text(language)
+    let places = ApplicantTemplate.leftovers(in: Array(text.utf8), file: "expediente.json").map(\.path)
+    for place in [
+      "personal.document.number", "personal.paternalSurname", "personal.gender", "education[0].career",
+      "experience[0].functions[0]", "additional[1].name",
+    ] { #expect(places.contains(place), "\(places)") }
+    for place in ["personal.birthDate", "education[0].level", "experience[0].from"] { #expect(!places.contains(place)) }
+  }
+
+  @Test(arguments: [
+    ("00000000", "Ana", ["personal.document.number"]), ("40000001", "Ana", []),
+    ("40000001", "Sus nombres", ["personal.names"]),
+  ])
+  func whatWasWrittenOverIsNot(number: String, names: String, places: [String]) {
+    let text = """
+      {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "\(number)"}, \
+      "names": "\(names)"}}
+      """
+    let left = ApplicantTemplate.leftovers(in: Array(text.utf8), file: "expediente.json")
+    #expect(left.map(\.path) == places && left.allSatisfy { $0.severity == .warning })
+  }
 }

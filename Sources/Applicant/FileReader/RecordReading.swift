@@ -104,7 +104,7 @@ extension ExperienceRecord {
     record.from = object.declaredDate("from")
     if object.member("to")?.isNull == true {
       record.to = .current
-    } else if let to = object.declaredDate("to") {
+    } else if let to = object.declaredDate("to", canBeOpen: true) {
       record.to = .on(to)
       object.checkOrder(record.from?.first, to.last, start: record.from, end: to, at: "to")
     }

@@ -31,10 +31,15 @@ struct ApplicantBatch {
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// Takes note of what is unusual in a file. Of many people a log says where, never who: a number of a document that has
-  /// another form than most is not said.
+  /// Takes note of what is unusual in a file. Of many people a log says where, never who.
   mutating func warn(_ faults: [Fault]) {
     warnings += faults.map(\.withoutValue)
+  }
+
+  /// Takes note of a file that cannot be read, and of what is wrong with it: where, never who.
+  mutating func refuse(_ faults: [Fault]) {
+    unread += 1
+    self.faults += faults.map(\.withoutValue)
   }
 
   /// Adds text that has its end.
@@ -42,10 +47,31 @@ struct ApplicantBatch {
 }
 
 extension Fault {
-  /// The same without what stands at its place, where that is taken and only has another form than most.
+  /// The same without what stands at its place, where that tells who somebody is: below `personal`, at the root that
+  /// holds it, and wherever it is taken and only has another form than most. A key is said, and so is what was expected.
   var withoutValue: Fault {
-    guard case .unusual(_, let expected) = kind else { return self }
-    return Fault(
-      severity, file: file, line: line, column: column, path: path, kind: .unusual(found: "…", expected: expected))
+    Fault(
+      severity, file: file, line: line, column: column, path: path,
+      kind: isPersonal ? kind.withoutValue : kind.withoutUnusual)
+  }
+
+  private var isPersonal: Bool {
+    path.isEmpty || path == "personal" || path.hasPrefix("personal.")
+  }
+}
+
+extension Fault.Kind {
+  fileprivate var withoutUnusual: Fault.Kind {
+    guard case .unusual(_, let expected) = self else { return self }
+    return .unusual(found: "…", expected: expected)
+  }
+
+  fileprivate var withoutValue: Fault.Kind {
+    switch self {
+    case .unexpected(let found, let expected): .unexpectedThing(.init(of: found), expected: expected)
+    case .unknownWord(_, let known): .unknownWord(found: "…", known: known)
+    case .brokenReference: .brokenReference(found: "…", known: [])
+    default: withoutUnusual
+    }
   }
 }

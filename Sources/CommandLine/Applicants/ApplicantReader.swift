@@ -1,6 +1,7 @@
 internal import Applicant
 internal import Documents
 internal import Eligibility
+internal import Merit
 internal import OperatingSystem
 internal import Reading
 
@@ -55,11 +56,13 @@ final class ApplicantReader {
       let bytes = Array(line)
       let log = FaultLog(file: name, firstLine: number)
       guard let file = ApplicantFile.read(bytes, log: log) else {
-        batch.unread += 1
-        batch.faults += log.report
+        batch.refuse(log.report)
         return
       }
-      guard isMeant(file) else { return }
+      guard isMeant(file) else {
+        if isMeantWithoutZero(file) { batch.persons.append(.init(file, in: name, line: number)) }
+        return
+      }
       if !log.faults.isEmpty { batch.warn(log.report) }
       batch.persons.append(.init(file, in: name, line: number))
       if looksInside, !file.attachments.isEmpty { batch.unseen += 1 }
@@ -73,6 +76,14 @@ final class ApplicantReader {
   private func isMeant(_ file: ApplicantFile) -> Bool {
     guard let only, let document = file.personal.document else { return only == nil }
     return only.contains(document.number)
+  }
+
+  /// Whether somebody is passed over whom the list may mean: a spreadsheet took the first zero of their number away. They
+  /// are met, so that this can be said.
+  private func isMeantWithoutZero(_ file: ApplicantFile) -> Bool {
+    guard let number = file.personal.document?.number, let only else { return false }
+    let short = String(number.dropFirst())
+    return only.contains(short) && LostZero.restored(short) == number
   }
 
   /// Files that stand by themselves, or in the store.
@@ -93,7 +104,10 @@ final class ApplicantReader {
       do throws(Stop) {
         inputs.warnings = []
         let file = try inputs.applicantFile(name, showing: looksInside)
-        guard isMeant(file.value) else { continue }
+        guard isMeant(file.value) else {
+          if isMeantWithoutZero(file.value) { batch.persons.append(.init(file.value, in: file.path)) }
+          continue
+        }
         batch.warn(inputs.warnings)
         files.append(file)
         days.append(measured)
@@ -103,8 +117,7 @@ final class ApplicantReader {
           batch.stop = error
           return batch
         }
-        batch.unread += 1
-        batch.faults += faults
+        batch.refuse(faults)
       }
     }
     var evidence = files.map { _ in Evidence() }

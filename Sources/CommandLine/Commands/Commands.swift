@@ -26,7 +26,9 @@ enum Commands {
     // What follows a command of one word is none of its name.
     let near = [called.joined(separator: " "), called.first ?? ""].lazy
       .compactMap { EditDistance.suggestion(for: $0, among: known) }.first
-    let (name, list) = (called.joined(separator: " "), known.joined(separator: ", "))
+    // Of a first word that is right, those that go on from it.
+    let group = known.filter { name in called.first.map { name.hasPrefix("\($0) ") } ?? false }
+    let (name, list) = (called.joined(separator: " "), (group.isEmpty ? known : group).joined(separator: ", "))
     let guess = near.map { Bilingual(" ¿Quiso decir «\($0)»?", " Did you mean \"\($0)\"?") } ?? Bilingual("", "")
     return .usage(
       Bilingual(

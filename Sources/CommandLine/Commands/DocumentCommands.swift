@@ -46,7 +46,7 @@ enum DocumentCommands {
 
   private static func run(_ invocation: Invocation) throws(Stop) -> Int32 {
     let rules = try rules(invocation)
-    let paths = try files(invocation.arguments)
+    let (paths, faults) = files(invocation.arguments)
     let folder = invocation["preview"]
     var modes: [WorkerMode] = [.structure, .pages]
     if invocation["words"] != nil { modes.append(.words) }
@@ -79,6 +79,7 @@ enum DocumentCommands {
     }
     progress.clear()
     if let stop { throw stop }
+    if !faults.isEmpty { throw .input(faults) }
     return isFlawed ? 1 : 0
   }
 
@@ -88,20 +89,21 @@ enum DocumentCommands {
     return book.rules(on: try invocation.day("on") ?? Clock.today)
   }
 
-  /// The files that are named, and those of folders that are, in the order of their names.
-  private static func files(_ arguments: [String]) throws(Stop) -> [String] {
-    var files: [String] = []
-    do throws(FileError) {
-      for path in arguments {
+  /// The files that are named, and those of folders that are, in the order of their names; and what cannot be read, which
+  /// keeps nobody from looking at the others.
+  private static func files(_ arguments: [String]) -> (paths: [String], faults: [Fault]) {
+    var (files, faults): ([String], [Fault]) = ([], [])
+    for path in arguments {
+      do throws(FileError) {
         switch try FileSystem.kind(of: path) {
         case .file, .other: files.append(path)
         case .folder: files += try FileSystem.files(below: path)
         }
+      } catch {
+        faults.append(Fault(file: error.path, kind: .cannotRead(error.obstacle)))
       }
-    } catch {
-      throw error.unread()
     }
-    return files
+    return (files, faults)
   }
 
   /// The bytes of a document that is to be attached.

@@ -34,7 +34,8 @@ enum FileCommands {
     var inputs = Inputs(invocation)
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
-      return (file.path, inputs.warnings + AttachedFiles(of: file).faults)
+      let left = ApplicantTemplate.leftovers(in: file.bytes, file: file.path)
+      return (file.path, inputs.warnings + left + AttachedFiles(of: file).faults)
     }
   }
 

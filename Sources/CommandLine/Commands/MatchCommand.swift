@@ -19,14 +19,15 @@ enum MatchCommand {
       .init(
         name: Bilingual("EXPEDIENTE", "FILE"),
         help: Bilingual(
-          "el expediente; con --pairs, muchos: uno por línea (NDJSON), una carpeta, o - (entrada estándar)",
-          "applicant file; with --pairs many: one a line (NDJSON), a folder, or - (standard input)"))
+          "el expediente; con --pairs, muchos: uno por línea (NDJSON), una carpeta, un almacén, o - (entrada estándar)",
+          "applicant file; with --pairs many: one a line (NDJSON), a folder, a store, or - (standard input)"))
     ],
     options: [
       .init(
         name: "postings", value: "FILE", isRequired: true,
         help: Bilingual(
-          "las convocatorias: una carpeta, o una por línea (NDJSON)", "the postings: a folder, or one a line (NDJSON)")),
+          "las convocatorias: una carpeta, una por línea (NDJSON), o un almacén",
+          "the postings: a folder, one a line (NDJSON), or a store")),
       Commands.stage,
       Commands.on,
       .init(
@@ -82,7 +83,7 @@ enum MatchCommand {
 
   private static func one(_ index: PostingIndex, _ invocation: Invocation) throws(Stop) {
     var inputs = Inputs(invocation)
-    let file = try inputs.applicantFile(invocation.arguments[0])
+    let file = try applicantFile(invocation.arguments[0], from: &inputs)
     Output.faults(inputs.warnings, invocation.wording)
     var evidence = Evidence()
     if index.stage == .curricular {
@@ -119,6 +120,25 @@ enum MatchCommand {
         : MatchText(answer, wording: wording, style: invocation.style).render())
   }
 
+  /// One file; where more follows it, what to do with many is said too.
+  private static func applicantFile(
+    _ path: String, from inputs: inout Inputs
+  ) throws(Stop) -> Inputs.Read<ApplicantFile> {
+    do throws(Stop) {
+      return try inputs.applicantFile(path)
+    } catch {
+      guard case .input(let faults) = error, faults.contains(where: \.isOfMoreText) else { throw error }
+      throw .input(
+        faults + [
+          Fault(
+            file: path,
+            kind: .refused(
+              found: "", es: "si son muchos expedientes, uno por línea (NDJSON), dé también --pairs",
+              en: "if it is many files, one a line (NDJSON), give --pairs too"))
+        ])
+    }
+  }
+
   // MARK: Many people
 
   private static func pairs(
@@ -150,5 +170,12 @@ enum MatchCommand {
     }
     Output.faults(run.unsaid(in: invocation.arguments[0]), invocation.wording)
     return run.unread > 0 || isFaulty ? 1 : 0
+  }
+}
+
+extension Fault {
+  /// Whether something stands after the end of one JSON.
+  fileprivate var isOfMoreText: Bool {
+    if case .syntax(_, .endOfText) = kind { true } else { false }
   }
 }

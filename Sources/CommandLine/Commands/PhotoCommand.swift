@@ -1,5 +1,6 @@
 internal import OperatingSystem
 internal import Pictures
+internal import Reading
 internal import Reports
 
 /// `photo check`: whether a photograph is what an application asks for.
@@ -40,8 +41,16 @@ enum PhotoCommand {
     }
     let text = PhotographText(wording: invocation.wording)
     var isFlawed = false
+    // What cannot be read keeps nobody from looking at the others.
+    var faults: [Fault] = []
     for path in invocation.arguments {
-      let bytes = try read(path)
+      let bytes: [UInt8]?
+      do throws(FileError) {
+        bytes = try FileSystem.read(path, maximum: PictureLimits.fileBytes)
+      } catch {
+        faults.append(Fault(file: error.path, kind: .cannotRead(error.obstacle)))
+        continue
+      }
       let inspection = try inspect(bytes, invocation.language)
       let report = inspection.report
       if !report.isAccepted { isFlawed = true }
@@ -56,18 +65,11 @@ enum PhotoCommand {
         try NewFile.write(file, to: stripped)
       }
     }
+    if !faults.isEmpty { throw .input(faults) }
     return isFlawed ? 1 : 0
   }
 
-  /// The bytes of a photograph; `nil` where there are more than anybody looks at.
-  private static func read(_ path: String) throws(Stop) -> [UInt8]? {
-    do throws(FileError) {
-      return try FileSystem.read(path, maximum: PictureLimits.fileBytes)
-    } catch {
-      throw error.unread()
-    }
-  }
-
+  /// - Parameter bytes: those of a photograph; `nil` where there are more than anybody looks at.
   private static func inspect(_ bytes: [UInt8]?, _ language: Language) throws(Stop) -> PhotographInspection {
     guard let bytes else {
       return PhotographInspection(.tooLarge(bytes: PictureLimits.fileBytes + 1), header: nil)

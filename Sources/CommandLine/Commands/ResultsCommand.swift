@@ -7,6 +7,8 @@ internal import Reports
 
 /// `results`: points, bonuses, order of merit and winners of one posting, from verdicts and scores.
 enum ResultsCommand {
+  private static let stages = MeritStage.allCases.map(\.rawValue).joined(separator: ", ")
+
   static let description = CommandDescription(
     words: ["results"],
     summary: Bilingual(
@@ -27,8 +29,8 @@ enum ResultsCommand {
       .init(
         name: "until", value: "STAGE", words: MeritStage.allCases.map(\.rawValue),
         help: Bilingual(
-          "solo hasta esa etapa: quién pasa a la siguiente, para publicar",
-          "only as far as that stage: who goes on to the next, to publish")),
+          "solo hasta esa etapa: quién pasa a la siguiente, para publicar (\(stages))",
+          "only as far as that stage: who goes on to the next, to publish (\(stages))")),
       .init(
         name: "out", value: "FOLDER", isRequired: true,
         help: Bilingual("carpeta nueva o vacía para los resultados", "new or empty folder for the results")),

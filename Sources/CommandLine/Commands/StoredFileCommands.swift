@@ -20,7 +20,8 @@ enum StoredFileCommands {
     // Another file than the one that was registered is a mistake, and one that cannot be read must not be left behind; one
     // that is not there yet comes later.
     if attached.findings.contains(where: { $0 == .altered || $0 == .unreadable }) { throw .input(attached.faults) }
-    Output.faults(inputs.warnings + attached.faults, invocation.wording)
+    let left = ApplicantTemplate.leftovers(in: file.bytes, file: file.path)
+    Output.faults(inputs.warnings + left + attached.faults, invocation.wording)
     let access = try StoreAccess(invocation, making: true)
     let (version, isNew, count) = try access.run { archive throws(StoreError) in
       var kept: [StoredAttachment] = []

@@ -38,7 +38,10 @@ enum SubmissionCommands {
     let submission = try access.run { archive throws(StoreError) in
       try archive.submit(person, to: id, under: book, at: Clock.now)
     }
-    try show(submission, invocation)
+    // It is handed in as it is: whoever forgot something has until the end of the window.
+    let file = try inputs.applicantFile("store:\(person)", showing: false)
+    Output.faults(ApplicantTemplate.leftovers(in: file.bytes, file: file.path), invocation.wording)
+    try show(submission, of: posting.value.posting, invocation)
     return 0
   }
 
@@ -51,7 +54,23 @@ enum SubmissionCommands {
     let receipt = try access.receipt(invocation.arguments[0])
     try access.run { archive throws(StoreError) in try archive.withdraw(receipt, at: Clock.now) }
     Output.message(Bilingual("retirada: \(receipt)\n", "withdrawn: \(receipt)\n").text(invocation.language))
+    if let limit = try limit(on: receipt, access) {
+      Output.message("\(invocation.wording.message(limit))\n")
+    }
     return 0
+  }
+
+  /// Among how many an application that was withdrawn goes on counting, by the texts under which it was handed in.
+  private static func limit(on receipt: StoreID, _ access: StoreAccess) throws(Stop) -> Admission.Limit? {
+    let (submission, posting, book) = try access.run { archive throws(StoreError) in
+      let submission = try archive.submission(receipt)
+      return (submission, try archive.text(.posting, of: submission), try archive.text(.book, of: submission))
+    }
+    let log = FaultLog(file: "")
+    guard submission.step == .application, let posting = Posting.read(posting, log: log),
+      let book = RuleBook.read(frozen: book)
+    else { return nil }
+    return Admission(posting: posting, book: book, overrides: posting.overrides(log: log)).limitOfWithdrawn
   }
 
   static let receipt = CommandDescription(
@@ -61,16 +80,24 @@ enum SubmissionCommands {
   ) { invocation throws(Stop) in
     let access = try StoreAccess(invocation)
     let receipt = try access.receipt(invocation.arguments[0])
-    try show(try access.run { archive throws(StoreError) in try archive.submission(receipt) }, invocation)
+    let (submission, posting) = try access.run { archive throws(StoreError) in
+      let submission = try archive.submission(receipt)
+      return (submission, try archive.text(.posting, of: submission))
+    }
+    try show(submission, of: Posting.read(posting, log: FaultLog(file: "")), invocation)
     return 0
   }
 
-  private static func show(_ submission: Submission, _ invocation: Invocation) throws(Stop) {
+  private static func show(
+    _ submission: Submission, of posting: Posting?, _ invocation: Invocation
+  ) throws(Stop) {
     switch invocation["format"] {
     case "json": try Output.result(ReceiptJSON.render(submission))
     case "manifest": try Output.result(submission.manifest)
     default:
-      try Output.result(ReceiptText(submission, wording: invocation.wording, style: invocation.style).render())
+      let documents = posting?.ownWindowForDocuments
+      try Output.result(
+        ReceiptText(submission, documents: documents, wording: invocation.wording, style: invocation.style).render())
     }
   }
 }

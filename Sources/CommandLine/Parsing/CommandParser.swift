@@ -7,6 +7,8 @@ struct CommandParser {
 
   enum Call {
     case help(CommandDescription?, Language)
+    /// The commands that begin with one word.
+    case group([CommandDescription], Language)
     case version
     case run(CommandDescription, Invocation)
   }
@@ -16,10 +18,18 @@ struct CommandParser {
     if words == ["--version"] { return .version }
     guard let first = words.first, !["--help", "-h", "help"].contains(first) else {
       let asked = named(words.dropFirst())
-      guard asked.isEmpty || command(asked) != nil else { throw Commands.unknown(asked, among: commands, language) }
-      return .help(command(asked), language)
+      if asked.isEmpty || command(asked) != nil { return .help(command(asked), language) }
+      let group = group(asked)
+      guard !group.isEmpty else { throw Commands.unknown(asked, among: commands, language) }
+      return .group(group, language)
     }
-    guard let command = command(words) else { throw Commands.unknown(words, among: commands, language) }
+    guard let command = command(words) else {
+      let group = group(named(words[...]))
+      guard !group.isEmpty, words.contains("--help") || words.contains("-h") else {
+        throw Commands.unknown(words, among: commands, language)
+      }
+      return .group(group, language)
+    }
     let rest = Array(words.dropFirst(command.words.count))
     if rest.contains("--help") || rest.contains("-h") { return .help(command, language) }
     return .run(command, try invocation(of: command, rest, language))
@@ -43,6 +53,11 @@ struct CommandParser {
 
   private func command(_ words: [String]) -> CommandDescription? {
     commands.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+  }
+
+  /// The commands of two words that begin with a word which stands alone.
+  private func group(_ words: [String]) -> [CommandDescription] {
+    words.count == 1 ? commands.filter { $0.words.count > 1 && $0.words[0] == words[0] } : []
   }
 
   private func invocation(
@@ -105,9 +120,8 @@ struct CommandParser {
     _ command: CommandDescription, _ arguments: [String], _ options: [String: [String]], _ language: Language
   ) throws(Stop) {
     for option in command.options where option.isRequired && options[option.name] == nil {
-      throw .usage(
-        Bilingual("falta --\(option.name) \(option.value ?? "")", "--\(option.name) \(option.value ?? "") is missing")
-          .text(language))
+      let name = option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)"
+      throw .usage(Bilingual("falta \(name)", "\(name) is missing").text(language))
     }
     let required = command.arguments.filter(\.isRequired).count
     if arguments.count < required {

@@ -35,6 +35,22 @@ public struct Admission: Sendable {
     return (step, refusals)
   }
 
+  /// How often one may apply.
+  public struct Limit: Hashable, Sendable {
+    public let maximum: Int
+    /// Whether it holds for all posts of the call together.
+    public let isOfCall: Bool
+    /// What it rests on that a withdrawn application counts among them.
+    public let source: Source
+  }
+
+  /// The limit among which an application goes on counting that is withdrawn; `nil` where it gives its place back, or where
+  /// there is no limit.
+  public var limitOfWithdrawn: Limit? {
+    guard rules.flag(.applicationsWithdrawn), let maximum = rules.limit(.applicationsMaximum) else { return nil }
+    return Limit(maximum: maximum, isOfCall: isOfCall, source: rules.source(.applicationsWithdrawn))
+  }
+
   /// Which of the applications of a person counts for this posting and those counted with it; `nil` where none does.
   public func counting(among earlier: [EarlierSubmission]) -> Int? {
     let valid = earlier.indices.filter { isCounted(earlier[$0]) && !earlier[$0].isWithdrawn }

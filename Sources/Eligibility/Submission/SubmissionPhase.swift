@@ -28,10 +28,13 @@ extension Posting {
   }
 
   /// Windows that overlap are one act: who applies hands in the papers too.
-  var hasOwnWindowForDocuments: Bool {
-    guard let application = window(.application)?.moments, let documents = window(.documents)?.moments else {
-      return false
-    }
-    return documents.lowerBound > application.upperBound
+  var hasOwnWindowForDocuments: Bool { ownWindowForDocuments != nil }
+
+  /// When papers are handed in by those who applied, where that is a step of its own.
+  public var ownWindowForDocuments: ClosedRange<Moment>? {
+    guard let application = window(.application)?.moments, let documents = window(.documents)?.moments,
+      documents.lowerBound > application.upperBound
+    else { return nil }
+    return documents
   }
 }

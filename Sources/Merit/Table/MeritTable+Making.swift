@@ -25,7 +25,19 @@ extension MeritTable {
     public var hasErrors: Bool { all.contains(where: \.hasErrors) }
 
     /// All faults, file by file.
-    public var report: [Fault] { all.flatMap(\.report) }
+    public var report: [Fault] {
+      // By line, though who is looked at after whom is by stages; those of one line as they were found, and how many more
+      // there are, which has no line, last.
+      all.flatMap { log in
+        log.report.enumerated().sorted { a, b in
+          (Self.place(a.element), a.offset) < (Self.place(b.element), b.offset)
+        }.map(\.element)
+      }
+    }
+
+    private static func place(_ fault: Fault) -> Int {
+      if case .more = fault.kind { .max } else { fault.line }
+    }
 
     func verdicts(of verdict: StageVerdict) -> FaultLog { verdicts[min(verdict.file, verdicts.count - 1)] }
 

@@ -1,4 +1,5 @@
 internal import Eligibility
+internal import Words
 
 /// The order of merit, who wins, and what the process comes to. The order in which people are given plays no part.
 struct Ranking {
@@ -13,12 +14,13 @@ struct Ranking {
       candidates.map { ($0.person.number, bonuses.sum($0)) }, uniquingKeysWith: { first, _ in first })
     func sum(_ candidate: Candidate) -> Bonuses.Sum { sums[candidate.person.number] ?? Bonuses.Sum() }
     let through = candidates.filter { $0.isStanding && !$0.stages.isEmpty }
-    var ranked = groups(through, decisions, sum)
+    let listing = Listing(candidates)
+    var ranked = groups(through, decisions, listing, sum)
     settle(&ranked)
     let out = candidates.filter { !$0.isStanding || $0.stages.isEmpty }.sorted { a, b in
       let (own, other) = (sum(a).subtotal, sum(b).subtotal)
       if a.reached != b.reached { return a.reached > b.reached }
-      return own == other ? Self.isBefore(a, b) : own > other
+      return own == other ? listing.isBefore(a, b) : own > other
     }
     let entries = ranked + out.map { entry($0, sum($0)) }
     guard input.cancelled != nil else { return entries }
@@ -32,7 +34,7 @@ struct Ranking {
 
   /// Those who passed every stage, with their positions; the ties among them broken as far as they can be.
   private func groups(
-    _ through: [Candidate], _ decisions: DecisionsByApplicant, _ sum: (Candidate) -> Bonuses.Sum
+    _ through: [Candidate], _ decisions: DecisionsByApplicant, _ listing: Listing, _ sum: (Candidate) -> Bonuses.Sum
   ) -> [MeritTable.Entry] {
     let breaking = TieBreaking(ties: rules.ties, isQuotaMet: input.isQuotaMet, decisions: decisions)
     var entries: [MeritTable.Entry] = []
@@ -40,7 +42,7 @@ struct Ranking {
     for (_, group) in equal.sorted(by: { $0.key > $1.key }) {
       for part in breaking.order(group) {
         let position = entries.count + 1
-        for candidate in part.members.sorted(by: Self.isBefore) {
+        for candidate in part.members.sorted(by: listing.isBefore) {
           var entry = entry(candidate, sum(candidate))
           entry.position = position
           if group.count > 1 {
@@ -113,9 +115,21 @@ struct Ranking {
     }
   }
 
-  /// By name and then by document, so that every table lists the same people in the same order.
-  private static func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
-    (a.person.name, a.person.number) < (b.person.name, b.person.number)
+  /// By name, as Spanish sorts them, and then by document, so that every table lists the same people in the same order.
+  private struct Listing {
+    /// By the number of the document.
+    private let places: [String: Int]
+
+    init(_ candidates: [Candidate]) {
+      let sorted = candidates.map { (name: SpanishOrder($0.person.name), number: $0.person.number) }.sorted { a, b in
+        a.name == b.name ? a.number < b.number : a.name < b.name
+      }
+      places = Dictionary(sorted.enumerated().map { ($1.number, $0) }) { first, _ in first }
+    }
+
+    func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
+      places[a.person.number, default: 0] < places[b.person.number, default: 0]
+    }
   }
 
   // MARK: What the process comes to

@@ -15,7 +15,8 @@ struct ToDoSection {
 
   private var nothing: String {
     let text = wording.pick(
-      "No hay nada que hacer: se cumplen todos los requisitos.", "Nothing has to be done: all requirements are met.")
+      "No le falta nada por hacer: se cumplen todos los requisitos.",
+      "Nothing has to be done: all requirements are met.")
     guard words.verdict.standing == .preliminary else { return text }
     return "\(text) "
       + wording.pick(

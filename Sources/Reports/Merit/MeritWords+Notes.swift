@@ -15,8 +15,8 @@ extension MeritWords {
         "Our reading: \(wording.rule(source.path)) [\(values.citation(source.citation))]")
     case .youthNotInBook(let documents):
       return pick(
-        "Estas bases no dan la bonificación de la Ley 31533 para jóvenes, cuyo reglamento (D.S. 078-2025-PCM) es "
-          + "posterior o no citan; revise si corresponde a: \(documents.joined(separator: ", "))",
+        "Estas bases no dan la bonificación de la Ley 31533 para jóvenes: su reglamento (D.S. 078-2025-PCM) es posterior "
+          + "a ellas, o no lo citan; revise si corresponde a: \(documents.joined(separator: ", "))",
         "These rules do not give the bonus of Ley 31533 for the young, whose regulation (D.S. 078-2025-PCM) is later "
           + "or is not cited; see whether it is due to: \(documents.joined(separator: ", "))")
     case .interviewForm(let documents, let source):

@@ -67,9 +67,25 @@ public struct Replay: Sendable {
         return [change(wording.pick("Resultado", "Outcome"), before["outcome"]?.text, now["outcome"]?.text)]
       case "posting", "book": return [change(capitalised(name(of: member)), before[member]?.text, now[member]?.text)]
       case "requirements" where !requirements.isEmpty: return requirements
+      case "applicant" where isOfAnother: return [another]
       default: return ["\(capitalised(name(of: member))): \(wording.pick("hay cambios", "changed"))."]
       }
     }
+  }
+
+  /// The number of the document of whoever a verdict is on.
+  private func number(_ verdict: JSONValue) -> String? { verdict["applicant"]?["document"]?["number"]?.text }
+
+  private var isOfAnother: Bool { number(before) != number(now) }
+
+  /// Of which two people the verdicts are: a mistake in the name of a file is seen by it.
+  private var another: String {
+    let none = wording.pick("alguien sin número de documento", "somebody without the number of a document")
+    let (old, new) = (number(before), number(now))
+    func masked(_ number: String?) -> String { number.map { wording.safe(MaskedNumber.text($0)) } ?? none }
+    return wording.pick(
+      "La persona: el veredicto guardado es de otra (\(masked(old))); el expediente es de \(masked(new)).",
+      "The person: the stored verdict is on another one (\(masked(old))); the file is that of \(masked(new)).")
   }
 
   private func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

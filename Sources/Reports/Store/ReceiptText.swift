@@ -1,14 +1,20 @@
+public import Days
 internal import Eligibility
 public import Store
 
 /// The receipt of a submission: what was handed in, when, and the hash by which anybody can tell that it is that.
 public struct ReceiptText {
   private let submission: Submission
+  private let documents: ClosedRange<Moment>?
   private let wording: Wording
   private let layout: TextLayout
 
-  public init(_ submission: Submission, wording: Wording, style: TextStyle = .plain) {
+  /// - Parameter documents: when the posting takes papers of those who applied, where that is a step of its own.
+  public init(
+    _ submission: Submission, documents: ClosedRange<Moment>? = nil, wording: Wording, style: TextStyle = .plain
+  ) {
     self.submission = submission
+    self.documents = documents
     self.wording = wording
     layout = TextLayout(style)
   }
@@ -22,11 +28,23 @@ public struct ReceiptText {
       lines += layout.wrap(said, indent: 0)
     }
     lines += facts.flatMap { layout.wrap("\($0): \(wording.safe($1))", indent: 0, hanging: 2) }
+    if let next { lines += [""] + layout.wrap(next, indent: 0) }
     if !submission.attachments.isEmpty {
       lines += ["", layout.heading(pick("Adjuntos", "Attachments"))]
       lines += submission.attachments.flatMap { layout.bullet("\(wording.safe($0.path)) \($0.sha256)") }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What is left to do by whoever applied.
+  private var next: String? {
+    guard submission.step == .application, submission.withdrawn == nil, let documents else { return nil }
+    let (from, last) = (wording.second(documents.lowerBound), wording.second(documents.upperBound))
+    return pick(
+      "Los documentos se entregan aparte, con otro submit a la misma convocatoria: a quien le corresponda presentarlos, "
+        + "desde el \(from) hasta el \(last).",
+      "The documents are handed in apart, with another submit for the same posting: by whoever is to present them, from "
+        + "\(from) until \(last).")
   }
 
   private var facts: [(String, String)] {

@@ -145,6 +145,17 @@ extension Wording {
     return message(refusal.kind) + citation
   }
 
+  /// That who withdraws an application does not get its place back.
+  public func message(_ limit: Admission.Limit) -> String {
+    let citation = safe(RuleValueText(wording: self).citation(limit.source.citation))
+    let times = count(limit.maximum, pick("vez", "time"), pick("veces", "times"))
+    return pick(
+      "La postulación retirada sigue contando: se admite como máximo \(times) "
+        + (limit.isOfCall ? "entre todos los puestos de la convocatoria" : "a esta convocatoria") + " [\(citation)].",
+      "The withdrawn application goes on counting: one may apply at most \(times) "
+        + (limit.isOfCall ? "among all posts of the call" : "for this posting") + " [\(citation)].")
+  }
+
   private func message(_ kind: Refusal.Kind) -> String {
     switch kind {
     case .cancelled: pick("La convocatoria está cancelada.", "The posting is cancelled.")

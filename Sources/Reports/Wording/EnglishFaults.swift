@@ -20,6 +20,10 @@ struct EnglishFaults {
       return "The file is too large: at most \(w.count(limit, "byte", "bytes")) are accepted."
     case .notUTF8:
       return "From here on the text is not UTF-8. Save the file with the encoding UTF-8."
+    case .tableNotUTF8:
+      return
+        "From here on the text is not UTF-8. In Excel, save it as \"CSV UTF-8 (Comma delimited)\"; in LibreOffice, with "
+        + "the character set UTF-8."
     case .emptyText: return "The file is empty: there is nothing in it."
     case .more(let count): return "There are \(count) more warnings or errors, not shown. Mend those above first."
     case .tooDeep(let limit):
@@ -33,6 +37,8 @@ struct EnglishFaults {
     case .unexpected(let found, let expected):
       return
         "Found \(shown(found)), but expected \(self.expected(expected)).\(guess(found, expected))"
+    case .unexpectedThing(let thing, let expected):
+      return "Found \(self.thing(thing)), but expected \(self.expected(expected))."
     case .missing(let expected):
       return "This is missing: expected \(self.expected(expected)). Add it."
     case .unknownKey(let known): return unknownKey(known, key)
@@ -55,6 +61,10 @@ struct EnglishFaults {
         + "two separators where something is missing; put what holds the separator in quotation marks."
     case .duplicateColumn(let first):
       return "This column is already on the first line, written \(w.quoted(first)). Keep only one."
+    case .missingColumn(let name):
+      return "The column \(w.quoted(name)) is missing: the first line does not name it. Add it."
+    case .unnamedColumn:
+      return "On the first line there is a column without a name. Name it or take it away."
     case .startAfterEnd(let start, let end):
       return
         "The start (\(shown(start))) is after the end (\(shown(end))). Correct one of the two dates."
@@ -134,6 +144,17 @@ struct EnglishFaults {
 
   private func shown(_ text: String) -> String { SafeText.shortened(w.safe(text), to: 300) }
 
+  private func thing(_ thing: Fault.Thing) -> String {
+    switch thing {
+    case .text: "a text"
+    case .number: "a number without quotation marks"
+    case .flag: "true or false"
+    case .array: "a list"
+    case .object: "an object"
+    case .null: "null"
+    }
+  }
+
   private func syntax(_ expected: Fault.Syntax) -> String {
     switch expected {
     case .value: "a value (text in quotation marks, number, true, false, null, list or object)"
@@ -169,6 +190,7 @@ struct EnglishFaults {
     case .date: "a date YYYY-MM-DD, as 2021-12-08"
     case .years(let years): "a date of the years \(years.lowerBound) to \(years.upperBound)"
     case .dateOrMonth: "a date YYYY-MM-DD or a month YYYY-MM, as 2021-12-08 or 2021-12"
+    case .ongoing: "null (without quotation marks) where it still goes on"
     case .time: "a date YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM, as 2026-03-24T08:30"
     case .countryCode: "the code of a country, two letters (ISO 3166), as PE"
     case .languageCode: "the code of a language (ISO 639), as es or en"
@@ -186,6 +208,7 @@ struct EnglishFaults {
     case .digits(let number): "a number of \(number) digits"
     case .sha256: "a SHA-256 of 64 hexadecimal digits"
     case .either(let first, let second): "\(self.expected(first)), or \(self.expected(second))"
+    case .inQuotes(let inner): "\(self.expected(inner)), and in quotation marks"
     }
   }
 }

@@ -23,6 +23,10 @@ struct SpanishFaults {
     case .notUTF8:
       return
         "El texto no está en UTF-8 a partir de aquí. Guarde el archivo con la codificación UTF-8."
+    case .tableNotUTF8:
+      return
+        "El texto no está en UTF-8 a partir de aquí. En Excel, guárdelo con el tipo «CSV UTF-8 (delimitado por comas)»; "
+        + "en LibreOffice, con el juego de caracteres UTF-8."
     case .emptyText: return "El archivo está vacío: no hay en él ningún dato."
     case .more(let count):
       return "Hay \(count) avisos o errores más, que no se muestran. Corrija primero los de arriba."
@@ -36,6 +40,8 @@ struct SpanishFaults {
     case .unexpected(let found, let expected):
       return
         "Se encontró \(shown(found)), pero se espera \(self.expected(expected)).\(guess(found, expected))"
+    case .unexpectedThing(let thing, let expected):
+      return "Se encontró \(self.thing(thing)), pero se espera \(self.expected(expected))."
     case .missing(let expected):
       return "Falta este dato: se espera \(self.expected(expected)). Agréguelo."
     case .unknownKey(let known): return unknownKey(known, key)
@@ -59,6 +65,10 @@ struct SpanishFaults {
         + "falta se deja vacío entre dos separadores; uno que contiene el separador va entre comillas."
     case .duplicateColumn(let first):
       return "Esta columna ya está en la primera línea, escrita \(w.quoted(first)). Deje una sola."
+    case .missingColumn(let name):
+      return "Falta la columna \(w.quoted(name)): la primera línea no la nombra. Agréguela."
+    case .unnamedColumn:
+      return "En la primera línea hay una columna sin nombre. Nómbrela o quítela."
     case .startAfterEnd(let start, let end):
       return
         "El inicio (\(shown(start))) es posterior al fin (\(shown(end))). Corrija una de las dos fechas."
@@ -138,6 +148,17 @@ struct SpanishFaults {
 
   private func shown(_ text: String) -> String { SafeText.shortened(w.safe(text), to: 300) }
 
+  private func thing(_ thing: Fault.Thing) -> String {
+    switch thing {
+    case .text: "un texto"
+    case .number: "un número sin comillas"
+    case .flag: "true o false"
+    case .array: "una lista"
+    case .object: "un objeto"
+    case .null: "null"
+    }
+  }
+
   private func syntax(_ expected: Fault.Syntax) -> String {
     switch expected {
     case .value: "un valor (texto entre comillas, número, true, false, null, lista u objeto)"
@@ -176,6 +197,7 @@ struct SpanishFaults {
     case .date: "una fecha AAAA-MM-DD, como 2021-12-08"
     case .years(let years): "una fecha de los años \(years.lowerBound) a \(years.upperBound)"
     case .dateOrMonth: "una fecha AAAA-MM-DD o un mes AAAA-MM, como 2021-12-08 o 2021-12"
+    case .ongoing: "null (sin comillas) si todavía sigue"
     case .time: "una fecha AAAA-MM-DD, o con hora AAAA-MM-DDTHH:MM, como 2026-03-24T08:30"
     case .countryCode: "el código de dos letras de un país (ISO 3166), como PE"
     case .languageCode: "el código de un idioma (ISO 639), como es o en"
@@ -192,6 +214,7 @@ struct SpanishFaults {
     case .digits(let number): "un número de \(number) cifras"
     case .sha256: "un SHA-256 de 64 cifras hexadecimales"
     case .either(let first, let second): "\(self.expected(first)), o \(self.expected(second))"
+    case .inQuotes(let inner): "\(self.expected(inner)), y entre comillas"
     }
   }
 }

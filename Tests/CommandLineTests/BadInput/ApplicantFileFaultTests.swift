@@ -25,6 +25,11 @@ import Testing
     BadInput(
       "a day in another order", experience(#""from": "01/02/2020""#), at: "experience[0].from", "una fecha AAAA-MM-DD"),
     BadInput("a day as a number", experience(#""from": 20200101"#), at: "experience[0].from", "una fecha AAAA-MM-DD"),
+    BadInput(
+      "an end in words", experience(#""from": "2020-01-01", "to": "actualidad""#), at: "experience[0].to",
+      "o null (sin comillas) si todavía sigue"),
+    BadInput(
+      "an end as a number", experience(#""to": 2020"#), at: "experience[0].to", "y entre comillas, o null"),
     BadInput("year 0", experience(#""from": "0000-01-01""#), at: "experience[0].from", "una fecha AAAA-MM-DD"),
     BadInput("Arabic digits", experience(#""from": "٢٠٢٠-٠١-٠١""#), at: "experience[0].from", "una fecha AAAA-MM-DD"),
     BadInput(
@@ -115,6 +120,12 @@ import Testing
     BadInput(
       "an unknown document", #""personal": {"document": {"type": "RUC", "number": "1"}}"#, at: "personal.document.type",
       "«DNI»"),
+    BadInput(
+      "a number without quotation marks", #""personal": {"document": {"type": "DNI", "number": 45678912}}"#,
+      at: "personal.document.number", "Se encontró 45678912", "un texto que no esté vacío, y entre comillas"),
+    BadInput(
+      "a day without quotation marks", #""personal": {"birthDate": 1990}"#, at: "personal.birthDate",
+      "como 2021-12-08, y entre comillas"),
     BadInput(
       "a document without a number", #""personal": {"document": {"type": "DNI"}}"#, at: "personal.document.number",
       "Falta este dato"),

@@ -44,14 +44,15 @@ import Testing
       "«,» o el fin de la línea"),
     BadInput(
       "a column that is missing", "applicant,requirement,record,accept\n1,education,ed1,true\n", at: "by",
-      "Falta este dato"),
+      "Falta la columna «by»"),
     BadInput("a column that nobody knows", "\(names),autor\n\(row),yo\n", at: "autor", "no conoce la clave «autor»"),
+    BadInput("a column without a name", "\(names),\n\(row),\n", "hay una columna sin nombre"),
     BadInput("a column twice", "\(names),by\n\(row),N\n", at: "by", "Esta columna ya está"),
-    BadInput("no names", "\(row)\n", at: "applicant", "Falta este dato"),
+    BadInput("no names", "\(row)\n", at: "applicant", "Falta la columna «applicant»"),
     BadInput(
       "bars between the columns", "\(names.replacing(",", with: "|"))\n\(row.replacing(",", with: "|"))\n",
       at: "applicant",
-      "Falta este dato"),
+      "Falta la columna «applicant»"),
     BadInput(
       "a field too few", "\(names)\n1,education,ed1,true\n", "Esta línea tiene 4 columnas, pero la primera nombra 5"),
     BadInput(
@@ -63,7 +64,7 @@ import Testing
     BadInput("a day that is none", "\(names),on\n\(row),2026-02-30\n", at: "on", "una fecha AAAA-MM-DD"),
     BadInput(
       "Latin-1", Data("\(names)\n1,education,ed1,true,Mu".utf8) + [0xF1] + Data("oz\n".utf8),
-      "El texto no está en UTF-8"),
+      "El texto no está en UTF-8", "CSV UTF-8 (delimitado por comas)"),
     BadInput(
       "UTF-16", Data([0xFF, 0xFE]) + Data(names.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
       "El texto no está en UTF-8"),

@@ -201,6 +201,27 @@ import Testing
     }
   }
 
+  /// A spreadsheet takes the zero with which a document begins for nothing; of nobody else is it said.
+  @Test func aListThatLostAZeroIsToldSo() throws {
+    try Running.inFolder { folder in
+      let input = folder.appending(path: "all.ndjson")
+      let lines = ["01234567", "40000012", "07654321"].map {
+        #"{"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "\#($0)"}}}"#
+      }
+      try Data(lines.joined(separator: "\n").utf8).write(to: input)
+      let list = folder.appending(path: "etapa.csv")
+      try Data("documento,pasa\n1234567,true\n40000012,true\n4999999,true\n7654321,false\n".utf8).write(to: list)
+      let run = try evaluate("--applicants", input.path, "--only", list.path, "--brief")
+      #expect(try objects(run.output).map { $0["document"] as? String } == ["40000012"])
+      let said = run.errors.split(separator: "\n")
+      #expect(run.code == 0 && said.count == 2, "\(run.errors)")
+      #expect(said.first?.contains("etapa.csv:2:") == true && said.first?.contains("Falta el cero") == true, "\(said)")
+      #expect(
+        said.last?.contains("etapa.csv:4:") == true && said.last?.contains("no hay expediente") == true, "\(said)")
+      #expect(!run.errors.contains("1234567"), "\(run.errors)")
+    }
+  }
+
   /// Decisions that come to nothing by how they are written: on which requirement, as whom, on which record.
   @Test(arguments: [
     ("experience.specific.funcion,ex1,true,Ruiz,comite", nil), ("tie,x,true,Ruiz,recursos-humanos", nil),

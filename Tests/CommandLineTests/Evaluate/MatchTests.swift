@@ -52,6 +52,19 @@ import Testing
     #expect(!expected.isEmpty)
   }
 
+  @Test func ofManyFilesWithoutPairsItIsSaidWhatToDo() throws {
+    try Running.inFolder { folder in
+      let input = folder.appending(path: "gente.ndjson")
+      let line = #"{"schema": "applicant-file/1"}"#
+      for (text, isMany) in [("\(line)\n\(line)\n", true), ("{\n", false)] {
+        try Data(text.utf8).write(to: input)
+        let run = try match(input.path, "--postings", Self.postings)
+        #expect(run.code == 2 && run.output.isEmpty)
+        #expect(run.errors.contains("--pairs") == isMany, "\(run.errors)")
+      }
+    }
+  }
+
   @Test func whatIsUnusualInAPostingIsSaid() throws {
     try Running.inFolder { folder in
       let posting = try String(contentsOfFile: "\(Self.postings)/pge.json", encoding: .utf8)

@@ -56,6 +56,27 @@ import Testing
     #expect(try explained("judge", "--help") == ["judge"])
   }
 
+  /// A word with which several commands begin lists those; alone it is none.
+  @Test(arguments: [
+    (["file", "--help"], true), (["file", "-h", "--lang", "en"], true), (["help", "file"], true),
+    (["--help", "file"], true), (["file"], false), (["file", "nothing"], false),
+    (["file", "nothing", "--help"], false),
+    (["help", "file", "nothing"], false),
+  ])
+  func theFirstWordOfSeveralCommandsListsThem(words: [String], isHelp: Bool) throws {
+    let parser = CommandParser(program: "p", commands: Commands.all)
+    let file = Commands.all.map(\.name).filter { $0.hasPrefix("file ") }
+    do {
+      guard case .group(let commands, _) = try parser.parse(words) else {
+        Issue.record("another call")
+        return
+      }
+      #expect(isHelp && commands.map(\.name) == file && file.count > 5)
+    } catch Stop.usage(let said) {
+      #expect(!isHelp && said.hasSuffix("Las hay: \(file.joined(separator: ", "))"), "\(said)")
+    }
+  }
+
   @Test(arguments: [
     (["help", "jugde"], "«jugde». ¿Quiso decir «judge»? Las hay: judge"),
     (["help", "nothing"], "«nothing». Las hay: judge"),

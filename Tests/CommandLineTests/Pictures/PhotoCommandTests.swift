@@ -72,6 +72,16 @@ import Testing
     }
   }
 
+  /// One that was mistyped keeps nobody from looking at the others.
+  @Test func whatIsNotThereIsNamedAndTheRestIsLookedAt() throws {
+    try Self.inFolder { folder in
+      let files = ["good.png", "nobody.png", "grey.png", "none.png"]
+      let run = try Running.run(Running.program, ["photo", "check"] + files + ["--format", "json"], in: folder)
+      #expect(run.code == 2 && run.output.split(separator: "\n").count == 2, "\(run.output)")
+      #expect(run.errors.contains("nobody.png: error: ") && run.errors.contains("none.png: error: "), "\(run.errors)")
+    }
+  }
+
   @Test func everyCheckSaysMeasureThresholdAndSource() throws {
     try Self.inFolder { folder in
       let run = try Running.run(Running.program, ["photo", "check", "grey.png", "--format", "json"], in: folder)

@@ -84,7 +84,9 @@ import Testing
       #expect([0, 1].contains(checked.code), "\(checked.errors)")
       #expect(try desk.run("store", "export").output.contains(#""kind":"verdict""#))
 
-      #expect(try desk.run("withdraw", receipt.lowercased()).code == 0)
+      let withdrawn = try desk.run("withdraw", receipt.lowercased())
+      #expect(withdrawn.code == 0 && withdrawn.errors.contains("retirada: \(receipt)"))
+      #expect(withdrawn.errors.contains("sigue contando: se admite como máximo 2 veces a esta convocatoria [IPD CAS"))
       #expect(try desk.run("withdraw", receipt).code == 2)
       #expect(try desk.run("receipt", receipt).output.contains("RETIRADA"))
       #expect(try desk.run("submit", person, "--posting", "CAS-1").code == 0)

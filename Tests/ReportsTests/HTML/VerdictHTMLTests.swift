@@ -84,7 +84,7 @@ import Testing
 
   @Test func anAptoIsToldThatNothingHasToBeDoneAndOnWhatItRests() throws {
     let page = try Asked("apto", "ipd-cas-012-2026").answer(improvements: []).html()
-    #expect(page.contains("No hay nada que hacer"))
+    #expect(page.contains("No le falta nada por hacer"))
     #expect(page.contains("El resultado se apoya en lo declarado"))
   }
 

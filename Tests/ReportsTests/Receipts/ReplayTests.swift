@@ -89,6 +89,19 @@ import Testing
     #expect(page.last == "Porque cambió: el libro de reglas, la convocatoria y el día de la postulación.")
   }
 
+  /// Two files of verdicts were mixed up: that is said, and of whom they are no more than a list to publish says.
+  @Test(arguments: [(#""40000099""#, "*****099"), ("null", "alguien sin número de documento")])
+  func theVerdictOfAnotherPersonIsSaidToBe(number: String, said: String) throws {
+    let now = try Asked("apto", "ipd-cas-012-2026").answer()
+    let document = try #require(FaultLog(file: "").parse(Array(now.json().utf8)))
+    let path = try #require(JSONPath("applicant.document.number"))
+    let stored = String(decoding: try document.setting(path, to: number), as: UTF8.self)
+    let line = "- La persona: el veredicto guardado es de otra (\(said)); el expediente es de *****011."
+    let page = try page(stored, now)
+    #expect(page.joined(separator: " ").replacing("  ", with: " ").contains(line), "\(page)")
+    #expect(!page.joined().contains("40000099"))
+  }
+
   @Test func anotherDayStageOrAssumptionIsACause() throws {
     let asked = try Asked(Situation("border-thirty-days"))
     let stored = try asked.json()

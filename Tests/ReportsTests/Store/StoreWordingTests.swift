@@ -1,8 +1,9 @@
 import Days
 import Eligibility
 import Reports
-import Store
 import Testing
+
+@testable import Store
 
 /// What the store answers, in both languages.
 @Suite struct StoreWordingTests {
@@ -54,5 +55,21 @@ import Testing
     let (error, spanish, english) = Self.errors[index]
     let said = [Language.es, .en].map { Wording($0).message(error, in: "data") }
     #expect(said[0].contains(spanish) && said[1].contains(english) && said[0] != said[1], "\(said)")
+  }
+
+  /// Who applied has the papers still to hand in, where these are a step of their own.
+  @Test(arguments: [(SubmissionStep.application, true, true), (.application, false, false), (.documents, true, false)])
+  func aReceiptSaysWhatIsLeftToDo(step: SubmissionStep, hasWindow: Bool, isSaid: Bool) throws {
+    let submission = Submission(
+      receipt: StoreID(.receipt), posting: "CAS-1", person: StoreID(.person), step: step, number: 1, at: Self.moment,
+      engine: "e", file: "f", postingText: "p", book: "b", attachments: [])
+    let documents = hasWindow ? Self.moment...Moment(seconds: Self.moment.seconds + 3_600) : nil
+    for (language, said) in [
+      (Language.es, "desde el 24/03/2026 a las 08:30:00 hasta el 24/03/2026 a las 09:30:00"),
+      (.en, "from 2026-03-24 at 08:30:00 until 2026-03-24 at 09:30:00"),
+    ] {
+      let text = ReceiptText(submission, documents: documents, wording: Wording(language)).render()
+      #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(said) == isSaid, "\(text)")
+    }
   }
 }

@@ -69,7 +69,8 @@ struct CheckRequest {
     if invocation["keep"] != nil, let item = cases.first { try checkKept(item) }
     let decisions = invocation["keep"] == nil ? given : Self.own(given, of: file)
     decisionBytes = decisions.bytes
-    Output.faults(inputs.warnings + cancelled + (try otherBooks(in: cases)), invocation.wording)
+    let left = ApplicantTemplate.leftovers(in: file.bytes, file: file.path)
+    Output.faults(inputs.warnings + left + cancelled + (try otherBooks(in: cases)), invocation.wording)
     // Nobody looks at documents in the ficha stage.
     var evidence = Evidence()
     if stage == .curricular {

@@ -24,8 +24,8 @@ enum EvaluateCommand {
       .init(
         name: "applicants", value: "FILE",
         help: Bilingual(
-          "los expedientes: una carpeta, uno por línea (NDJSON), o un almacén",
-          "the files: a folder, one a line (NDJSON), or a store")),
+          "los expedientes: una carpeta, un ZIP, uno por línea (NDJSON), o un almacén",
+          "the files: a folder, a ZIP, one a line (NDJSON), or a store")),
       .init(
         name: "only", value: "CSV",
         help: Bilingual(
@@ -130,8 +130,8 @@ enum EvaluateCommand {
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(
       Bilingual(
-        "\(people) expedientes evaluados, \(unread) sin leer: \(out)\n",
-        "\(people) files evaluated, \(unread) not read: \(out)\n"
+        "\(people) \(people == 1 ? "expediente evaluado" : "expedientes evaluados"), \(unread) sin leer: \(out)\n",
+        "\(people) \(people == 1 ? "file" : "files") evaluated, \(unread) not read: \(out)\n"
       )
       .text(invocation.language))
     return unread > 0 ? 1 : 0
