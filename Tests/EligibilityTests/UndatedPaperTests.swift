@@ -115,7 +115,7 @@ import Testing
   /// Whoever reads that the whole job counts must see that an order within it says something else.
   @Test(arguments: [
     ([whole, encargo("2017-03-01")], true), ([whole, encargo("2016-03-01")], false),
-    ([paper(["inicio", "a-la-fecha"], date: "2021-02-28"), encargo("2017-03-01")], true),
+    ([paper(["inicio", "a-la-fecha"], date: "2021-02-28"), paper(["fin"]), encargo("2017-03-01")], true),
     ([whole, cese("2021-02-27")], true), ([whole, cese("2021-02-28")], false), ([whole], false),
     (
       [

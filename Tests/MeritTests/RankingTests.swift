@@ -77,7 +77,10 @@ import Testing
   @Test func whoIsAlikeIsListedAsSpanishSorts() throws {
     var merits = try merits("ipd-cas-2026", [("1", "15", ["30", "34"], [])])
     let names = ["SOTO, Ana", "DÍAZ, Ana", "ÑAUPA, Ana", "ÁLAMO, Ana", "NÚÑEZ, Ana", "díaz, ana"]
-    for (index, name) in names.enumerated() { merits.add("\(index + 2)", name: name, .noApto) }
+    for (index, name) in names.enumerated() {
+      merits.add("\(index + 2)", name: name, .noApto)
+      merits.mark("\(index + 2)", "12")
+    }
     #expect(try merits.table().order == ["1", "5", "3", "7", "6", "4", "2"])
   }
 

@@ -63,17 +63,14 @@ import Testing
     (["file", "nothing", "--help"], false),
     (["help", "file", "nothing"], false),
   ])
-  func theFirstWordOfSeveralCommandsListsThem(words: [String], isHelp: Bool) throws {
+  func theFirstWordOfSeveralCommandsListsThem(words: [String], isHelp: Bool) {
     let parser = CommandParser(program: "p", commands: Commands.all)
     let file = Commands.all.map(\.name).filter { $0.hasPrefix("file ") }
-    do {
-      guard case .group(let commands, _) = try parser.parse(words) else {
-        Issue.record("another call")
-        return
-      }
-      #expect(isHelp && commands.map(\.name) == file && file.count > 5)
-    } catch Stop.usage(let said) {
+    switch Result(catching: { () throws(Stop) in try parser.parse(words) }) {
+    case .success(.group(let commands, _)): #expect(isHelp && commands.map(\.name) == file && file.count > 5)
+    case .failure(.usage(let said)):
       #expect(!isHelp && said.hasSuffix("Las hay: \(file.joined(separator: ", "))"), "\(said)")
+    default: Issue.record("another call")
     }
   }
 
