@@ -102,6 +102,15 @@ import Testing
       testDescription: "issued on its first day", papers: [paper(["inicio", "fin"], date: "2016-03-01")], days: 1826),
     Papers(
       testDescription: "issued before it began", papers: [paper(["inicio", "fin"], date: "2016-02-29")], days: 0),
+    Papers(
+      testDescription: "issued before it began, and an order that ends it",
+      papers: [paper(["inicio", "a-la-fecha"], date: "2016-02-29"), cese("2021-02-28")], days: 0),
+    Papers(
+      testDescription: "its dated end comes before its beginning",
+      papers: [paper(["inicio", "fin"], evidence: ["to": "2016-02-29"])], days: 0),
+    Papers(
+      testDescription: "its dated end comes before its beginning, and an order begins it",
+      papers: [paper(["inicio", "fin"], evidence: ["to": "2016-02-29"]), encargo("2017-03-01")], days: 0),
   ]
 
   /// IPD 7.2.B: papers "que indiquen expresamente el período laborado"; each shows what it shows (Decision 119).
@@ -116,6 +125,9 @@ import Testing
   @Test(arguments: [
     ([whole, encargo("2017-03-01")], true), ([whole, encargo("2016-03-01")], false),
     ([paper(["inicio", "a-la-fecha"], date: "2021-02-28"), paper(["fin"]), encargo("2017-03-01")], true),
+    ([encargo("2016-03-01"), encargo("2017-03-01"), cese("2021-02-28")], true),
+    ([encargo("2016-03-01"), cese("2018-02-28"), cese("2021-02-28")], true),
+    ([encargo("2016-03-01"), cese("2018-02-28"), encargo("2018-03-01"), cese("2021-02-28")], false),
     ([whole, cese("2021-02-27")], true), ([whole, cese("2021-02-28")], false), ([whole], false),
     (
       [
@@ -140,6 +152,27 @@ import Testing
       .setting("applicant.experience[0].from", from).setting("applicant.experience[0].to", to)
       .setting("applicant.experience[0].proofs", papers).verdict()
     #expect(verdict.days("experience.general") == days)
+  }
+
+  /// A contract is made before what it is of.
+  @Test(arguments: [("contrato", 1826), ("orden-servicio", 1826), ("constancia-trabajo", 0)])
+  func aPaperThatEntrustsIsMadeBefore(kind: String, days: Int) throws {
+    let verdict = try Situation("apto-plain").under(book: "servir-2020").setting("applicant.experience[0]", nil)
+      .setting("applicant.experience[0].proofs", [Self.paper(["inicio", "fin"], kind: kind, date: "2016-02-29")])
+      .verdict()
+    #expect(verdict.days("experience.general") == days)
+  }
+
+  /// A later paper of an earlier end does not speak for the one whose end is taken as declared.
+  @Test(arguments: [("2021-02-27", true), ("2021-02-28", false)])
+  func aPaperOfAnEarlierEndDoesNotSpeakForTheDeclaredOne(issued: String, isSaid: Bool) throws {
+    let papers = [
+      Self.paper(["inicio", "fin"], date: issued),
+      Self.paper(["inicio", "fin"], date: "2022-01-10", evidence: ["from": "2016-03-01", "to": "2016-12-31"]),
+    ]
+    let verdict = try Situation("apto-plain").setting("\(Self.job).proofs", papers).verdict()
+    #expect(verdict.notes.contains { $0.code == "experience.proof.beforeEnd" } == isSaid)
+    #expect(verdict.days("experience.specific.publico") == 1826)
   }
 
   @Test func ofAPaperIssuedBeforeTheJobBeganThatIsSaid() throws {

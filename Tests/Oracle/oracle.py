@@ -476,12 +476,13 @@ def period_days(first, last, situation):
     return set(range(first.toordinal(), min(last, situation.on).toordinal() + 1))
 
 
-def evidence_days(proofs, days, months=(False, False), goes_on=False):
-    """Section 2: of the days of a period, those that the accepted proofs show, looked at one by one (Decision 188).
+def evidence_days(proofs, days, months=(False, False)):
+    """Section 2: of the days of a period, those that the accepted proofs show (Decision 188).
 
     What a proof shows and does not date is as declared, where a day is declared and no month. An end without its date is the
     declared one in the latest of the papers, in any other its issue; that the job goes on holds up to the issue. Whoever
-    shows one end alone needs another: from an order that begins to the next that ends. No paper takes anything away."""
+    shows one end alone needs another: from an order that begins to the next that ends. What says what had been and was
+    issued before the job began shows nothing of it."""
     if not days:
         return set()
     first, last = min(days), max(days)
@@ -492,44 +493,48 @@ def evidence_days(proofs, days, months=(False, False), goes_on=False):
     papers = []
     for proof in proofs:
         own, shows = proof.get("evidence") or {}, set(proof.get("shows") or [])
-        papers.append((number(own.get("from")), number(own.get("to")), shows, number(proof.get("date"))))
+        ahead = proof["kind"] in ("contrato", "adenda", "orden-servicio", "resolucion-designacion", "resolucion-encargo")
+        papers.append((number(own.get("from")), number(own.get("to")), shows, None if ahead else number(proof.get("date"))))
+    says_begin = any(begin or "inicio" in shows for begin, _, shows, _ in papers)
+    says_end = any(end or shows & {"fin", "a-la-fecha"} for _, end, shows, _ in papers)
+    papers = [(begin, end, shows, issued) for begin, end, shows, issued in papers
+              if not (shows & {"fin", "a-la-fecha"} and not end and issued and issued < (begin or first))]
     known = [end or issued for _, end, shows, issued in papers if end or shows & {"fin", "a-la-fecha"} and issued]
-    shown, begins, ends, going_on, is_whole = set(), set(), set(), set(), False
+    shown, begins, ends, going_on = set(), set(), set(), set()
     for begin, end, shows, issued in papers:
         is_dated = end is not None
         if begin is None and "inicio" in shows and not months[0]:
             begin = first
-        if not is_dated and (issued is None or issued >= (first if begin is None else begin)):
-            if "fin" in shows:
-                end = issued if issued and issued != max(known) else None if months[1] else last
-            elif "a-la-fecha" in shows:
-                end = issued or (last if goes_on else None)
+        if not is_dated and "fin" in shows:
+            end = issued if issued and issued != max(known) else None if months[1] else last
+        elif not is_dated and "a-la-fecha" in shows:
+            end = issued
         if begin is not None and not is_dated:
             begins.add(begin)
-        if begin is not None and end is not None and begin <= end:
-            is_whole = True
+        if begin is not None and end is not None:
             shown |= {day for day in days if begin <= day <= end}
         if begin is None and end is not None:
             (ends if is_dated or "fin" in shows else going_on).add(end)
-    if not is_whole:
-        # Where a book asks for neither, what no paper says is what is declared.
-        if not begins and not months[0]:
-            begins = {first}
-        too_early = any(end is None and shows & {"fin", "a-la-fecha"} and issued and issued < (begin or first)
-                        for begin, end, shows, issued in papers)
-        if not ends and not going_on and not months[1] and not too_early:
-            ends = {last}
-    begun = None
-    for day in sorted(begins | ends | going_on):
-        opens = begun is None and day in begins
-        if opens:
-            begun = day
-        if begun is not None and day in ends | going_on:
-            shown |= {other for other in days if begun <= other <= day}
-        if day in ends:
-            begun = None
-        if day in begins and not opens:
-            begun = day
+    # Where a book asks for neither, what no paper says is what is declared.
+    if not says_begin and not months[0]:
+        begins.add(first)
+    if not says_end and not months[1]:
+        ends.add(last)
+
+    def begun_before(day):
+        """Of what had begun and not ended when a day dawned, the beginning."""
+        earlier = [begin for begin in begins if begin < day]
+        if not earlier or any(max(earlier) < end < day for end in ends):
+            return None
+        # What ends on the day on which it begins is over, unless the end is of what had begun before.
+        return None if max(earlier) in ends and begun_before(max(earlier)) is None else max(earlier)
+
+    for stop in ends | going_on:
+        begin = begun_before(stop)
+        if begin is None and stop in begins:
+            begin = stop
+        if begin is not None:
+            shown |= {day for day in days if begin <= day <= stop}
     return shown
 
 
@@ -570,7 +575,7 @@ def proved_days(record, situation):
         if last is None:
             return set()
     return evidence_days(accepted_experience_proofs(record, situation), period_days(first, last, situation),
-                         (is_month(begin), bool(end) and is_month(end)), not end)
+                         (is_month(begin), bool(end) and is_month(end)))
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,11 @@ public enum OpenWords {
     "resolucion-deportista",
   ]
 
+  /// Those of `proofKinds` that are made before what they are of, which they entrust.
+  public static let entrusting = [
+    "contrato", "adenda", "orden-servicio", "resolucion-designacion", "resolucion-encargo",
+  ]
+
   /// Those of `proofKinds` that bear the day on which a degree or title was granted, or a duplicate of them made.
   public static let degreeDiplomas = ["diploma-bachiller", "diploma-titulo", "diploma-grado"]
 

@@ -47,31 +47,21 @@ struct ApplicantBatch {
 }
 
 extension Fault {
-  /// The same without what stands at its place, where that tells who somebody is: below `personal`, at the root that
-  /// holds it, and wherever it is taken and only has another form than most. A key is said, and so is what was expected.
+  /// The same without what stands at its place, since any of it may tell who somebody is: a number, a referee, the name of a
+  /// file. A key is said, and so is what kind of thing was found and what was expected.
   var withoutValue: Fault {
-    Fault(
-      severity, file: file, line: line, column: column, path: path,
-      kind: isPersonal ? kind.withoutValue : kind.withoutUnusual)
-  }
-
-  private var isPersonal: Bool {
-    path.isEmpty || path == "personal" || path.hasPrefix("personal.")
+    Fault(severity, file: file, line: line, column: column, path: path, kind: kind.withoutValue)
   }
 }
 
 extension Fault.Kind {
-  fileprivate var withoutUnusual: Fault.Kind {
-    guard case .unusual(_, let expected) = self else { return self }
-    return .unusual(found: "…", expected: expected)
-  }
-
   fileprivate var withoutValue: Fault.Kind {
     switch self {
     case .unexpected(let found, let expected): .unexpectedThing(.init(of: found), expected: expected)
     case .unknownWord(_, let known): .unknownWord(found: "…", known: known)
     case .brokenReference: .brokenReference(found: "…", known: [])
-    default: withoutUnusual
+    case .unusual(_, let expected): .unusual(found: "…", expected: expected)
+    default: self
     }
   }
 }

@@ -18,7 +18,7 @@ struct ExperienceFacts {
   var showsLevel = true
   /// Whether a SECIGRA is recognised as its book asks.
   var isRecognised = true
-  /// A day that a paper dates otherwise than is declared, where one without dates was taken for the whole period.
+  /// The first day on which the papers do not agree when it began or ended.
   var disputed: Day?
   /// Whether a month stood for a day.
   var usesMonths = false
@@ -133,14 +133,12 @@ struct ExperienceFacts {
       return
     }
     usesMonths = false
-    let issued = proofs.filter(\.showsEnd).map(\.date)
-    let isTooEarly = !issued.isEmpty && issued.allSatisfy { $0.map { $0 < from.first } ?? false }
     guard let claimed = DayRun(from.first, end) else {
       rejections.append((.proofTooEarly, rules.source(.openEnd), nil))
       return
     }
-    let shown = ShownPeriod(proofs, of: claimed, isMonth: isMonth, goesOn: to == .current)
-    if shown.days.isEmpty, isTooEarly {
+    let shown = ShownPeriod(proofs, of: claimed, isMonth: isMonth)
+    if shown.days.isEmpty, shown.isTooEarly {
       rejections.append((.proofTooEarly, rules.source(rules.shows(of: record.kind)), nil))
       return
     }

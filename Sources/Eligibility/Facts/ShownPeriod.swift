@@ -4,44 +4,40 @@ internal import Days
 /// The days of a declared period that several proofs of one record show.
 ///
 /// A proof that shows a first and a last day shows what lies between them; what it shows without dating it (`evidence`) is what
-/// is declared, where that is a day and not a month. Without a date of its own an end reaches to the declared one of the
-/// latest of the papers, of any other to its issue; that a job goes on (*a la fecha*) it shows up to its issue alone. One that
+/// is declared, where that is a day and not a month. Without a date of its own an end reaches to the declared one, or where
+/// another paper shows a later day to the issue; that a job goes on (*a la fecha*) is shown up to the issue alone. One that
 /// shows a beginning alone (*encargo*) and the next that shows an end alone (*cese*) show together what lies between them, of
-/// two beginnings the later, of two ends the earlier. None takes away what others show.
+/// two beginnings the later, of two ends the earlier. What was issued before the job began shows nothing of it.
 struct ShownPeriod {
   /// The days, all of them of the period.
   let days: DayRuns
-  /// The first day on which a paper dates the beginning alone, or the end alone, where another that does not date it was
-  /// taken for more.
+  /// The first day on which the papers do not agree: one dates a beginning or an end alone, and another that does not date it
+  /// was taken for more, or another dates a later beginning, or an earlier end.
   let disputed: Day?
+  /// Whether all that show an end were issued before the job began.
+  let isTooEarly: Bool
 
   /// - Parameters:
   ///   - period: as it is declared; of a job that goes on up to the last paper that says so.
   ///   - isMonth: whether its beginning and its end are declared by their months alone.
-  ///   - goesOn: whether the job has no declared end.
-  init(_ proofs: [Proof], of period: DayRun, isMonth: (from: Bool, to: Bool), goesOn: Bool) {
-    let latest = proofs.compactMap { $0.evidence?.to ?? ($0.showsEnd ? $0.date : nil) }.max()
-    func beginning(_ proof: Proof) -> Day? {
-      proof.evidence?.from ?? (proof.shows.contains("inicio") && !isMonth.from ? period.first : nil)
-    }
-    /// Whether it was issued before what it is to show began.
-    func isTooEarly(_ proof: Proof) -> Bool {
-      proof.showsEnd && proof.date.map { $0 < beginning(proof) ?? period.first } ?? false
-    }
+  init(_ proofs: [Proof], of period: DayRun, isMonth: (from: Bool, to: Bool)) {
+    let ending = proofs.filter(\.showsEnd)
+    let sound = proofs.filter { !$0.isIssued(before: $0.evidence?.from ?? period.first) }
+    isTooEarly = !ending.isEmpty && !ending.contains(where: sound.contains)
+    let latest = sound.compactMap { $0.evidence?.to ?? ($0.showsEnd ? $0.attesting : nil) }.max()
+
     /// The last day that a paper shows which does not date it.
     func undatedEnd(_ proof: Proof) -> Day? {
-      if isTooEarly(proof) { return nil }
-      if !proof.shows.contains("fin") {
-        return proof.shows.contains("a-la-fecha") ? proof.date ?? (goesOn ? period.last : nil) : nil
-      }
-      if let issued = proof.date, issued != latest { return issued }
+      let issued = proof.attesting
+      guard proof.shows.contains("fin") else { return proof.shows.contains("a-la-fecha") ? issued : nil }
+      if let issued, issued != latest { return issued }
       return isMonth.to ? nil : period.last
     }
 
     var (runs, fromDeclared, toDeclared) = ([DayRun](), [DayRun](), [DayRun]())
     var events = Events()
-    for proof in proofs {
-      let begin = beginning(proof)
+    for proof in sound {
+      let begin = proof.evidence?.from ?? (proof.showsBeginning && !isMonth.from ? period.first : nil)
       let end = proof.evidence?.to ?? undatedEnd(proof)
       if let begin, let end, let run = DayRun(begin, end) {
         runs.append(run)
@@ -58,19 +54,22 @@ struct ShownPeriod {
         }
       }
     }
-    if runs.isEmpty {
-      // Where a book asks for neither, what no paper says is what is declared.
-      if events.starts.isEmpty, !isMonth.from { events.starts = [period.first] }
-      if events.ends.isEmpty, events.goingOn.isEmpty, !isMonth.to, !proofs.contains(where: isTooEarly) {
-        events.ends = [period.last]
-      }
+    // Where a book asks for neither, what no paper says is what is declared.
+    if !isMonth.from, !proofs.contains(where: { $0.showsBeginning || $0.evidence?.from != nil }) {
+      events.starts.insert(period.first)
     }
-    runs += events.runs
-    days = DayRuns(period).intersection(runs.reduce(.none) { $0.union(DayRuns($1)) })
-    disputed = proofs.compactMap(\.evidence).compactMap { evidence -> Day? in
+    if !isMonth.to, !proofs.contains(where: { $0.showsEnd || $0.evidence?.to != nil }) {
+      events.ends.insert(period.last)
+    }
+    let (paired, dropped) = events.pairs
+    days = DayRuns(period).intersection((runs + paired).reduce(.none) { $0.union(DayRuns($1)) })
+    disputed = sound.compactMap(\.evidence).compactMap { evidence -> Day? in
       switch (evidence.from, evidence.to) {
-      case (let day?, nil) where fromDeclared.contains { $0.first < day && day <= $0.last }: day
-      case (nil, let day?) where toDeclared.contains { $0.first <= day && day < min($0.last, period.last) }: day
+      case (let day?, nil) where dropped.contains(day) || fromDeclared.contains { $0.first < day && day <= $0.last }:
+        day
+      case (nil, let day?)
+      where dropped.contains(day) || toDeclared.contains { $0.first <= day && day < min($0.last, period.last) }:
+        day
       default: nil
       }
     }.min()
@@ -92,21 +91,37 @@ private struct Events {
   var ends: Set<Day> = []
   var goingOn: Set<Day> = []
 
-  /// From each beginning to the end that follows upon it, another beginning being later.
-  var runs: [DayRun] {
-    var (runs, open) = ([DayRun](), Day?.none)
+  /// From each beginning to the end that follows upon it; and the beginnings and ends that another took the place of.
+  var pairs: (runs: [DayRun], dropped: Set<Day>) {
+    var (runs, dropped) = ([DayRun](), Set<Day>())
+    var (open, hasEnded) = (Day?.none, false)
     for day in starts.union(ends).union(goingOn).sorted() {
       let wasOpen = open != nil
       if !wasOpen, starts.contains(day) { open = day }
       if let from = open, ends.contains(day) || goingOn.contains(day), let run = DayRun(from, day) { runs.append(run) }
-      if ends.contains(day) { open = nil }
-      if wasOpen, starts.contains(day) { open = day }
+      if ends.contains(day) {
+        if open == nil, hasEnded { dropped.insert(day) }
+        (open, hasEnded) = (nil, true)
+      }
+      if wasOpen, starts.contains(day) {
+        if let open { dropped.insert(open) }
+        open = day
+      }
     }
-    return runs
+    return (runs, dropped)
   }
 }
 
 extension Proof {
   /// Whether it shows that the job ended, or that it went on when it was issued.
   var showsEnd: Bool { ["a-la-fecha", "fin"].contains(where: shows.contains) }
+
+  fileprivate var showsBeginning: Bool { shows.contains("inicio") }
+
+  /// The day on which it says what had been; `nil` of a paper that entrusts what is to come, or without its day.
+  fileprivate var attesting: Day? { OpenWords.entrusting.contains(kind) ? nil : date }
+
+  fileprivate func isIssued(before day: Day) -> Bool {
+    showsEnd && evidence?.to == nil && attesting.map { $0 < day } ?? false
+  }
 }

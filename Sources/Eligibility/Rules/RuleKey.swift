@@ -138,9 +138,7 @@ public enum RuleKey: String, CaseIterable, Sendable {
     [
       "experience.proof.issuer.", "secigra.proof.", "education.abroadTechnical", "merit.grades.", "merit.rubric.",
       "merit.sheet.", "merit.substitutes",
-    ].contains {
-      rawValue.hasPrefix($0)
-    }
+    ].contains { rawValue.hasPrefix($0) }
   }
 
   var type: RuleValueType {

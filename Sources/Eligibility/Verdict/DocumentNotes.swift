@@ -90,16 +90,18 @@ struct DocumentNotes {
       let accepted = record.facts.accepted.map { record.facts.record.proofs[$0] }
       // Who only says that something began says nothing of its end.
       let ending = accepted.filter(\.showsEnd)
-      let proofs = ending.isEmpty ? accepted : ending
+      let all = ending.isEmpty ? accepted : ending
+      guard let end = record.days.runs.last?.last else { return nil }
+      // One that dates an earlier end says nothing of this one.
+      let proofs = all.filter { $0.evidence?.to.map { $0 >= end } ?? true }
       let dates = proofs.compactMap(\.date)
-      guard dates.count == proofs.count, let issued = dates.max(), let end = record.days.runs.last?.last, issued < end
-      else { return nil }
+      guard dates.count == proofs.count, let issued = dates.max(), issued < end else { return nil }
       return Reason(
         .proofBeforeEnd(issued: issued, end: end), facts.rules.source(.experienceShows), records: [record.id])
     }
   }
 
-  /// Jobs that a paper without dates was taken to show whole, though another dates a beginning or an end within them.
+  /// Jobs whose papers do not agree when they began or ended.
   private func disputed() -> [Reason] {
     counted.compactMap { record in
       record.facts.disputed.map { day in

@@ -172,7 +172,7 @@ public struct Reason: Hashable, Sendable {
     case additionalExpired(Day)
     /// The papers of a record are older than the end that they are to prove.
     case proofBeforeEnd(issued: Day, end: Day)
-    /// A paper without dates was taken for the whole period, and another dates a beginning or an end within it.
+    /// Note: papers of one job do not agree when it began or ended; the day that one of them dates.
     case proofDisputed(Day)
     /// Note: all papers of a training are older than its end.
     case certificateBeforeEnd(issued: Day, end: DeclaredDate)

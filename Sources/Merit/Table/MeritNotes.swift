@@ -86,10 +86,11 @@ struct MeritNotes {
 
   private func documents(_ entries: [MeritTable.Entry]) -> [String] { entries.map(\.person.number).sorted() }
 
-  /// Whether what becomes of somebody hangs on how many substitutes there are.
-  private func isBeyondOneSubstituteEach(_ entry: MeritTable.Entry) -> Bool {
+  /// Whether what becomes of somebody hangs on how many substitutes there are. Of one vacancy bases that speak of one say it.
+  private func hangsOnSubstitutes(_ entry: MeritTable.Entry) -> Bool {
     guard let position = entry.position, let vacancies = input.posting.vacancies else { return false }
-    return position > 2 * vacancies && entry.condition != .short && entry.condition != .cancelled
+    let isRead = rules.hasOneSubstituteEach ? vacancies > 1 && position > vacancies + 1 : position > 2 * vacancies
+    return isRead && entry.condition != .short && entry.condition != .cancelled
   }
 
   /// The values that the table rests on.
@@ -104,7 +105,7 @@ struct MeritNotes {
     }
     if input.scores.lines.contains(where: { $0.status != nil }) { keys.append(.meritStatuses) }
     if entries.contains(where: { $0.tie != nil }) { keys.append(.meritTies) }
-    if rules.rules.value(.meritSubstitutes) != nil, entries.contains(where: isBeyondOneSubstituteEach) {
+    if rules.rules.value(.meritSubstitutes) != nil, entries.contains(where: hangsOnSubstitutes) {
       keys.append(.meritSubstitutes)
     }
     if !entries.contains(where: { $0.condition == .winner || $0.condition == .tied }) { keys.append(.meritDesierto) }

@@ -118,8 +118,8 @@ extension EnglishReasons {
   }
 
   func proofDisputed(_ day: Day) -> String {
-    "A document whose own dates are not stated is taken for the whole declared period, and another of the same record gives "
-      + "\(w.day(day)) as its beginning or its end: a person must see what the first one proves."
+    "The documents of this record do not agree when it began or ended (one says \(w.day(day))): a person must see which "
+      + "days each of them proves."
       + advice("State the dates that each document shows.")
   }
 

@@ -118,8 +118,8 @@ extension SpanishReasons {
   }
 
   func proofDisputed(_ day: Day) -> String {
-    "Un documento del que no se indican sus fechas se toma por todo el período declarado, y otro del mismo registro da el "
-      + "\(w.day(day)) como inicio o como fin: una persona debe ver qué prueba el primero."
+    "Los documentos de este registro no concuerdan en cuándo empezó o terminó (uno dice el \(w.day(day))): una persona "
+      + "debe ver qué días prueba cada uno."
       + advice("Indique las fechas que muestra cada documento.")
   }
 
