@@ -38,9 +38,10 @@ enum SubmissionCommands {
     let submission = try access.run { archive throws(StoreError) in
       try archive.submit(person, to: id, under: book, at: Clock.now)
     }
-    // It is handed in as it is: whoever forgot something has until the end of the window.
-    let file = try inputs.applicantFile("store:\(person)", showing: false)
-    Output.faults(ApplicantTemplate.leftovers(in: file.bytes, file: file.path), invocation.wording)
+    // It is handed in as it is: whoever forgot something has until the end of the window. Nothing keeps the receipt back.
+    if let file = try? inputs.applicantFile("store:\(person)", showing: false) {
+      Output.faults(ApplicantTemplate.leftovers(in: file.bytes, file: file.path), invocation.wording)
+    }
     try show(submission, of: posting.value.posting, invocation)
     return 0
   }

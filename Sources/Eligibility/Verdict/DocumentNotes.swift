@@ -13,9 +13,8 @@ struct DocumentNotes {
   /// One note for each thing, with all the files it holds for.
   func gather() -> [Reason] {
     guard facts.stage == .curricular else { return [] }
-    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + disputed()
-      + beforeEgreso() + shownLater()
-      + beforeTrainingEnd()
+    return accepted() + miscounted() + shared() + beyondLastPage() + beforeEnd() + disputed() + beforeEgreso()
+      + shownLater() + beforeTrainingEnd()
   }
 
   private var evidence: Evidence { facts.check.evidence }

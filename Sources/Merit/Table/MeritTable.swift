@@ -19,7 +19,7 @@ public struct MeritTable: Sendable {
   public enum Condition: String, CaseIterable, Sendable {
     case winner = "GANADOR"
     case substitute = "ACCESITARIO"
-    /// Passed every stage and reached the total, as the winners and substitutes after whom the bases have nobody further.
+    /// Passed every stage, reached the total, and comes after the last substitute that the bases have.
     case fit = "APTO"
     /// Shares the last place with others.
     case tied = "EMPATE POR DIRIMIR"

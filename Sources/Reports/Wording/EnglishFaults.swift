@@ -147,7 +147,7 @@ struct EnglishFaults {
   private func thing(_ thing: Fault.Thing) -> String {
     switch thing {
     case .text: "a text"
-    case .number: "a number without quotation marks"
+    case .number: "a number"
     case .flag: "true or false"
     case .array: "a list"
     case .object: "an object"

@@ -151,7 +151,7 @@ struct SpanishFaults {
   private func thing(_ thing: Fault.Thing) -> String {
     switch thing {
     case .text: "un texto"
-    case .number: "un número sin comillas"
+    case .number: "un número"
     case .flag: "true o false"
     case .array: "una lista"
     case .object: "un objeto"

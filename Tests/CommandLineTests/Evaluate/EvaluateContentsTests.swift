@@ -106,9 +106,9 @@ import Testing
     [
       (
         #""personal": {"document": {"type": "DNI", "number": 45678912}}"#,
-        "un número sin comillas, pero se espera un texto"
+        "un número, pero se espera un texto"
       ),
-      (#""personal": {"phones": [945678912]}"#, "personal.phones[0]: Se encontró un número sin comillas"),
+      (#""personal": {"phones": [945678912]}"#, "personal.phones[0]: Se encontró un número, pero"),
       (#""personal": {"birthDate": "4567-89-12"}"#, "Se encontró un texto, pero se espera una fecha AAAA-MM-DD"),
       (#""personal": "45678912""#, "personal: Se encontró un texto, pero se espera un objeto"),
       (
