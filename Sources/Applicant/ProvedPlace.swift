@@ -16,6 +16,12 @@ public struct ProvedPlace {
 
   /// What a verdict names it by: its id, or where it stands.
   public var reference: String { id ?? path }
+
+  /// Who confirmed papers of it, as the file itself says: each once.
+  public var confirmedBy: [String] {
+    var seen: Set<String> = []
+    return proofs.compactMap(\.verifiedBy).filter { seen.insert($0).inserted }
+  }
 }
 
 extension ApplicantFile {
@@ -42,5 +48,23 @@ extension ApplicantFile {
       if let proofs { places.append(ProvedPlace(list: name, index: nil, id: nil, proofs: proofs)) }
     }
     return places
+  }
+
+  /// Changes the proofs of all that papers can prove, each with what a verdict names it by (`ProvedPlace.reference`).
+  public mutating func updateProofs(_ update: (_ reference: String, _ proofs: inout [Proof]) -> Void) {
+    for index in education.indices { update(education[index].id, &education[index].proofs) }
+    for index in collegiation.indices { update(collegiation[index].id, &collegiation[index].proofs) }
+    for index in training.indices { update(training[index].id, &training[index].proofs) }
+    for index in experience.indices { update(experience[index].id, &experience[index].proofs) }
+    for index in additional.indices { update("additional[\(index)]", &additional[index].proofs) }
+    func change<Condition>(_ condition: inout Condition?, _ name: String, _ proofs: WritableKeyPath<Condition, [Proof]>)
+    {
+      guard var declared = condition else { return }
+      update("personal.conditions.\(name)", &declared[keyPath: proofs])
+      condition = declared
+    }
+    change(&personal.conditions.disability, "disability", \.proofs)
+    change(&personal.conditions.armedForces, "armedForces", \.proofs)
+    change(&personal.conditions.athlete, "athlete", \.proofs)
   }
 }

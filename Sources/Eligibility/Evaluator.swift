@@ -46,8 +46,8 @@ public final class Evaluator {
   public func verdict(
     of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil, receipt: Receipt
   ) -> Verdict {
-    let days = days ?? self.days
-    var views = views(of: file, evidence, days, explains: true)
+    let (presented, days) = (days?.documents, days ?? self.days)
+    var views = views(of: file, evidence, days, papersOf: presented, explains: true)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (findings, ofFile) = requirements.findings(in: assessment)
     let results = requirements.results(findings, file: ofFile, stage: stage, views: &views)
@@ -71,7 +71,7 @@ public final class Evaluator {
   public func brief(
     of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil
   ) -> BriefVerdict {
-    var views = views(of: file, evidence, days ?? self.days, explains: false)
+    var views = views(of: file, evidence, days ?? self.days, papersOf: nil, explains: false)
     let assessment = views.assessment(stage, acceptsClose: false)
     let (outcomes, ofFile) = requirements.outcomes(in: assessment)
     var unmet = outcomes.filter { !$0.1.isMet }.map(\.0)
@@ -86,11 +86,14 @@ public final class Evaluator {
       counted: counted)
   }
 
-  private func views(of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays, explains: Bool) -> Views {
-    Views(
-      file: file, posting: posting, rules: rules, careers: careers, days: days, evidence: evidence,
-      decisions: DecisionsInForce(decisions[file.personal.document?.number], rules: rules),
-      explains: explains, lexicon: lexicon)
+  private func views(
+    of file: ApplicantFile, _ evidence: Evidence, _ days: MeasuringDays, papersOf presented: Day?, explains: Bool
+  ) -> Views {
+    let decisions = DecisionsInForce(
+      decisions[file.personal.document?.number], rules: rules, papersOf: presented)
+    return Views(
+      file: Confirmations(decisions, of: file).applied(to: file), posting: posting, rules: rules, careers: careers,
+      days: days, evidence: evidence, decisions: decisions, explains: explains, lexicon: lexicon)
   }
 
   /// DESCALIFICADO if a disqualifying rule fired; else NO APTO if any requirement is not met; else APTO.
@@ -99,11 +102,16 @@ public final class Evaluator {
     return findings.allSatisfy(\.isMet) ? .apto : .noApto
   }
 
-  /// Confirmed only if there are proofs it rests on, those that were rejected too, and an evaluator confirmed each.
+  /// Confirmed only if an evaluator confirmed each of the proofs it rests on, those that were rejected too; where there are
+  /// none, if one confirmed all that was handed in.
   private static func standing(_ findings: [Finding], _ assessment: Assessment) -> Verdict.Standing {
     guard assessment.stage == .curricular else { return .preliminary }
     let rejected = assessment.facts.experience.filter { !$0.rejections.isEmpty }.flatMap(\.record.proofs)
     let proofs = Requirements.supports(findings, assessment).map(\.proof) + rejected
-    return !proofs.isEmpty && proofs.allSatisfy { $0.verifiedBy != nil } ? .confirmed : .preliminary
+    let isSeen =
+      proofs.isEmpty
+      ? Confirmations(assessment.decisions, of: assessment.facts.file).ofAll?.accept == true
+      : proofs.allSatisfy { $0.verifiedBy != nil }
+    return isSeen ? .confirmed : .preliminary
   }
 }

@@ -69,8 +69,8 @@ public struct CSVTable: Sendable {
   /// A yes or no as a spreadsheet in English or Spanish writes it; `nil` where it is neither.
   public static func flag(_ text: String) -> Bool? {
     switch text.lowercased() {
-    case "true", "verdadero": true
-    case "false", "falso": false
+    case "true", "verdadero", "sí", "si": true
+    case "false", "falso", "no": false
     default: nil
     }
   }

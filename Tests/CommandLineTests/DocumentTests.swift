@@ -301,6 +301,8 @@ import Testing
       for (kind, warnings) in [("constancia-trabajo", 0), ("constancia-trabjo", 1)] {
         let run = try CommandLineTests.run("file", "attach", folder.path, "ex1", paper, "--kind", kind)
         #expect(run.code == 0 && run.output.contains("\"kind\": \"\(kind)\""))
+        // What can be read of it; the signature nobody but a person sees.
+        #expect(run.output.contains(#""shows": ["inicio", "a-la-fecha", "cargo", "funciones"]"#))
         #expect(run.errors.split(separator: "\n").count { $0.contains("«\(kind)»") } == warnings)
         #expect(run.errors.contains("constancia-trabajo") == (warnings > 0))
       }

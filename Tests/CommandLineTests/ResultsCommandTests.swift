@@ -121,7 +121,7 @@ import Testing
       #expect(names == ["etapa.csv", "publicar.csv", "publicar.pdf"])
       let list = try String(contentsOf: out.appending(path: "publicar.csv"), encoding: .utf8)
       let lines = list.split(separator: "\r\n")
-      #expect(lines.first == "order,name,document,points,outcome" && lines.count == 9)
+      #expect(lines.first == "orden,apellidos_y_nombres,documento,puntaje,condicion" && lines.count == 9)
       #expect(lines[1] == "1,\"ÁLAMO RÍOS, Beatriz\",*****001,18.00,APTO")
       #expect(lines[8] == "8,\"FLORES UGAZ, Iván\",*****006,11.99,NO APTO")
       let table = try String(contentsOf: out.appending(path: "etapa.csv"), encoding: .utf8)

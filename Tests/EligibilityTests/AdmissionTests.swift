@@ -97,6 +97,23 @@ import Testing
     #expect(([look.step.rawValue] + look.refusals.map(text)).joined(separator: " ") == expected)
   }
 
+  /// That papers were confirmed is for an evaluator to say, with the application and with the documents.
+  @Test(arguments: ["2026-03-24 16:30:00", "2026-04-01 08:30:00"])
+  func aFileThatConfirmsItselfIsNotTaken(time: String) throws {
+    let applied = EarlierSubmission(posting: try posting(), call: nil, step: .application, isWithdrawn: false)
+    func refusals(_ confirmed: String?) throws -> [String] {
+      var job = ExperienceRecord(id: "ex1", kind: .empleo)
+      job.proofs = [Proof(kind: "contrato"), Proof(kind: "constancia-trabajo")]
+      job.proofs[1].verifiedBy = confirmed
+      var file = ApplicantFile()
+      file.experience = [ExperienceRecord(id: "ex0", kind: .empleo), job]
+      return try Self.admission(Self.twoWindows).look(at: file, on: Self.moment(time), after: [applied])
+        .refusals.map(text)
+    }
+    #expect(try refusals("Yo mismo") == ["confirmedByItself [\"experience[1]\"]"])
+    #expect(try refusals(nil) == [])
+  }
+
   private func text(_ refusal: Refusal) -> String {
     switch refusal.kind {
     case .cancelled: "cancelled"
@@ -107,6 +124,7 @@ import Testing
     case .tooMany(let maximum, let isOfCall): "tooMany \(maximum) \(isOfCall ? "call" : "posting")"
     case .documentMissing(let kind): "documentMissing \(kind)"
     case .attachmentMissing(let path): "attachmentMissing \(path)"
+    case .confirmedByItself(let paths): "confirmedByItself \(paths)"
     }
   }
 

@@ -99,6 +99,8 @@ import Testing
     #expect(!isTaken([submission("Q", .documents, call: "C")], by: ofCall))
     // Postings without a call have none in common.
     #expect(!isTaken([submission("Q")], by: try admission("P", book: "indecopi-2023")))
+    #expect(!isTaken([submission("Q")], by: ofCall))
+    #expect(!isTaken([submission("Q", call: "C")], by: try admission("P", book: "indecopi-2023")))
   }
 
   // MARK: Schedules

@@ -36,6 +36,18 @@ import Testing
     #expect(own.allSatisfy { $0.action == .ask })
   }
 
+  /// Where a postgraduate degree is asked the count starts from the end of university, of whatever career: of such studies
+  /// the paper is to be asked for; of those of another level, nothing.
+  @Test(arguments: [("universitario", ["constancia-egreso"]), ("tecnica-superior", [])])
+  func whereAMasterIsAskedStudiesOfAnyCareerStartTheCount(level: String, kinds: [String]) throws {
+    let asked = "posting.profile.education.anyOf[0]"
+    let situation = try unstarted().setting("\(asked).level", "maestria").setting("\(asked).status", "grado")
+      .setting("\(asked).careers", ["Gestión Pública"]).setting("\(Self.ed1).level", level)
+    let requests = try advice(situation, "experience.general").flatMap(\.steps).filter { $0.record == "ed1" }
+      .flatMap(\.measure.requests)
+    #expect(requests.map(\.kind) == kinds)
+  }
+
   /// Forty leads are followed, and what starts the count is one of them, however many jobs there are.
   @Test func whatStartsTheCountIsTriedBehindManyJobs() throws {
     let months = (0..<48).map { month -> [String: any Sendable] in

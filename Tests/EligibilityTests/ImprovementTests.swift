@@ -184,6 +184,9 @@ import Testing
       changes: [("applicant.personal.birthDate", "2008-03-25")], requirement: "person", measures: [["comeOfAge"]],
       metOn: "2026-03-25"),
     Advice(
+      situation: "a day of birth left out", changes: [("applicant.personal.birthDate", nil)], requirement: "person",
+      measures: [["fillIn"]]),
+    Advice(
       situation: "a conviction", changes: [("applicant.personal.declarations.convicted", true)],
       requirement: "person", measures: []),
     Advice(
@@ -458,6 +461,8 @@ import Testing
     #expect(requests.map { Set($0.attachedLacks) } == [Set(lacks)])
     let corrected = situation.setting("\(Self.ex1).proofs[0].shows", shows + lacks.flatMap { $0 })
     #expect(try lacks.isEmpty || corrected.verdict().isMet("experience.general") == true)
+    // What is to be assumed is the paper that is asked for, not that the other one shows more.
+    #expect(own.flatMap(\.assumptions).map(\.path).allSatisfy { $0.hasPrefix("experience[0].proofs[1]") })
   }
 
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {

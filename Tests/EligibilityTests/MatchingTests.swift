@@ -95,6 +95,38 @@ import Testing
     #expect(try #require(matcher.distances(file))[0].unmet == verdict.requirements.count { !$0.isMet })
   }
 
+  /// A book that asks for two years of practice at least from April on: each posting is decided by what held on its day.
+  @Test func postingsOnBothSidesOfAChangeOfRulesAreDecidedByTheirOwn() throws {
+    var faults: [Fault] = []
+    let bytes = try #require(RuleLibrary().book("indecopi-2023", faults: &faults)?.bytes)
+    let path = "values.practice.preprofessional.minimumMonths"
+    let citation: [String: any Sendable] = ["document": "Bases", "section": "1", "quote": "texto"]
+    let leaves = [(3, "2023-10-18"), (24, "2026-04-01")].map { months, from in
+      ["value": months, "from": from, "citation": citation] as [String: any Sendable]
+    }
+    let changed = JSONEditing.set(try JSONSerialization.jsonObject(with: Data(bytes)), at: path, to: leaves)
+    let text = try JSONSerialization.data(withJSONObject: try #require(changed))
+    let book = try #require(RuleBook.read(Array(text), log: FaultLog(file: "book"), base: { _ in nil }))
+    let practice: [String: any Sendable] = [
+      "id": "ex1", "kind": "practica-preprofesional", "employer": "Uno", "position": "Practicante",
+      "from": "2011-01-01", "to": "2011-12-31",
+    ]
+    let situation = try Situation("apto-plain").under(book)
+      .setting("posting.profile.experience", ["general": ["months": 6] as [String: any Sendable]])
+      .setting("applicant.experience", [practice])
+    let entries = try ["2026-03-24", "2026-04-01", "2026-03-31"].map { day in
+      let question = try situation.setting("posting.schedule", ["application": ["from": day] as [String: any Sendable]])
+        .question()
+      return PostingIndex.Entry(posting: question.posting, book: book, overrides: [])
+    }
+    let file = try #require(ApplicantFile.read(situation.question().file, log: FaultLog(file: "")))
+    for order in [entries, entries.reversed()] {
+      let matcher = Matcher(PostingIndex(order, on: nil, today: testDay, stage: .ficha))
+      let alone = order.indices.filter { matcher.verdict(file, at: $0, receipt: Self.receipt).outcome == .apto }
+      #expect(alone == [0, 2] && matcher.apto(file) == alone)
+    }
+  }
+
   /// A posting that asks for specific experience alone, for general alone, for both, for none.
   @Test(arguments: [
     (["specific"], 2), (["specific"], 200), (["general"], 2), (["general"], 200), (["general", "specific"], 2), ([], 0),

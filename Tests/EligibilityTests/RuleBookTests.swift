@@ -75,18 +75,12 @@ import Testing
   private func faults(setting path: [String], to value: Any?) throws -> [Fault] {
     let bytes = try Fixtures.bytes("Books/entidad-inventada-2025.json")
     let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    let changed = try #require(set(object, path[...], value) as? [String: Any])
+    let changed = try #require(
+      JSONEditing.set(object, at: path.joined(separator: "."), to: value) as? [String: Any])
     let log = FaultLog(file: "book.json")
     let text = Array(try JSONSerialization.data(withJSONObject: changed))
     #expect(RuleBook.read(text, log: log, base: { _ in nil }) == nil || !log.hasErrors)
     return log.faults
-  }
-
-  private func set(_ value: Any?, _ path: ArraySlice<String>, _ new: Any?) -> Any? {
-    guard let key = path.first else { return new }
-    var object = value as? [String: Any] ?? [:]
-    object[key] = set(object[key], path.dropFirst(), new)
-    return object
   }
 
   struct Refusal: CustomTestStringConvertible {

@@ -299,6 +299,18 @@ import Testing
     }
   }
 
+  /// Of the days before and after those that a table knows nothing is said.
+  @Test func theFirstAndTheLastDayOfATableAreKnown() throws {
+    // Two Sundays.
+    let text = #"{"schema": "holidays/1", "from": "2026-03-01", "to": "2026-03-29", "holidays": []}"#
+    let log = FaultLog(file: "holidays.json")
+    let table = try #require(HolidayTable.read(Array(text.utf8), log: log), "\(log.faults)")
+    for (day, isKnown) in [("2026-02-28", false), ("2026-03-01", true), ("2026-03-29", true), ("2026-04-04", false)] {
+      let closure = table.closure(of: try #require(Day(day)), excludingDecreed: false)
+      #expect((closure != nil) == isKnown, "\(day)")
+    }
+  }
+
   /// Easter Sunday after Meeus, Jones and Butcher.
   private static func easter(_ year: Int) -> Day {
     let (a, b, c) = (year % 19, year / 100, year % 100)

@@ -58,6 +58,18 @@ import Testing
     }
   }
 
+  /// Whether technical titles from abroad are to be registered too is our reading where those of universities are; where
+  /// nothing is registered there is nothing to read.
+  @Test(arguments: [("ipd-cas-2026", true), ("servir-2020", false)])
+  func whetherTechnicalTitlesAreRegisteredIsSaidToBeAReading(book: String, isReading: Bool) throws {
+    var situation = try Situation("apto-plain").under(book: book).setting("\(Self.ed1).country", "ES")
+    for place in ["posting.profile.education.anyOf[0]", Self.ed1] {
+      situation = situation.setting("\(place).level", "tecnica-superior").setting("\(place).status", "titulado")
+    }
+    let paths = try situation.verdict().notes.compactMap { if case .reading(let path) = $0.kind { path } else { nil } }
+    #expect(paths.contains("education.abroadTechnical") == isReading)
+  }
+
   /// What lacks its paper is the status asked, not the studies; papers that do not prove it are named.
   @Test func whatNoPaperProvesIsTheStatus() throws {
     let situation = try Situation("apto-plain").setting("\(Self.ed1).proofs[2]", nil)

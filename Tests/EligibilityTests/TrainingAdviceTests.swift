@@ -54,6 +54,26 @@ import Testing
     #expect(own.first?.assumptions.map(\.value) == [hours])
   }
 
+  /// Beside a course of twelve hours the others are lacking, and eight at least (IPD 7.2.B).
+  @Test(arguments: [(30, "18"), (20, "8"), (19, "8")])
+  func whatOtherCoursesHaveIsNotTakenForGrantedOnceMore(asked: Int, hours: String) throws {
+    let course: [String: any Sendable] = [
+      "id": "tr2", "kind": "curso", "name": "Derecho Administrativo", "to": "2020-05-30", "hours": 12,
+      "proofs": [
+        [
+          "kind": "certificado", "shows": ["horas", "aprobado", "firma"], "folio": 30, "signed": true, "foliated": true,
+        ]
+          as [String: any Sendable]
+      ],
+    ]
+    let situation = try Situation("apto-plain").setting("posting.profile.training[0].kind", "curso")
+      .setting("posting.profile.training[0].hours", asked).setting("applicant.training[0].hours", nil)
+      .setting("applicant.training[1]", course)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .training("programa") }
+    #expect(own.first?.assumptions.map(\.value) == [hours])
+  }
+
   /// A programme of 80 hours serves if a governing body ordered it (IPD 7.2.B); who did not say so may.
   @Test(arguments: [(80, Bool?.none, true), (79, nil, false), (80, false, false), (89, nil, true)])
   func thatAGoverningBodyOrderedAProgrammeIsToBeSaid(hours: Int, isOfGoverningBody: Bool?, isAdvised: Bool) throws {

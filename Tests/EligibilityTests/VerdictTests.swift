@@ -41,7 +41,7 @@ import Testing
     situation = situation.setting("applicant.\(all[4]).proofs[0].verifiedBy", "A. Ruiz")
     #expect(try situation.verdict().standing == .confirmed)
     #expect(try situation.setting("stage", "ficha").verdict().standing == .preliminary)
-    // A licence is one of those that it rests on; so is what starts the count, where only general experience is asked.
+    // A licence is one of those that it rests on; so is what starts the count, whichever experience is asked.
     let licence: [String: any Sendable] = ["kind": "licencia", "folio": 30]
     let licensed = situation.setting("posting.profile.additional", [["id": "l", "name": "Licencia A-I"]])
       .setting("applicant.additional", [["name": "Licencia A-I", "proofs": [licence]] as [String: any Sendable]])
@@ -49,9 +49,12 @@ import Testing
     let seen = licensed.setting("applicant.additional[0].proofs[0].verifiedBy", "A. Ruiz")
     #expect(try seen.verdict().standing == .confirmed)
     let general = situation.setting("posting.profile.experience.specific", [String]())
-    #expect(try general.verdict().standing == .confirmed)
-    let unseen = general.setting("applicant.education[0].proofs[0].verifiedBy", nil)
-    #expect(try unseen.verdict().standing == .preliminary)
+    let specific = situation.setting("posting.profile.experience.general", nil)
+    for asked in [general, specific] {
+      #expect(try asked.verdict().standing == .confirmed)
+      let unseen = asked.setting("applicant.education[0].proofs[0].verifiedBy", nil)
+      #expect(try unseen.verdict().standing == .preliminary)
+    }
     // That a paper proves nothing somebody has to have seen too.
     let slip: [String: any Sendable] = ["kind": "boleta-pago", "folio": 50]
     let refused = situation.setting(
@@ -138,6 +141,21 @@ import Testing
       #expect(verdict.outcome == .apto)
       #expect(verdict.notes.contains { $0.code == "decision.noEffect" })
     }
+  }
+
+  /// A name that no requirement has is another slip than a record that the file does not have; what results decide is none.
+  @Test(arguments: [
+    ("training.prorgama", "tr1", false), ("prueba", "tr1", false), ("training.programa", "tr9", true),
+    ("tie", "x", nil),
+    ("bonus.athlete", "x", nil),
+  ])
+  func whatADecisionIsOnIsToldFromWhatThereIsNot(requirement: String, record: String, isAsked: Bool?) throws {
+    let notes = try Situation("apto-plain").with([decision(requirement, record, accept: true)]).verdict().notes
+    let found = notes.compactMap { note -> Bool? in
+      if case .decisionWithoutEffect(_, _, let isAsked) = note.kind { isAsked } else { nil }
+    }
+    #expect(
+      found == [isAsked].compactMap { $0 } && notes.filter { $0.code.hasPrefix("decision.") }.count == found.count)
   }
 
   @Test func theLaterDecisionHolds() throws {
@@ -361,6 +379,29 @@ import Testing
     #expect(overlap.record == "ex1" && overlap.run?.count == 184)
   }
 
+  /// Of two jobs of as many days the one began earlier whose first stretch did.
+  @Test(arguments: [0, 1])
+  func ofAJobWithAGapTheFirstDayCounts(gap: Int) throws {
+    let jobs = [
+      (gap, [("2017-01-01", "2017-12-31"), ("2018-06-01", "2018-12-31")]), (1 - gap, [("2017-06-01", "2018-12-31")]),
+    ]
+    var situation = try Situation("apto-plain").setting("posting.profile.experience.specific", [String]())
+    for (place, stretches) in jobs {
+      let papers = stretches.map { from, to -> [String: any Sendable] in
+        [
+          "kind": "constancia-trabajo", "shows": ["inicio", "fin", "cargo", "firma", "sello"], "date": "2020-01-15",
+          "folio": 20, "evidence": ["from": from, "to": to] as [String: any Sendable],
+        ]
+      }
+      situation = situation.setting("applicant.experience[\(place)].from", stretches[0].0)
+        .setting("applicant.experience[\(place)].to", "2018-12-31")
+        .setting("applicant.experience[\(place)].proofs", papers)
+    }
+    let timeline = try situation.verdict().timeline
+    #expect(timeline.segments.map(\.record) == [gap, 1 - gap, gap].map { "ex\($0 + 1)" })
+    #expect(timeline.segments.map(\.run.count) == [365, 151, 214])
+  }
+
   @Test func aDisqualificationOutweighsEverything() throws {
     let verdict = try Situation("rnssc-ipd").setting("applicant.training", [String]()).verdict()
     #expect(verdict.outcome == .descalificado)
@@ -464,7 +505,7 @@ import Testing
 
   @Test(arguments: [
     "applicant,requirement,record,accept\n1,a,b,true", "applicant,requirement,record,accept,by,extra\n1,a,b,true,c,d",
-    "applicant,requirement,record,accept,by\n1,a,b,si,c", "applicant,requirement,record,accept,by\n1,a,b,true",
+    "applicant,requirement,record,accept,by\n1,a,b,quizás,c", "applicant,requirement,record,accept,by\n1,a,b,true",
     "applicant,requirement,record,accept,by,on\n1,a,b,true,c,2026-02-30", "",
   ])
   func aFaultyTableOfDecisionsIsRefused(text: String) {

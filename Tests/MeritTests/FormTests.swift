@@ -90,8 +90,8 @@ import Testing
   ])
   func levelsOfARubric(levels: [String], mark: Int) throws {
     let rubric = try #require(Rubric(try Merits("servir-2020").rules))
-    #expect(rubric.mark(levels) == mark)
-    #expect(rubric.mark(levels + ["regular"]) == nil)
+    #expect(rubric.parts(levels)?.map(\.sum).reduce(0, +) == mark)
+    #expect(rubric.parts(levels + ["regular"]) == nil)
   }
 
   @Test func aMarkFromARubricOrTheOneThatItComesTo() throws {
@@ -123,11 +123,13 @@ import Testing
   func pointsOfTheInterviewsSheet(points: String, mark: Int) throws {
     let sheet = try #require(InterviewSheet(try Merits("servir-2020").rules))
     let figures = points.split(separator: " ").compactMap { Int($0) }.map { $0 * 100 }
-    #expect(sheet.mark(figures, of: 10_000)?.rounded == mark)
-    #expect(sheet.mark(figures, of: 4_000)?.rounded == (mark * 4 + 5) / 10)
-    #expect(sheet.mark(figures.dropLast(), of: 10_000) == nil)
-    #expect(sheet.mark(figures.dropLast() + [600], of: 10_000) == nil)
-    #expect(sheet.mark(figures.dropLast() + [0], of: 10_000) == nil)
+    let parts = try #require(sheet.parts(figures))
+    #expect(InterviewSheet.mark(parts, of: 10_000)?.rounded == mark)
+    #expect(InterviewSheet.mark(parts, of: 4_000)?.rounded == (mark * 4 + 5) / 10)
+    #expect(parts.flatMap(\.points) == figures && parts.map(\.points.count) == [4, 3, 3])
+    #expect(sheet.parts(figures.dropLast()) == nil)
+    #expect(sheet.parts(figures.dropLast() + [600]) == nil)
+    #expect(sheet.parts(figures.dropLast() + [0]) == nil)
   }
 
   /// 50 × 13/20 + 35 × 8/15 + 15 × 11/15 of 40 is 24.8666…, published as 24.87.
@@ -153,7 +155,7 @@ import Testing
   @Test func theSheetIsNotRoundedBeforeItIsUsed() throws {
     let sheet = try #require(InterviewSheet(try Merits("servir-2020").rules))
     let figures = Self.below.split(separator: " ").compactMap { Int($0) }.map { $0 * 100 }
-    #expect(sheet.mark(figures, of: 4_000) == Exact(7_460, over: 3))
+    #expect(sheet.parts(figures).flatMap { InterviewSheet.mark($0, of: 4_000) } == Exact(7_460, over: 3))
     // (36 + 24.8666…) × 1.15 = 69.9966…; with 24.87 it would be 70.0005.
     let table = try interviewed(["a,,,\(Self.below)"], needed: 70, bonuses: [disability]).table()
     let entry = try #require(table.entry("1"))

@@ -162,6 +162,34 @@ import Testing
     #expect(first.contains(.word("GANADOR", .good)) && first.contains(.hundredths(11_042)))
   }
 
+  /// 50 × 17/20 + 35 × 11/15 + 15 × 10/15 of 40 is 31.27 (SERVIR, Anexo 7); 5 + 5 + 4 + 2 is 16 (Anexo 5).
+  @Test func whatAMarkOfAFormComesFromIsShownBesideIt() throws {
+    let marks: [String: Any] = ["minimum": 20, "maximum": 40, "step": 0.01]
+    var merits = try Merits("servir-2020", sets: ["merit.marks.entrevista": marks])
+    merits.head += ",detail"
+    merits.add("1")
+    merits.lines = [
+      "1,conocimientos,,,,sobresaliente sobresaliente aceptable básico", "1,entrevista,a,,,5 4 4 4 4 4 3 4 3 3",
+    ]
+    let table = try merits.table()
+    let sheet = MeritWorkbook(table, wording: Wording(.es)).make().sheets[2]
+    #expect(sheet.columns.last?.title == "Detalle")
+    #expect(
+      sheet.rows.compactMap(\.last) == [
+        .text("5 (sobresaliente) + 5 (sobresaliente) + 4 (aceptable) + 2 (básico)"),
+        .text(
+          "adaptación al puesto: 5 + 4 + 4 + 4 = 17 de 20, con peso de 50 %; adaptación a la gerencia u oficina: "
+            + "4 + 4 + 3 = 11 de 15, con peso de 35 %; adaptación a la cultura de la entidad: 4 + 3 + 3 = 10 de 15, "
+            + "con peso de 15 %; sobre 40 puntos"),
+      ])
+    let json = MeritJSON.render(table, wording: Wording(.es))
+    let root = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let stages = (root["entries"] as? [[String: Any]])?.first?["stages"] as? [[String: Any]]
+    let parts = stages?.compactMap { ($0["sheets"] as? [[String: Any]])?.first?["parts"] as? [[String: Any]] }
+    #expect(parts?.map { $0.map { $0["sum"] as? Double } } == [[5, 5, 4, 2], [17, 11, 10]])
+    #expect(parts?.last?.map { $0["percent"] as? Double } == [50, 35, 15])
+  }
+
   @Test func thePaperHasEveryFigureAndLinesToSignOn() throws {
     let table = try merits().table()
     let paper = MeritPaper(table, committee: ["Ana", "Eva"], wording: Wording(.es)).make()

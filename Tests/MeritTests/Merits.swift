@@ -75,7 +75,8 @@ struct Merits {
     _ number: String, name: String? = nil, _ outcome: Verdict.Outcome = .apto, stage: Stage = .curricular,
     born: String? = "1976-01-01", bonuses: [MeritFacts.Bonus] = [], years: Int = 0,
     formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [RequirementID: Duration] = [:],
-    isConfirmed: Bool = true, undecided: [String]? = nil
+    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [],
+    undecided: [String]? = nil
   ) {
     var margins: [(id: RequirementID, over: Duration)] = [(.general, .zero)]
     margins += posting.profile.specific.map { (.specific($0.id), .zero) }
@@ -88,7 +89,9 @@ struct Merits {
     verdicts.append(
       StageVerdict(
         document: .init(type: .dni, number: number), name: name ?? "PERSONA \(number)", stage: stage, on: Self.on,
-        outcome: outcome, isConfirmed: isConfirmed, undecided: undecided, facts: facts,
+        outcome: outcome, isConfirmed: isConfirmed, isConfirmedByFile: isConfirmedByFile, decisions: decisions,
+        undecided: undecided,
+        facts: facts,
         receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""), file: file,
         line: verdicts.count { $0.file == file } + 1))
   }

@@ -1,6 +1,7 @@
 import Eligibility
 import Merit
 import Reading
+import Reports
 import Testing
 
 /// Who passes a stage, at its borders.
@@ -41,6 +42,13 @@ import Testing
     let marks = try #require(table.rules.marks[.conocimientos])
     #expect([marks.minimum, marks.maximum, marks.step] == [1_400, 2_000, 200])
     #expect(table.entry("6")?.lastStage?.end == .below(marks))
+    // Of who passed and is not among them it is not said that they did not pass.
+    for (number, said) in [("5", "desde 16.00"), ("6", "no pasó conocimientos")] {
+      var early = merits
+      early.lines.append("\(number),entrevista,a,30,")
+      let texts = early.made().faults.map { Wording(.es).line($0) }
+      #expect(texts.count == 1 && texts[0].contains(said), "\(texts)")
+    }
   }
 
   @Test func whoIsJudgedNotApt() throws {

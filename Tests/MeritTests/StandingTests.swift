@@ -109,6 +109,41 @@ import Testing
     for form in forms(table, Wording(.es)) { #expect(!form.contains("PRELIMINAR")) }
   }
 
+  /// A table to sign says whose papers nobody but their own file says to be confirmed.
+  @Test func papersThatTheirOwnFileConfirmsAreNamed() throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("1", isConfirmedByFile: true)
+    merits.add("2")
+    for number in ["1", "2"] { merits.mark(number, "15", ["30"]) }
+    let table = try merits.table()
+    #expect(table.notes.contains { if case .confirmedByFile(["1"]) = $0 { true } else { false } })
+    let paper = MeritPaper(table, wording: Wording(.es)).make()
+    let workbook = MeritWorkbook(table, wording: Wording(.es)).make()
+    for form in ["\(paper)", "\(workbook)", MeritText(table, wording: Wording(.es)).render()] {
+      #expect(form.contains("verifiedBy"))
+    }
+    merits.verdicts.removeFirst()
+    merits.lines.removeAll { $0.hasPrefix("1,") }
+    #expect(try !merits.table().notes.contains { if case .confirmedByFile = $0 { true } else { false } })
+  }
+
+  /// A place may rest on what somebody decided in the evaluation: what is said of several stands there once.
+  @Test func whatWasDecidedInTheEvaluationIsSaidOfWhom() throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("2", decisions: ["«J. Salas» confirmó todos los documentos."])
+    merits.add("1", decisions: ["ex5: «Comité» decidió.", "«J. Salas» confirmó todos los documentos."])
+    merits.add("3")
+    for number in ["1", "2", "3"] { merits.mark(number, "15", ["30"]) }
+    let table = try merits.table()
+    let said = table.notes.compactMap { note -> [String]? in
+      if case .decidedInVerdicts(let text, let documents) = note { [text] + documents } else { nil }
+    }
+    #expect(
+      said == [["ex5: «Comité» decidió.", "1"], ["«J. Salas» confirmó todos los documentos.", "1", "2"]])
+    let text = MeritText(table, wording: Wording(.es)).render()
+    #expect(text.contains("En la evaluación de 1, 2: «J. Salas» confirmó todos los documentos."))
+  }
+
   /// A ficha is what is declared, and no more is asked of it (IPD 6.3).
   @Test func aFichaIsNoDraft() throws {
     var merits = try Merits("ipd-cas-2026")

@@ -45,6 +45,8 @@ import Testing
     let read = VerdictLines.read(try text([object]), posting: verdict.posting, book: verdict.book, log: log)
     let bonus = try #require(read?.first?.facts.bonus(.disability), "\(log.faults)")
     #expect(bonus.proved && bonus.isConfirmed == isConfirmed)
+    // It is the file that says so, and nobody else.
+    #expect(read?.first?.verdicts.map(\.isConfirmedByFile) == [evaluator != nil])
   }
 
   @Test func whatIsPrintedIsReadAgain() throws {

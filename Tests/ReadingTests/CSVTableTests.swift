@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("true", true), ("TRUE", true), ("Verdadero", true), ("false", false), ("FALSO", false), ("sí", nil), ("1", nil),
-    ("", nil),
+    ("true", true), ("TRUE", true), ("Verdadero", true), ("false", false), ("FALSO", false), ("sí", true), ("SI", true),
+    ("No", false), ("1", nil), ("s", nil), ("", nil),
   ])
   func yesAndNoAreWordsOfSpreadsheets(text: String, flag: Bool?) { #expect(CSVTable.flag(text) == flag) }
 

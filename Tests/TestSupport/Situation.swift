@@ -24,7 +24,7 @@ public struct Situation {
   /// An index one past the end appends.
   public func setting(_ path: String, _ value: Any?) -> Situation {
     var copy = self
-    copy.root = Self.set(root, steps(path)[...], value) as? [String: Any] ?? root
+    copy.root = JSONEditing.set(root, at: path, to: value) as? [String: Any] ?? root
     return copy
   }
 
@@ -75,36 +75,6 @@ public struct Situation {
   /// A part of the situation as JSON text.
   public func text(_ name: String) throws -> [UInt8] {
     Array(try JSONSerialization.data(withJSONObject: root[name] ?? [:], options: [.sortedKeys]))
-  }
-
-  private enum Step {
-    case key(String)
-    case index(Int)
-  }
-
-  private func steps(_ path: String) -> [Step] {
-    path.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == "]" }).map { part in
-      Int(part).map { .index($0) } ?? .key(String(part))
-    }
-  }
-
-  private static func set(_ value: Any?, _ steps: ArraySlice<Step>, _ new: Any?) -> Any? {
-    guard let step = steps.first else { return new }
-    switch step {
-    case .key(let key):
-      var object = value as? [String: Any] ?? [:]
-      object[key] = set(object[key], steps.dropFirst(), new)
-      return object
-    case .index(let index):
-      var array = value as? [Any] ?? []
-      let changed = set(index < array.count ? array[index] : nil, steps.dropFirst(), new)
-      if index < array.count {
-        if let changed { array[index] = changed } else { array.remove(at: index) }
-      } else if let changed {
-        array.append(changed)
-      }
-      return array
-    }
   }
 }
 

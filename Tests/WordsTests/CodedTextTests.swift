@@ -32,6 +32,8 @@ import Testing
     ("Licencia de conducir clase A", "Licencia de conducir A-I", true),
     ("Licencia de conducir A", "Licencia de conducir clase A categoría I", true),
     ("Licencia de conducir clase A", "Licencia de conducir B-I", false),
+    ("Licencia de conducir clase B", "Licencia de conducir B-IIb", true),
+    ("Licencia de conducir clase B", "Licencia de conducir A-IIb", false),
     ("Licencia de conducir A-I", "Licencia de conducir clase A", false),
     // Lists of categories, and words between them.
     ("Licencia de conducir A-I y B-IIb", "Licencia de conducir A-I, B-IIb", true),

@@ -35,7 +35,8 @@ enum FileCommands {
     return try Validation.report(invocation) { () throws(Stop) in
       let file = try inputs.applicantFile(invocation.arguments[0])
       let left = ApplicantTemplate.leftovers(in: file.bytes, file: file.path)
-      return (file.path, inputs.warnings + left + AttachedFiles(of: file).faults)
+      let marks = ConfirmationMarks.faults(in: file.bytes, file: file.path)
+      return (file.path, inputs.warnings + left + marks + AttachedFiles(of: file).faults)
     }
   }
 

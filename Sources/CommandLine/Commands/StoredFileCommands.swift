@@ -21,7 +21,8 @@ enum StoredFileCommands {
     // that is not there yet comes later.
     if attached.findings.contains(where: { $0 == .altered || $0 == .unreadable }) { throw .input(attached.faults) }
     let left = ApplicantTemplate.leftovers(in: file.bytes, file: file.path)
-    Output.faults(inputs.warnings + left + attached.faults, invocation.wording)
+    let marks = ConfirmationMarks.faults(in: file.bytes, file: file.path)
+    Output.faults(inputs.warnings + left + marks + attached.faults, invocation.wording)
     let access = try StoreAccess(invocation, making: true)
     let (version, isNew, count) = try access.run { archive throws(StoreError) in
       var kept: [StoredAttachment] = []

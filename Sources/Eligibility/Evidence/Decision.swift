@@ -2,7 +2,7 @@ public import Days
 public import Reading
 internal import Words
 
-/// What an evaluator decided: whether a record corresponds to a requirement.
+/// What an evaluator decided: whether a record corresponds to a requirement, or whether its papers are confirmed.
 ///
 /// A decision settles what words, levels and sectors leave open. It never proves a record and never adds days.
 public struct Decision: Hashable, Sendable {
@@ -11,7 +11,7 @@ public struct Decision: Hashable, Sendable {
   /// A `RequirementID` as it was written, whether there is such a requirement or not; or another matter to be decided,
   /// such as a tie.
   public var requirement: String
-  /// Id of the record.
+  /// Id of the record, or where it stands; of papers also all of them (`everyRecord`).
   public var record: String
   public var accept: Bool
   public var by: String
@@ -35,6 +35,14 @@ public struct Decision: Hashable, Sendable {
 }
 
 extension Decision {
+  /// The requirement of a vote between people of the same total.
+  public static let castingVote = "tie"
+  /// That of whether being an athlete is pertinent to the profile.
+  public static let pertinence = "bonus.athlete"
+
+  /// Whether it is a matter of results, of which a verdict says nothing: they may stand in one list.
+  public var isOfResults: Bool { [Self.castingVote, Self.pertinence].contains(requirement) }
+
   /// Whether it was taken as one of these, by their words or their names, whatever the capitals and accents: *Comité* and
   /// *Comité de Selección* are `comite`.
   ///

@@ -5,18 +5,25 @@ struct DecisionsInForce: Sendable {
   private var decisions: [String: Decision] = [:]
   /// Decisions by somebody whom the book does not let decide.
   private(set) var withoutRole: [Decision] = []
+  /// Decisions that confirm papers of before they were handed in.
+  private(set) var beforePapers: [Decision] = []
 
   /// Nobody decided anything.
   static let none = DecisionsInForce()
 
   private init() {}
 
-  init(_ ofOne: [Decision], rules: Rules) {
+  /// - Parameter presented: when the person handed the papers in, where that is known.
+  init(_ ofOne: [Decision], rules: Rules, papersOf presented: Day? = nil) {
     if ofOne.isEmpty { return }
     let roles = rules.words(.decisionRoles)
-    for decision in ofOne {
+    for decision in ofOne where !decision.isOfResults {
       if !decision.isBy(roles) {
         withoutRole.append(decision)
+        continue
+      }
+      if decision.isBefore(papersOf: presented) {
+        beforePapers.append(decision)
         continue
       }
       let key = Self.key(decision.record, decision.requirement)

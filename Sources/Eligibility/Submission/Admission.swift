@@ -32,6 +32,8 @@ public struct Admission: Sendable {
         Refusal(.tooMany(maximum: maximum, isOfCall: isOfCall), rules.source(.applicationsMaximum)))
     }
     if step == .documents || !posting.hasOwnWindowForDocuments { refusals += missingDocuments(of: file) }
+    let confirmed = file.provedPlaces.filter { !$0.confirmedBy.isEmpty }.map(\.path)
+    if !confirmed.isEmpty { refusals.append(Refusal(.confirmedByItself(confirmed))) }
     return (step, refusals)
   }
 

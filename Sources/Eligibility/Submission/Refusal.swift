@@ -19,6 +19,8 @@ public struct Refusal: Hashable, Sendable {
     case documentMissing(String)
     /// An attachment that the file names, and that is not there: its path.
     case attachmentMissing(String)
+    /// The file itself says that these papers were confirmed, which is for an evaluator to say: what they prove.
+    case confirmedByItself([String])
   }
 
   public let kind: Kind

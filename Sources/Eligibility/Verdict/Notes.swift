@@ -45,7 +45,13 @@ struct Notes {
           roles: rules.words(.decisionRoles) ?? []),
         rules.source(.decisionRoles), records: [decision.record])
     }
-    for decision in assessment.decisions.all {
+    let confirmations = Confirmations(assessment.decisions, of: assessment.facts.file)
+    notes += ofPapers(confirmations, assessment)
+    // Nobody looks at papers with a ficha.
+    for decision in assessment.decisions.all
+    where decision.requirement != Decision.confirmation
+      || assessment.stage == .curricular && !confirmations.all.contains(decision)
+    {
       let id = RequirementID(decision.requirement)
       let result = results.first { $0.id == id && $0.id.records(of: assessment.facts.file).contains(decision.record) }
       let kind: Reason.Kind
@@ -56,11 +62,39 @@ struct Notes {
           requirement: result.id, by: decision.by, on: decision.on, ground: decision.ground,
           againstWords: isAgainstWords(decision.record, result.id, assessment),
           despite: assessment.experience.despite(result.id, of: decision.record))
+      } else if decision.requirement == Decision.confirmation {
+        kind = .noPapersToConfirm(by: decision.by)
       } else {
-        kind = .decisionWithoutEffect(requirement: decision.requirement, by: decision.by)
+        kind = .decisionWithoutEffect(
+          requirement: decision.requirement, by: decision.by, isAsked: results.contains { $0.id == id })
       }
       notes.append(Reason(kind, rules.source(.decisionRoles), records: [decision.record]))
     }
+    return notes
+  }
+
+  /// Who confirmed papers, those who said so together of several records; and who is said to have by the file itself.
+  private func ofPapers(_ confirmations: Confirmations, _ assessment: Assessment) -> [Reason] {
+    guard assessment.stage == .curricular else { return [] }
+    let source = assessment.rules.source(.decisionRoles)
+    var notes = assessment.decisions.beforePapers.map { decision in
+      Reason(
+        .confirmedBeforePapers(by: decision.by, on: decision.on ?? assessment.on, presented: assessment.documentsDay),
+        source, records: decision.record == Decision.everyRecord ? [] : [decision.record])
+    }
+    let all = confirmations.all.map { decision -> (kind: Reason.Kind, records: [String]) in
+      let isOfAll = decision.record == Decision.everyRecord
+      let extent: Reason.Extent =
+        !isOfAll ? .records : confirmations.all.count > 1 ? .rest : .all
+      let kind = Reason.Kind.papersConfirmed(
+        extent, accepted: decision.accept, by: decision.by, on: decision.on, ground: decision.ground)
+      return (kind, isOfAll ? [] : [decision.record])
+    }
+    notes += unique(all.map(\.kind)).map { kind in
+      Reason(kind, source, records: all.filter { $0.kind == kind }.flatMap(\.records))
+    }
+    let own = confirmations.byFile(assessment.facts.file)
+    if !own.records.isEmpty { notes.append(Reason(.papersConfirmedByFile(by: own.by), source, records: own.records)) }
     return notes
   }
 

@@ -47,6 +47,16 @@ public struct Reason: Hashable, Sendable {
   }
 
   /// What is said, with its facts.
+  /// Of which papers somebody spoke.
+  public enum Extent: Hashable, Sendable {
+    /// Those of the records that are named.
+    case records
+    /// All that the person handed in, of whom nothing else was said.
+    case all
+    /// All but those of records of which somebody spoke by themselves.
+    case rest
+  }
+
   public enum Kind: Hashable, Sendable {
     // The person and the file.
     case missingField(String)
@@ -168,7 +178,16 @@ public struct Reason: Hashable, Sendable {
     case acceptedByDecision(
       requirement: RequirementID, by: String, on: Day?, ground: String?, againstWords: Bool, despite: [Kind])
     case decisionWithoutRole(requirement: String, by: String, role: String?, roles: [String])
-    case decisionWithoutEffect(requirement: String, by: String)
+    /// `isAsked`: whether the posting has the requirement.
+    case decisionWithoutEffect(requirement: String, by: String, isAsked: Bool)
+    /// Note: somebody saw papers and confirmed what the file says of them, or did not.
+    case papersConfirmed(Extent, accepted: Bool, by: String, on: Day?, ground: String?)
+    /// Note: somebody confirmed papers before the day on which they were handed in.
+    case confirmedBeforePapers(by: String, on: Day, presented: Day)
+    /// Note: papers were confirmed or not by a decision on a record that has none, or that nothing or too much is called.
+    case noPapersToConfirm(by: String)
+    /// Note: that somebody confirmed papers is written in the file itself.
+    case papersConfirmedByFile(by: [String])
     case additionalExpired(Day)
     /// The papers of a record are older than the end that they are to prove.
     case proofBeforeEnd(issued: Day, end: Day)

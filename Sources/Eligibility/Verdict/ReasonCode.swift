@@ -1,3 +1,13 @@
+extension Reason {
+  /// The note that somebody's papers were confirmed by their own file: results say it of a whole table.
+  public static let confirmedInFileCode = "proof.confirmedInFile"
+  /// With what the code of every note on a decision begins.
+  public static let decisionCodes = "decision."
+
+  /// Whether it says what somebody decided, or that papers were confirmed.
+  public var isOfDecision: Bool { code.hasPrefix(Self.decisionCodes) || code == Self.confirmedInFileCode }
+}
+
 extension Reason.Kind {
   /// Stable name of what is said.
   public var code: String {
@@ -91,6 +101,9 @@ extension Reason.Kind {
     case .acceptedByDecision: "decision.accepted"
     case .decisionWithoutRole: "decision.role"
     case .decisionWithoutEffect: "decision.noEffect"
+    case .confirmedBeforePapers, .noPapersToConfirm: "decision.noEffect"
+    case .papersConfirmed(_, let accepted, _, _, _): accepted ? "decision.confirmed" : "decision.unconfirmed"
+    case .papersConfirmedByFile: Reason.confirmedInFileCode
     case .documentFlaw(let flaw, _): "document.\(flaw.rawValue)"
     case .documentPages: "document.pages"
     case .documentShared: "document.shared"

@@ -13,6 +13,10 @@ public struct StageVerdict: Sendable {
   public let outcome: Verdict.Outcome
   /// Whether an evaluator confirmed all that it rests on; what says nothing of it was confirmed by nobody.
   public let isConfirmed: Bool
+  /// Whether it is by the file itself that papers were confirmed (`proof.confirmedInFile`).
+  public let isConfirmedByFile: Bool
+  /// What evaluators decided on the person, in the words of the verdict, after the records that it concerns.
+  public let decisions: [String]
   /// Requirements that are not met as long as nobody has said whether texts mean the same; `nil` where others are not
   /// met either, so that no answer would change the outcome.
   public let undecided: [String]?
@@ -27,7 +31,8 @@ public struct StageVerdict: Sendable {
 
   public init(
     document: PersonalData.IdentityDocument, name: String, stage: Stage, on: Day, outcome: Verdict.Outcome,
-    isConfirmed: Bool = true, undecided: [String]? = nil, facts: MeritFacts,
+    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [], undecided: [String]? = nil,
+    facts: MeritFacts,
     unproved: [MeritFacts.Bonus.Kind: [String]] = [:], receipt: Receipt, file: Int = 0, line: Int
   ) {
     self.document = document
@@ -36,6 +41,8 @@ public struct StageVerdict: Sendable {
     self.on = on
     self.outcome = outcome
     self.isConfirmed = isConfirmed
+    self.isConfirmedByFile = isConfirmedByFile
+    self.decisions = decisions
     self.undecided = undecided
     self.facts = facts
     self.unproved = unproved

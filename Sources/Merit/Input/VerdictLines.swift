@@ -118,6 +118,8 @@ public struct VerdictLines {
     let isOut = outcome.map { $0 != .apto } ?? false
     let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
     let undecided = Self.undecided(object.elements("requirements"), log)
+    let notes = object.member("notes")?.elements ?? []
+    let isConfirmedByFile = notes.contains { $0["code"]?.text == Reason.confirmedInFileCode }
     let merit = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
     let receipt = Self.requiredObject("receipt", of: &object).map { Self.receipt($0) }
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let merit, let receipt else { return nil }
@@ -128,8 +130,19 @@ public struct VerdictLines {
     return .numbered(
       StageVerdict(
         document: document, name: applicant.name, stage: stage, on: on, outcome: outcome,
-        isConfirmed: standing == .confirmed, undecided: outcome == .noApto ? undecided : nil, facts: merit.facts,
+        isConfirmed: standing == .confirmed, isConfirmedByFile: isConfirmedByFile,
+        decisions: notes.compactMap(Self.decision),
+        undecided: outcome == .noApto ? undecided : nil, facts: merit.facts,
         unproved: merit.unproved, receipt: receipt, file: files.count, line: number))
+  }
+
+  /// What a note says of a decision; `nil` of any other note.
+  private static func decision(_ note: JSONValue) -> String? {
+    guard note["code"]?.text?.hasPrefix(Reason.decisionCodes) == true, let message = note["message"]?.text else {
+      return nil
+    }
+    let records = (note["records"]?.elements ?? []).compactMap(\.text)
+    return records.isEmpty ? message : "\(records.joined(separator: ", ")): \(message)"
   }
 
   /// The requirements that wait for a person's word, where nothing else is wanting.

@@ -49,7 +49,7 @@ public struct BonusResult: Sendable {
   }
 
   /// The requirement under which a decision says whether being an athlete is pertinent.
-  public static let pertinence = "bonus.athlete"
+  public static let pertinence = Decision.pertinence
 
   /// What the applicant declared, where the bonus is given for that.
   public static func condition(of kind: Kind) -> MeritFacts.Bonus.Kind? {

@@ -16,6 +16,7 @@ struct MeritNotes {
       entry.bonuses.compactMap(\.decision) + (entry.tie?.vote.map { [$0] } ?? [])
     }
     if !decided.isEmpty { notes.append(.decided(decided)) }
+    notes += inVerdicts(entries)
     let uncounted = withoutRole(entries)
     if let roles = rules.decisionRoles, !uncounted.isEmpty {
       notes.append(.decisionRole(documents: uncounted, roles: roles, rules.rules.source(.decisionRoles)))
@@ -36,6 +37,16 @@ struct MeritNotes {
     return notes + used(entries).map { rules.rules.source($0) }.filter(\.isReading).map { .reading($0) }
   }
 
+  /// What was decided in the evaluation, once for all of whom the same was said: a place may rest on it.
+  private func inVerdicts(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
+    let said = entries.flatMap { entry in
+      Set(entry.person.verdicts.flatMap(\.decisions)).map { (text: $0, document: entry.person.number) }
+    }
+    return Dictionary(grouping: said, by: \.text).sorted { $0.key < $1.key }.map { text, people in
+      .decidedInVerdicts(text, documents: people.map(\.document).sorted())
+    }
+  }
+
   /// What a table to sign must not keep quiet: papers that nobody confirmed, and people for whom a word is wanting.
   private func standing(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     var notes: [MeritTable.Note] = []
@@ -48,6 +59,8 @@ struct MeritNotes {
       MeritTable.Unconfirmed(document: $0.person.number, bonuses: $0.unconfirmed)
     }
     if !unconfirmed.isEmpty { notes.append(.unconfirmedBonuses(unconfirmed.sorted { $0.document < $1.document })) }
+    let own = entries.filter { $0.person.verdicts.contains(where: \.isConfirmedByFile) }
+    if !own.isEmpty { notes.append(.confirmedByFile(documents: documents(own))) }
     let waiting = entries.compactMap { entry -> MeritTable.Waiting? in
       guard case .judged = entry.lastStage?.end, let wanting = entry.lastStage?.verdict?.undecided else { return nil }
       return .init(document: entry.person.number, requirements: wanting)

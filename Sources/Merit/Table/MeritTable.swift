@@ -108,6 +108,10 @@ public struct MeritTable: Sendable {
     case preliminary(ranked: [String], others: Int)
     /// Nobody confirmed the papers by which these have a bonus, or are preferred in a tie.
     case unconfirmedBonuses([Unconfirmed])
+    /// That the papers of these were confirmed is written in their own files, and nobody decided so.
+    case confirmedByFile(documents: [String])
+    /// What evaluators decided on the papers or fichas of these, in the words of the verdicts.
+    case decidedInVerdicts(String, documents: [String])
     /// Somebody's word changed the order of merit: that being an athlete is pertinent, or is not; a casting vote.
     case decided([Decision])
     /// These are out, and may not be once a person has said whether texts mean the same.

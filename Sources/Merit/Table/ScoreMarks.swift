@@ -60,30 +60,32 @@ struct ScoreMarks {
         "\(status.word), and another line has a mark of the same stage")
       return nil
     }
-    guard let mark = mark(score, stage, marks) else { return nil }
+    guard let (mark, parts) = mark(score, stage, marks) else { return nil }
     // Steps say how a mark is written; what a form comes to before it is written may lie between two.
     let written = mark.rounded
     guard (0...marks.maximum).contains(written), written % max(1, marks.step) == 0 else {
       log.add(.unexpected(found: Hundredths.short(written), expected: marks.expected), line: score.line, path: "mark")
       return nil
     }
-    return StageResult.Sheet(line: score.line, evaluator: score.evaluator, exact: mark, isOfArea: score.isOfArea)
+    return StageResult.Sheet(
+      line: score.line, evaluator: score.evaluator, exact: mark, parts: parts, isOfArea: score.isOfArea)
   }
 
   /// The mark as it is written, or as it comes from a form; where both are there they must agree as they are written, and
   /// that of the form holds.
-  private func mark(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> Exact? {
-    guard !score.detail.isEmpty else { return score.mark.map { Exact($0) } }
+  private func mark(_ score: Score, _ stage: MeritStage, _ marks: StageMarks) -> (Exact, [SheetPart])? {
+    guard !score.detail.isEmpty else { return score.mark.map { (Exact($0), []) } }
+    let parts: [SheetPart]?
     let made: Exact?
     if stage == .entrevista {
       let points = score.detail.compactMap { Hundredths.parse($0) }
-      made = InterviewSheet(rules.rules).flatMap { sheet in
-        points.count == score.detail.count ? sheet.mark(points, of: marks.maximum) : nil
-      }
+      parts = points.count == score.detail.count ? InterviewSheet(rules.rules)?.parts(points) : nil
+      made = parts.flatMap { InterviewSheet.mark($0, of: marks.maximum) }
     } else {
-      made = Rubric(rules.rules)?.mark(score.detail).map { Exact($0) }
+      parts = Rubric(rules.rules)?.parts(score.detail)
+      made = parts.map { Exact($0.map(\.sum).reduce(0, +)) }
     }
-    guard let made else {
+    guard let made, let parts else {
       refuse(
         score, "detail", expectation(stage, es: true), expectation(stage, es: false),
         found: score.detail.joined(separator: " "))
@@ -95,7 +97,7 @@ struct ScoreMarks {
         score, "mark", "el detalle da \(text)", "the detail comes to \(text)", found: Hundredths.text(mark))
       return nil
     }
-    return made
+    return (made, parts)
   }
 
   private func expectation(_ stage: MeritStage, es: Bool) -> String {

@@ -162,18 +162,25 @@ struct Selection {
     for score in given {
       // What is no stage of the bases is noted by itself.
       guard let stage = score.stage.merit, rules.order.contains(stage) else { continue }
-      if !reached.contains(stage) { refuse(score, last.stage) }
+      if !reached.contains(stage) { refuse(score, last) }
     }
     if case .absentFromTest = last.end {
-      for score in given where score.stage == .entrevista { refuse(score, last.stage) }
+      for score in given where score.stage == .entrevista { refuse(score, last) }
     }
   }
 
-  private func refuse(_ score: Score, _ stage: MeritStage) {
+  private func refuse(_ score: Score, _ last: StageResult) {
+    let stage = last.stage.rawValue
+    var (es, en) = ("no pasó \(stage)", "\(stage) was not passed")
+    if case .notAmongHighest(let least) = last.end {
+      let mark = Hundredths.text(least)
+      es = "de \(stage) pasan las notas más altas, desde \(mark)"
+      en = "of \(stage) the highest marks go on, from \(mark) up"
+    }
     scores.add(
       .refused(
-        found: score.stage.rawValue, es: "esta persona no llegó a esta etapa: no pasó \(stage.rawValue)",
-        en: "this person did not reach this stage: \(stage.rawValue) was not passed"), line: score.line, path: "stage")
+        found: score.stage.rawValue, es: "esta persona no llegó a esta etapa: \(es)",
+        en: "this person did not reach this stage: \(en)"), line: score.line, path: "stage")
   }
 
   /// Where the fichas were judged first, papers are only those of who passed what comes before them (IPD 7.2, VIII).

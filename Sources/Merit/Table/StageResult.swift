@@ -9,6 +9,8 @@ public struct StageResult: Sendable {
     public let evaluator: String
     /// Before rounding.
     let exact: Exact
+    /// What it comes from, where that stands on a form.
+    public let parts: [SheetPart]
     /// Whether it is of the *área usuaria*.
     public let isOfArea: Bool
 

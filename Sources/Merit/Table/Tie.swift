@@ -3,7 +3,7 @@ public import Eligibility
 /// A total that several persons share, as one of them stands in it.
 public struct Tie: Hashable, Sendable {
   /// The requirement under which a decision is a casting vote.
-  public static let requirement = "tie"
+  public static let requirement = Decision.castingVote
 
   /// Numbers of the others' documents, ascending.
   public let others: [String]

@@ -69,7 +69,7 @@ public struct EvaluationMatrix: Sendable {
   ///   - names: the records of the file, where the reasons are to call them by name.
   public func rows(of verdict: Verdict, points: Int? = nil, names: RecordNames? = nil) -> Rows {
     let words = VerdictWords(verdict, posting: posting, names: names ?? RecordNames(ApplicantFile()), wording: wording)
-    return Rows(person: person(words, points: points), reasons: reasons(words))
+    return Rows(person: person(words, points: points), reasons: reasons(words) + decisions(words))
   }
 
   private var title: String {
@@ -190,6 +190,17 @@ extension EvaluationMatrix {
           .text(reason.records.map(words.recordTitle).joined(separator: "\n")), .text(reason.code),
         ]
       }
+    }
+  }
+
+  /// What somebody decided, whatever it changed: who is apt by a decision has no reason, and a row all the same.
+  private func decisions(_ words: VerdictWords) -> [[Sheet.Cell]] {
+    words.verdict.notes.filter(\.isOfDecision).map { note in
+      [
+        .text(wording.safe(words.verdict.name)), .text(words.documentNumber), .text(pick("Decisión", "Decision")),
+        .empty, .text(wording.message(note)), .text(words.citation(note.citation)),
+        .text(note.records.map(words.recordTitle).joined(separator: "\n")), .text(note.code),
+      ]
     }
   }
 }

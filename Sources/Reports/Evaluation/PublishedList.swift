@@ -85,7 +85,7 @@ public struct PublishedList: Sendable {
   }
 
   /// The names of the columns of the CSV.
-  public static let header = ["order", "name", "document", "points", "outcome"]
+  public static let header = ["orden", "apellidos_y_nombres", "documento", "puntaje", "condicion"]
 
   /// The line of names of the CSV.
   public var head: String { CSVText.line(Self.header) }

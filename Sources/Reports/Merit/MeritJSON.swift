@@ -100,14 +100,26 @@ public enum MeritJSON {
     if stage.end != .passed { members.append(("end", .text(words.end(stage)))) }
     if !stage.sheets.isEmpty {
       let sheets = stage.sheets.map { sheet in
-        JSONOutput.object([
+        var members: [(String, JSONOutput)] = [
           ("line", .integer(sheet.line)), ("evaluator", .text(sheet.evaluator)), ("mark", .figure(sheet.mark)),
-        ])
+        ]
+        if !sheet.parts.isEmpty { members.append(("parts", .array(sheet.parts.map(part)))) }
+        return JSONOutput.object(members)
       }
       members.append(("sheets", .array(sheets)))
     }
     if !stage.lines.isEmpty { members.append(("lines", .array(stage.lines.map { .integer($0) }))) }
     if let points = stage.points { members.append(("points", .array(points.lines.map { line($0, words) }))) }
+    return .object(members)
+  }
+
+  private static func part(_ part: SheetPart) -> JSONOutput {
+    var members: [(String, JSONOutput)] = [
+      ("name", .text(part.name)), ("points", .array(part.points.map { .figure($0) })), ("sum", .figure(part.sum)),
+    ]
+    if let weight = part.weight {
+      members += [("maximum", .figure(weight.most)), ("percent", .figure(weight.percent))]
+    }
     return .object(members)
   }
 

@@ -69,6 +69,16 @@ extension MeritWords {
         "PRELIMINAR: ningún evaluador confirmó los documentos por los que tienen bonificación, o preferencia en un "
           + "empate: \(who)",
         "PRELIMINARY: no evaluator confirmed the papers by which these have a bonus, or are preferred in a tie: \(who)")
+    case .confirmedByFile(let documents):
+      return pick(
+        "Que los documentos fueron confirmados está escrito en el mismo expediente (verifiedBy), no en una decisión: vea que no lo "
+          + "haya escrito quien postula: \(documents.joined(separator: ", "))",
+        "That the papers were confirmed is written in the file itself (verifiedBy), not in a decision; see that the applicant has not "
+          + "written it: \(documents.joined(separator: ", "))")
+    case .decidedInVerdicts(let text, let documents):
+      let who = documents.joined(separator: ", ")
+      return pick(
+        "En la evaluación de \(who): \(wording.safe(text))", "In the evaluation of \(who): \(wording.safe(text))")
     case .decided(let decisions):
       let all = decisions.map(said).joined(separator: "; ")
       return pick(
@@ -111,6 +121,8 @@ extension MeritWords {
     case .otherPosting: "otherPosting"
     case .preliminary: "preliminary"
     case .unconfirmedBonuses: "unconfirmedBonuses"
+    case .confirmedByFile: "confirmedByFile"
+    case .decidedInVerdicts: "decidedInVerdicts"
     case .decided: "decided"
     case .undecided: "undecided"
     case .decisionRole: "decisionRole"

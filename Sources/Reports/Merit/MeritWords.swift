@@ -84,6 +84,22 @@ struct MeritWords {
       ? pick("\(stage.sheets.count) fichas: \(list)", "\(stage.sheets.count) sheets: \(list)") : list
   }
 
+  /// What a mark that stands on a form comes from: the points of each factor, or of each answer.
+  func detail(_ sheet: StageResult.Sheet, of stage: MeritStage) -> String {
+    let isWeighed = sheet.parts.contains { $0.weight != nil }
+    let parts = sheet.parts.map { part -> String in
+      let (points, sum) = (part.points.map(Hundredths.short).joined(separator: " + "), Hundredths.short(part.sum))
+      return part.weight.map { weight in
+        let (most, percent) = (Hundredths.short(weight.most), Hundredths.short(weight.percent))
+        return "\(wording.tableName(part.name, of: .sheetWeights)): \(points) = "
+          + pick("\(sum) de \(most), con peso de \(percent) %", "\(sum) of \(most), with a weight of \(percent) %")
+      } ?? "\(sum) (\(wording.term(part.name)))"
+    }
+    guard isWeighed, let maximum = table.rules.marks[stage]?.maximum else { return parts.joined(separator: " + ") }
+    let most = Hundredths.short(maximum)
+    return parts.joined(separator: "; ") + pick("; sobre \(most) puntos", "; out of \(most) points")
+  }
+
   private func lines(_ numbers: [Int]) -> String {
     guard !numbers.isEmpty else { return "" }
     let list = numbers.map(String.init).joined(separator: ", ")

@@ -82,6 +82,7 @@ public struct MeritWorkbook {
       Sheet.Column(pick("Línea", "Line"), width: 8), Sheet.Column(pick("Documento", "Document"), width: 13),
       Sheet.Column(pick("Etapa", "Stage"), width: 16), Sheet.Column(pick("Evaluador", "Evaluator"), width: 36),
       Sheet.Column(pick("Puntaje", "Mark"), width: 10), Sheet.Column(pick("Resultado", "Result"), width: 44),
+      Sheet.Column(pick("Detalle", "Detail"), width: 60),
     ]
     let rows = table.entries.flatMap { entry in
       entry.stages.flatMap { stage -> [[Sheet.Cell]] in
@@ -89,9 +90,12 @@ public struct MeritWorkbook {
           [.integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage))]
         }
         return stage.sheets.map {
-          common($0.line) + [.text($0.evaluator), .hundredths($0.mark), .text(words.end(stage))]
+          common($0.line) + [
+            .text($0.evaluator), .hundredths($0.mark), .text(words.end(stage)),
+            $0.parts.isEmpty ? .empty : .text(words.detail($0, of: stage.stage)),
+          ]
         }
-          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage))] }
+          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage)), .empty] }
       }
     }
     return Sheet(name: pick("Puntajes", "Marks"), columns: columns, rows: rows)

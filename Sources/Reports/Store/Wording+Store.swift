@@ -187,6 +187,12 @@ extension Wording {
       pick(
         "El expediente nombra un adjunto que no está en el almacén: \(quoted(path)). Impórtelo de nuevo con él.",
         "The file names an attachment that is not in the store: \(quoted(path)). Import it again with it.")
+    case .confirmedByItself(let paths):
+      pick(
+        "Que un documento está confirmado (verifiedBy) lo dice quien evalúa, no el expediente que se presenta. Borre "
+          + "«verifiedBy» de los documentos de: \(paths.map(place).joined(separator: ", ")).",
+        "That a paper is confirmed (verifiedBy) is for the evaluator to say, not for the file that is handed in. Erase "
+          + "\"verifiedBy\" from the papers of: \(paths.map(place).joined(separator: ", ")).")
     }
   }
 

@@ -194,6 +194,40 @@ extension EnglishReasons {
     return "\(date)\(w.quoted(by)) decided"
   }
 
+  func papersConfirmed(
+    _ extent: Reason.Extent, _ accepted: Bool, _ by: String, _ on: Day?, _ because: String
+  ) -> String {
+    let papers =
+      switch extent {
+      case .records: "its papers"
+      case .all: "all papers"
+      case .rest: "the other papers"
+      }
+    return accepted
+      ? "\(w.quoted(by)) confirmed\(day(on)) what the file says of \(papers)\(because)."
+      : "\(w.quoted(by)) said\(day(on)) that \(papers) are not confirmed\(because)."
+  }
+
+  func confirmedBeforePapers(_ by: String, _ on: Day, _ presented: Day) -> String {
+    "The confirmation of \(w.quoted(by)) is of \(w.day(on)), before the papers were handed in (\(w.day(presented))): it does not "
+      + "count."
+  }
+
+  func noPapersToConfirm(_ by: String) -> String {
+    "The decision of \(w.quoted(by)) on the papers of this record had no effect: the file has no record of that name with papers, "
+      + "or more than one thing is called so."
+  }
+
+  func papersConfirmedByFile(_ by: [String]) -> String {
+    let text =
+      "That the papers were confirmed (\(w.quotedList(by, .and))) is written in the file itself (verifiedBy), not in a decision."
+    return w.reader == .office
+      ? "\(text) See that the applicant has not written it."
+      : text + advice("Erase it before you apply: who applies does not confirm their own papers.")
+  }
+
+  private func day(_ on: Day?) -> String { on.map { " on \(w.day($0))" } ?? "" }
+
   func because(_ ground: String?) -> String { ground.map { "; ground: \(w.quoted($0))" } ?? "" }
 
   func sharedWords(_ words: [String]) -> String {

@@ -95,7 +95,7 @@ extension EnglishReasons {
 
   func secigraPart(_ counted: Duration) -> String {
     "The SECIGRA does not count: its dates come to \(w.duration(counted)), and only the full year of service is recognised."
-      + advice("Look at the dates.")
+      + advice("If it still goes on, it will count once the year is complete; if it has ended, look at the dates.")
   }
 
   func secigraCap(_ run: DayRun) -> String {

@@ -162,9 +162,17 @@ struct EnglishReasons {
     case .documentPages(let file, let declared, let found): w.documentPages(file, declared, found)
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
-    case .decisionWithoutEffect(let requirement, let by):
+    case .decisionWithoutEffect(let requirement, let by, isAsked: false):
+      "The decision of \(w.quoted(by)) on this record had no effect: the posting asks for nothing that is called "
+        + "\"\(w.safe(requirement))\"."
+    case .decisionWithoutEffect(let requirement, let by, _):
       "The decision of \(w.quoted(by)) on this record for \(w.requirement(called: requirement)) had no effect: the file has no "
         + "such record among those of that requirement, or the record does not count for other reasons."
+    case .papersConfirmed(let extent, let accepted, let by, let on, let ground):
+      papersConfirmed(extent, accepted, by, on, because(ground))
+    case .confirmedBeforePapers(let by, let on, let presented): confirmedBeforePapers(by, on, presented)
+    case .noPapersToConfirm(let by): noPapersToConfirm(by)
+    case .papersConfirmedByFile(let by): papersConfirmedByFile(by)
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .proofDisputed(let day): proofDisputed(day)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)

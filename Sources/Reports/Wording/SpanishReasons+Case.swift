@@ -187,11 +187,46 @@ extension SpanishReasons {
       + "bases decide \(w.terms(roles, .or))."
   }
 
+  func papersConfirmed(
+    _ extent: Reason.Extent, _ accepted: Bool, _ by: String, _ on: Day?, _ because: String
+  ) -> String {
+    let papers =
+      switch extent {
+      case .records: "sus documentos"
+      case .all: "todos los documentos"
+      case .rest: "los demás documentos"
+      }
+    return accepted
+      ? "\(w.quoted(by)) confirmó\(day(on)) lo que el expediente dice de \(papers)\(because)."
+      : "\(w.quoted(by)) indicó\(day(on)) que \(papers) no quedan confirmados\(because)."
+  }
+
+  func confirmedBeforePapers(_ by: String, _ on: Day, _ presented: Day) -> String {
+    "La confirmación de \(w.quoted(by)) es del \(w.day(on)), antes de que se presentaran los documentos (\(w.day(presented))): no "
+      + "cuenta."
+  }
+
+  func noPapersToConfirm(_ by: String) -> String {
+    "La decisión de \(w.quoted(by)) sobre los documentos de este registro no tuvo efecto: el expediente no tiene un registro con "
+      + "ese nombre y con documentos, o más de una cosa se llama así."
+  }
+
+  func papersConfirmedByFile(_ by: [String]) -> String {
+    let text =
+      "Que los documentos fueron confirmados (\(w.quotedList(by, .and))) está escrito en el mismo expediente (verifiedBy), no en una "
+      + "decisión."
+    return w.reader == .office
+      ? "\(text) Vea que no lo haya escrito quien postula."
+      : text + advice("Bórrelo antes de postular: quien postula no confirma sus propios documentos.")
+  }
+
   /// Who decided and when, as the beginning of a sentence.
   func decided(_ by: String, _ on: Day?) -> String {
     let date = on.map { "El \(w.day($0)) " } ?? ""
     return "\(date)\(w.quoted(by)) decidió"
   }
+
+  private func day(_ on: Day?) -> String { on.map { " el \(w.day($0))" } ?? "" }
 
   func because(_ ground: String?) -> String { ground.map { "; motivo: \(w.quoted($0))" } ?? "" }
 

@@ -95,7 +95,7 @@ extension SpanishReasons {
 
   func secigraPart(_ counted: Duration) -> String {
     "El SECIGRA no cuenta: sus fechas suman \(w.duration(counted)), y solo se reconoce el año completo de servicio."
-      + advice("Revise las fechas.")
+      + advice("Si todavía lo presta, contará cuando complete el año; si ya lo terminó, revise las fechas.")
   }
 
   func secigraCap(_ run: DayRun) -> String {

@@ -161,9 +161,17 @@ struct SpanishReasons {
     case .documentPages(let file, let declared, let found): w.documentPages(file, declared, found)
     case .documentShared(let file): w.documentShared(file)
     case .documentFolio(let pages): w.documentFolio(pages)
-    case .decisionWithoutEffect(let requirement, let by):
+    case .decisionWithoutEffect(let requirement, let by, isAsked: false):
+      "La decisión de \(w.quoted(by)) sobre este registro no tuvo efecto: la convocatoria no pide nada que se llame "
+        + "«\(w.safe(requirement))»."
+    case .decisionWithoutEffect(let requirement, let by, _):
       "La decisión de \(w.quoted(by)) sobre este registro para «\(w.requirement(called: requirement))» no tuvo efecto: el "
         + "expediente no tiene ese registro entre los de ese requisito, o el registro no cuenta por otros motivos."
+    case .papersConfirmed(let extent, let accepted, let by, let on, let ground):
+      papersConfirmed(extent, accepted, by, on, because(ground))
+    case .confirmedBeforePapers(let by, let on, let presented): confirmedBeforePapers(by, on, presented)
+    case .noPapersToConfirm(let by): noPapersToConfirm(by)
+    case .papersConfirmedByFile(let by): papersConfirmedByFile(by)
     case .proofBeforeEnd(let issued, let end): proofBeforeEnd(issued, end)
     case .proofDisputed(let day): proofDisputed(day)
     case .certificateBeforeEnd(let issued, let end): certificateBeforeEnd(issued, end)

@@ -61,7 +61,10 @@ extension Wording {
   }
 
   /// The title of what a decision or a verdict that was read calls a requirement; where there is none such, its own word.
-  func requirement(called text: String) -> String { RequirementID(text).map(requirement) ?? safe(text) }
+  func requirement(called text: String) -> String {
+    if text == Decision.confirmation { return pick("Confirmación de documentos", "Confirmation of papers") }
+    return RequirementID(text).map(requirement) ?? safe(text)
+  }
 
   /// A reason after the records that it concerns.
   func messageOfRecords(_ reason: Reason) -> String { message(reason, of: reason.records) }
@@ -86,7 +89,9 @@ extension Wording {
   }
 
   /// An id of a record or, where it has none, its place: in words for the office.
-  func recordID(_ id: String) -> String { reader == .office && id.contains("[") ? place(id) : safe(id) }
+  func recordID(_ id: String) -> String {
+    reader == .office && (id.contains("[") || id.hasPrefix("personal.")) ? place(id) : safe(id)
+  }
 
   /// An id of a record, or a place where the record has no id.
   public func record(_ id: String) -> String { id.contains("[") ? place(id) : quoted(id) }

@@ -58,7 +58,8 @@ import Testing
     BadInput(
       "a field too many", "\(names)\n\(row)\n\(row),y\n", "Esta línea tiene 6 columnas, pero la primera nombra 5"),
     BadInput(
-      "acceptance in Spanish", "\(names)\n1,education,ed1,sí,M\n", at: "accept", "Se encontró sí", "«true» o «false»"),
+      "acceptance in other words", "\(names)\n1,education,ed1,quizás,M\n", at: "accept", "Se encontró quizás",
+      "«true» o «false»"),
     BadInput(
       "an applicant left out", "\(names)\n,education,ed1,true,M\n", at: "applicant", "un texto que no esté vacío"),
     BadInput("a day that is none", "\(names),on\n\(row),2026-02-30\n", at: "on", "una fecha AAAA-MM-DD"),

@@ -279,7 +279,7 @@ import Testing
         "matrixCSV": {line["document"]: line["outcome"] for line in lines("evaluacion/matriz.csv")},
         "matrixXLSX": {row["DNI"]: row["Condición obtenida"] for row in
                        rows("evaluacion/matriz.xlsx", "Apellidos y nombres del/la postulante")},
-        "published": [f"{line['document']} {line['outcome']}" for line in lines("evaluacion/publicar.csv")],
+        "published": [f"{line['documento']} {line['condicion']}" for line in lines("evaluacion/publicar.csv")],
         "scores": scores,
         "marks": {row["Documento"]: {
             "position": row["Posición"], "knowledge": hundredths(row["Conocimientos"]),

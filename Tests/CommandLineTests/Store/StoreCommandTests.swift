@@ -404,6 +404,48 @@ import Testing
     }
   }
 
+  /// Whoever applies does not confirm their own papers, of what was handed in an evaluator does.
+  @Test func whoConfirmsPapersIsNotTheFile() throws {
+    try atDesk { desk in
+      let posting = String(decoding: OpenPosting.text(book: "ipd-cas-2026"), as: UTF8.self)
+        .replacing(#""profile": {}"#, with: #""profile": {"experience": {"general": {"years": 1}}}"#)
+      try Data(posting.utf8).write(to: URL(filePath: desk.path("posting.json")))
+      #expect(try desk.run("posting", "import", desk.path("posting.json")).code == 0)
+      try FileManager.default.copyItem(atPath: Fixtures.path("Applicants/apto"), toPath: desk.path("mine"))
+      let place = URL(filePath: desk.path("mine/expediente.json"))
+      let own = try String(contentsOf: place, encoding: .utf8)
+      let marked = own.replacingOccurrences(of: #""folio": 13"#, with: #""folio": 13, "verifiedBy": "Yo mismo""#)
+      try #require(marked != own)
+      try Data(marked.utf8).write(to: place)
+      let checked = try Running.run(Running.program, ["file", "validate", desk.path("mine")])
+      #expect(checked.code == 0 && checked.output.contains("education[0].proofs[2].verifiedBy: "), "\(checked.output)")
+      let imported = try desk.run("file", "import", desk.path("mine"))
+      #expect(imported.errors.contains("education[0].proofs[2].verifiedBy: "), "\(imported.errors)")
+      let person = imported.output.trimmingCharacters(in: .newlines)
+      let refused = try desk.run("submit", person, "--posting", "CAS-1")
+      #expect(
+        refused.code == 1 && refused.errors.contains("education[0]") && refused.errors.contains("verifiedBy"),
+        "\(refused.errors)")
+      try Data(own.utf8).write(to: place)
+      #expect(try desk.run("file", "import", desk.path("mine")).code == 0)
+      #expect(try desk.run("submit", person, "--posting", "CAS-1").code == 0)
+      func standings(_ decisions: String) throws -> (lines: [String], errors: String) {
+        try Data("applicant,requirement,record,accept,by,role\n\(decisions)\n".utf8)
+          .write(to: URL(filePath: desk.path("decisiones.csv")))
+        let run = try desk.run(
+          "evaluate", "--applicants", desk.path("data"), "--posting", "store:CAS-1", "--decisions",
+          desk.path("decisiones.csv"))
+        #expect(run.code == 0, "\(run.errors)")
+        let lines = run.output.split(separator: "\n")
+        return (lines.map { $0.contains(#""standing": "confirmed""#) ? "confirmed" : "preliminary" }, run.errors)
+      }
+      let all = try standings("40000011,proofs,*,true,J. Salas,comite")
+      #expect(all.lines == ["confirmed"] && !all.errors.contains("decisiones.csv"), "\(all.errors)")
+      let none = try standings("40000011,proofs,ex99,true,J. Salas,comite")
+      #expect(none.lines == ["preliminary"] && none.errors.contains("decisiones.csv"), "\(none.errors)")
+    }
+  }
+
   /// What was not handed over is not noted as handed over.
   @Test func onlyWhatWasWrittenIsNoted() throws {
     try atDesk { desk in

@@ -56,6 +56,24 @@ import Testing
     #expect(heading["Día de postulación"] == "24/03/2026")
   }
 
+  /// Who is apt by what somebody decided has no reason, and nobody is to look for the decision elsewhere.
+  @Test func whatSomebodyDecidedHasARowAmongTheReasons() throws {
+    var asked = try Asked("apto", "ipd-cas-012-2026")
+    let number = try #require(asked.answer().verdict.document?.number)
+    #expect(try matrix(asked).0.rows(of: matrix(asked).1).reasons.isEmpty)
+    asked.question.decisions = [
+      Decision(
+        applicant: number, requirement: Decision.confirmation, record: "ex2", accept: true, by: "J. Salas",
+        role: "comite")
+    ]
+    let (matrix, verdict) = try matrix(asked)
+    let rows = matrix.rows(of: verdict).reasons
+    #expect(verdict.outcome == .apto && rows.count == 1)
+    #expect(rows.first?.count == matrix.workbook.sheets[EvaluationMatrix.reasonSheet].columns.count)
+    #expect(rows.first.map { [$0[2], $0[7]].map(text) } == ["Decisión", "decision.confirmed"])
+    #expect(rows.first.map { text($0[4]) }?.contains("J. Salas") == true)
+  }
+
   @Test func whoIsAptHasNoReasonAndAllFigures() throws {
     let (matrix, verdict) = try matrix(Asked("apto", "ipd-cas-012-2026"))
     let rows = matrix.rows(of: verdict, points: 4_000)

@@ -107,7 +107,7 @@ import Testing
     #expect(columns(without) == ["N.º", "Apellidos y nombres", "Documento", "Condición"])
     #expect(columns(with) == ["N.º", "Apellidos y nombres", "Documento", "Puntaje", "Condición"])
     #expect(list.line(of: with[0], order: 1) == "1,\"HUAMANÍ CCORAHUA, Julio Martín\",*****011,40.00,APTO\r\n")
-    #expect(list.head == "order,name,document,points,outcome\r\n")
+    #expect(list.head == "orden,apellidos_y_nombres,documento,puntaje,condicion\r\n")
   }
 
   @Test func thatItRestsOnWhatIsDeclaredIsSaid() throws {

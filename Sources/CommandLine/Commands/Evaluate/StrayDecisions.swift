@@ -8,8 +8,7 @@ internal import Reading
 /// it while something can be done about it.
 struct StrayDecisions: Sendable {
   private struct Awaited {
-    let requirement: RequirementID
-    let record: String
+    let decision: Decision
     let missing: Fault
   }
 
@@ -18,22 +17,18 @@ struct StrayDecisions: Sendable {
   /// By the number of the document, what must be found in the file.
   private let awaited: [String: [Awaited]]
 
-  /// What `results` decides and a verdict passes over: its decisions may stand in the same list.
-  private static let ofResults = [Tie.requirement, BonusResult.pertinence]
-
   init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules) {
-    let known = posting.profile.decidable
+    let known = posting.profile.decidable.map(\.description) + [Decision.confirmation]
     let roles = rules.words(.decisionRoles)
     var atOnce: [Fault] = []
     var awaited: [String: [Awaited]] = [:]
-    for (index, decision) in decisions.enumerated() where !Self.ofResults.contains(decision.requirement) {
+    for (index, decision) in decisions.enumerated() where !decision.isOfResults {
       if let roles, !decision.isBy(roles) {
         atOnce.append(text.warning(Self.withoutRole(decision, roles), decision: index, "role"))
       }
-      if let requirement = known.first(where: { $0.description == decision.requirement }) {
+      if known.contains(decision.requirement) {
         let missing = text.warning(Self.withoutRecord(decision), decision: index, "record")
-        awaited[decision.applicant, default: []].append(
-          Awaited(requirement: requirement, record: decision.record, missing: missing))
+        awaited[decision.applicant, default: []].append(Awaited(decision: decision, missing: missing))
       } else {
         atOnce.append(
           text.warning(
@@ -46,7 +41,7 @@ struct StrayDecisions: Sendable {
   /// What is seen once a file was read.
   func faults(of file: ApplicantFile) -> [Fault] {
     guard !awaited.isEmpty, let number = file.personal.document?.number else { return [] }
-    return (awaited[number] ?? []).filter { !$0.requirement.records(of: file).contains($0.record) }.map(\.missing)
+    return (awaited[number] ?? []).filter { !$0.decision.records(of: file).contains($0.decision.record) }.map(\.missing)
   }
 
   // MARK: What is said
@@ -59,19 +54,27 @@ struct StrayDecisions: Sendable {
       en: "by the rules \(en) decides, and the decision does not count unless its role says so")
   }
 
-  private static func withoutRequirement(_ text: String, known: [RequirementID]) -> Fault.Kind {
+  private static func withoutRequirement(_ text: String, known: [String]) -> Fault.Kind {
     switch RequirementID(text) {
     case .person, .file, .collegiation, .general, .education:
       .refused(
         found: text, es: "esta convocatoria no deja a nadie decidir sobre este requisito: la decisión no se aplica",
         en: "this posting leaves nothing of this requirement to decide: the decision applies to nothing")
     case .training, .knowledge, .additional, .specific, nil:
-      .brokenReference(found: text, known: known.map(\.description))
+      .brokenReference(found: text, known: known)
     }
   }
 
   private static func withoutRecord(_ decision: Decision) -> Fault.Kind {
-    .refused(
+    if decision.requirement == Decision.confirmation {
+      return .refused(
+        found: decision.record,
+        es: "el expediente no tiene un registro con ese nombre y con documentos, o más de una cosa se llama así: "
+          + "la decisión no se aplica",
+        en: "the file has no record of that name with papers, or more than one thing is called so: the decision "
+          + "applies to nothing")
+    }
+    return .refused(
       found: decision.record,
       es: "el expediente no tiene tal registro para «\(decision.requirement)»: la decisión no se aplica",
       en: "the file has no such record for \"\(decision.requirement)\": the decision applies to nothing")
