@@ -65,8 +65,8 @@ final class XLSXFile {
     }
     worksheet_set_row(sheet.pointer, sheet.next, RowHeight.points(row, sheet.columns), nil)
     for (column, cell) in row.prefix(sheet.columns.count).enumerated() {
-      let text = sheet.columns[column].wraps ? formats.text : formats.line
-      if write(cell, text, sheet.pointer, sheet.next, lxw_col_t(column)) != LXW_NO_ERROR { fault = .undrawable }
+      let looks = sheet.columns[column].wraps ? formats.body : formats.line
+      if write(cell, looks, sheet.pointer, sheet.next, lxw_col_t(column)) != LXW_NO_ERROR { fault = .undrawable }
     }
     sheets[index].next += 1
   }
@@ -133,9 +133,9 @@ extension XLSXFile {
       worksheet_set_column(pointer, lxw_col_t(column), lxw_col_t(column), Double(min(max(it.width, 1), 255)), nil)
     }
     var row: lxw_row_t = 0
-    for fact in sheet.heading {
-      worksheet_write_string(pointer, row, 0, SheetText.cell(fact.label), formats.label)
-      worksheet_write_string(pointer, row, 1, SheetText.cell(fact.value), formats.value)
+    for line in sheet.heading {
+      worksheet_write_string(pointer, row, 0, SheetText.cell(line.label), formats.label)
+      if write(line.value, formats.heading, pointer, row, 1) != LXW_NO_ERROR { fault = .undrawable }
       row += 1
     }
     if !sheet.heading.isEmpty { row += 1 }
@@ -167,32 +167,42 @@ extension XLSXFile {
   private static let firstDay = Day(number: -25_508)
 
   private func write(
-    _ cell: Sheet.Cell, _ text: UnsafeMutablePointer<lxw_format>, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
-    _ row: lxw_row_t, _ column: lxw_col_t
+    _ cell: Sheet.Cell, _ looks: CellFormats, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: lxw_row_t,
+    _ column: lxw_col_t
   ) -> lxw_error {
     switch cell {
-    case .empty: return worksheet_write_blank(sheet, row, column, text)
-    case .text(let words): return worksheet_write_string(sheet, row, column, SheetText.cell(words), text)
+    case .empty: return worksheet_write_blank(sheet, row, column, looks.text)
+    case .text(let words): return worksheet_write_string(sheet, row, column, SheetText.cell(words), looks.text)
     case .integer(let number) where abs(number) <= Self.exact:
-      return worksheet_write_number(sheet, row, column, Double(number), formats.integer)
-    case .integer(let number): return worksheet_write_string(sheet, row, column, "\(number)", text)
+      return worksheet_write_number(sheet, row, column, Double(number), looks.integer)
+    case .integer(let number): return worksheet_write_string(sheet, row, column, "\(number)", looks.text)
     case .hundredths(let number):
-      return worksheet_write_number(sheet, row, column, Double(number) / 100, formats.hundredths)
+      return worksheet_write_number(sheet, row, column, Double(number) / 100, looks.hundredths)
     case .date(let day) where day >= Self.firstDay && day.civil.year <= 9999:
       var date = lxw_datetime()
       (date.year, date.month, date.day) = (Int32(day.civil.year), Int32(day.civil.month), Int32(day.civil.day))
-      return worksheet_write_datetime(sheet, row, column, &date, formats.date)
-    case .date(let day): return worksheet_write_string(sheet, row, column, day.description, text)
+      return worksheet_write_datetime(sheet, row, column, &date, looks.date)
+    case .date(let day): return worksheet_write_string(sheet, row, column, day.description, looks.text)
     case .word(let word, let tone):
       return worksheet_write_string(sheet, row, column, SheetText.cell(word), formats.tones[tone])
     }
   }
 }
 
+/// How cells of one kind look, whatever they hold.
+private struct CellFormats {
+  var text, integer, hundredths, date: UnsafeMutablePointer<lxw_format>
+}
+
 /// How cells look, made once a workbook.
 private struct Formats {
-  let label, value, header, text, line, integer, hundredths, date: UnsafeMutablePointer<lxw_format>
+  let label, header: UnsafeMutablePointer<lxw_format>
+  /// Of what stands above a table; of its rows, and of those of them that do not go on below.
+  let heading, body: CellFormats
+  private(set) var line: CellFormats
   let tones: [Tone: UnsafeMutablePointer<lxw_format>]
+
+  private static let (whole, twoDecimals, day) = ("0", "0.00", "dd/mm/yyyy")
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     func format(_ change: (UnsafeMutablePointer<lxw_format>) -> Void) -> UnsafeMutablePointer<lxw_format> {
@@ -202,7 +212,7 @@ private struct Formats {
       change(format)
       return format
     }
-    func body(
+    func cell(
       wraps: Bool = true, _ change: (UnsafeMutablePointer<lxw_format>) -> Void = { _ in }
     ) -> UnsafeMutablePointer<lxw_format> {
       format {
@@ -214,32 +224,40 @@ private struct Formats {
     }
     // Away from the edge, since the next cell may begin with a text.
     func figure(_ form: String) -> UnsafeMutablePointer<lxw_format> {
-      body {
+      cell {
         format_set_num_format($0, form)
         format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
         format_set_indent($0, 1)
       }
     }
     label = format { format_set_bold($0) }
-    value = format { _ in }
-    header = body {
+    func plain(_ form: String) -> UnsafeMutablePointer<lxw_format> {
+      format {
+        format_set_num_format($0, form)
+        // Under texts, which begin there.
+        format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
+      }
+    }
+    heading = CellFormats(
+      text: format { _ in }, integer: plain(Self.whole), hundredths: plain(Self.twoDecimals), date: plain(Self.day))
+    header = cell {
       format_set_bold($0)
       format_set_font_color($0, 0xFF_FFFF)
       format_set_bg_color($0, 0x1F_3864)
     }
-    text = body()
-    line = body(wraps: false)
-    integer = figure("0")
-    hundredths = figure("0.00")
-    date = body {
-      format_set_num_format($0, "dd/mm/yyyy")
+    let date = cell {
+      format_set_num_format($0, Self.day)
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
     }
+    body = CellFormats(
+      text: cell(), integer: figure(Self.whole), hundredths: figure(Self.twoDecimals), date: date)
+    line = body
+    line.text = cell(wraps: false)
     tones = Dictionary(
       uniqueKeysWithValues: Tone.allCases.map { tone in
         (
           tone,
-          body {
+          cell {
             format_set_bold($0)
             let colours = ToneColours(tone)
             format_set_font_color($0, lxw_color_t(colours.ink))

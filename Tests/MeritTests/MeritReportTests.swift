@@ -175,7 +175,7 @@ import Testing
     let sheet = MeritWorkbook(table, wording: Wording(.es)).make().sheets[2]
     #expect(sheet.columns.last?.title == "Detalle")
     #expect(
-      sheet.rows.compactMap(\.last) == [
+      sheet.rows.filter { $0.first == .text("puntajes") }.compactMap(\.last) == [
         .text("5 (sobresaliente) + 5 (sobresaliente) + 4 (aceptable) + 2 (básico)"),
         .text(
           "adaptación al puesto: 5 + 4 + 4 + 4 = 17 de 20, con peso de 50 %; adaptación a la gerencia u oficina: "
@@ -188,6 +188,54 @@ import Testing
     let parts = stages?.compactMap { ($0["sheets"] as? [[String: Any]])?.first?["parts"] as? [[String: Any]] }
     #expect(parts?.map { $0.map { $0["sum"] as? Double } } == [[5, 5, 4, 2], [17, 11, 10]])
     #expect(parts?.last?.map { $0["percent"] as? Double } == [50, 35, 15])
+  }
+
+  /// A mark of the curriculum names the verdict that it comes from, and the points of each criterion where a form is graded.
+  @Test func aMarkOfTheCurriculumNamesItsVerdictInEveryForm() throws {
+    var merits = try Merits("servir-2020")
+    merits.add("1", stage: .ficha)
+    merits.add("2", .noApto, unmet: ["education", "experience.general"])
+    merits.add("1", above: 1)
+    merits.mark("1", "15", ["30"])
+    let (table, wording) = (try merits.table(), Wording(.es))
+    let points = try #require(table.entry("1")?.stages.compactMap(\.points).first)
+    let rows = MeritWorkbook(table, wording: wording).make().sheets[2].rows.filter { $0[3] == .text("Curricular") }
+    let sum =
+      "\(Hundredths.text(points.lines[0].points)) (formación académica: primer escalón, 1 grado más de lo pedido)"
+    guard case .text(let detail)? = rows.first?.last else {
+      Issue.record("no detail: \(rows)")
+      return
+    }
+    #expect(detail.hasPrefix("\(sum) + ") && detail.contains("experiencia general: el mínimo"))
+    let result = "NO APTO (Formación académica; Experiencia general)"
+    #expect(
+      rows.map { Array($0.prefix(7)) } == [
+        [
+          .text("veredictos 1"), .integer(2), .text("1"), .text("Curricular"), .empty, .hundredths(points.total),
+          .text("APTO"),
+        ],
+        [.text("veredictos 1"), .integer(1), .text("2"), .text("Curricular"), .empty, .empty, .text(result)],
+      ])
+    let csv = try #require(CSVTable(Array(MeritCSV(table, wording: wording).whole().utf8), log: FaultLog(file: "")))
+    let values = csv.rows.map(csv.values)
+    #expect(values.map { $0["lineas_de_veredictos"] } == ["2:1 1:2", "1:1"])
+    #expect(values[0]["detalle"]?.contains("\(sum) + ") == true && values[1]["motivo"]?.hasSuffix(result) == true)
+    let place = "[veredictos 1, línea 2]"
+    for shown in [
+      MeritText(table, wording: wording).render(), MeritJSON.render(table, wording: wording),
+      "\(MeritPaper(table, wording: wording).make())", values[0]["detalle"] ?? "",
+    ] {
+      let text = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains(place) && (text.contains(result) || shown == values[0]["detalle"]), "\(text)")
+    }
+  }
+
+  /// One file of verdicts needs no number.
+  @Test(arguments: [(Language.es, "[veredictos, línea 1]"), (.en, "[verdicts, line 1]")])
+  func ofOneFileOfVerdictsTheLineIsEnough(language: Language, place: String) throws {
+    let words = MeritText(try merits().table(), wording: Wording(language)).render().split(
+      whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(place))
   }
 
   @Test func thePaperHasEveryFigureAndLinesToSignOn() throws {
@@ -260,7 +308,7 @@ import Testing
     }
     // On the list to publish as everybody; the office has nobody to invite.
     let report = StageReport(try #require(merits.list(.curricular).list), wording: Wording(.es))
-    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO\r\n"))
+    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO,\r\n"))
     #expect(!report.table().contains("PAZ"))
     #expect(report.summary == "Evaluación curricular: 5 llegaron, 3 pasan\n")
   }

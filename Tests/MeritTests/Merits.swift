@@ -76,7 +76,7 @@ struct Merits {
     born: String? = "1976-01-01", bonuses: [MeritFacts.Bonus] = [], years: Int = 0,
     formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [RequirementID: Duration] = [:],
     isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [],
-    undecided: [String]? = nil
+    unmet: [String] = [], isUndecided: Bool = false
   ) {
     var margins: [(id: RequirementID, over: Duration)] = [(.general, .zero)]
     margins += posting.profile.specific.map { (.specific($0.id), .zero) }
@@ -90,8 +90,7 @@ struct Merits {
       StageVerdict(
         document: .init(type: .dni, number: number), name: name ?? "PERSONA \(number)", stage: stage, on: Self.on,
         outcome: outcome, isConfirmed: isConfirmed, isConfirmedByFile: isConfirmedByFile, decisions: decisions,
-        undecided: undecided,
-        facts: facts,
+        unmet: unmet, isUndecided: isUndecided, facts: facts,
         receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""), file: file,
         line: verdicts.count { $0.file == file } + 1))
   }

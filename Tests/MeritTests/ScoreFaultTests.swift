@@ -54,9 +54,9 @@ import Testing
     .init("without a document", ipd, [k, "1,entrevista,a,30,", ",conocimientos,,14,"], ["4 document"]),
     .init("a stage that nobody knows", ipd, ["1,examen,,14,"], ["2 stage"]),
     .init("two sheets of three", indecopi, [k] + Array(sheets.dropLast()), ["3 evaluator"]),
-    .init("four sheets of three", indecopi, [k] + sheets + ["1,entrevista,d,30,"], ["3 evaluator"]),
+    .init("four sheets of three", indecopi, [k] + sheets + ["1,entrevista,d,30,"], ["6 evaluator"]),
     .init("a hundred sheets", ipd, [k] + (1...100).map { "1,entrevista,e\($0),30," }, []),
-    .init("a hundred and one", ipd, [k] + (1...101).map { "1,entrevista,e\($0),30," }, ["3 evaluator"]),
+    .init("a hundred and one", ipd, [k] + (1...101).map { "1,entrevista,e\($0),30," }, ["103 evaluator"]),
     .init("a mark after failing", ipd, ["1,conocimientos,,11.99,", "1,entrevista,a,30,"], ["3 stage"]),
     .init("a mark after not coming", ipd, ["1,conocimientos,,,INASISTENTE", "1,entrevista,a,30,"], ["3 stage"]),
     .init(

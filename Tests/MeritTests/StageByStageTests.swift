@@ -50,7 +50,7 @@ import Testing
     #expect(list.entries.map { $0.result.mark?.rounded } == [mark])
     let published = StageReport(list, wording: Wording(.es)).csv().split(separator: "\r\n").last
     let shown = mark.map { "\($0 / 100).00" } ?? ""
-    #expect(published == "1,PERSONA 1,*,\(shown),\(outcome.rawValue)")
+    #expect(published == "1,PERSONA 1,*,\(shown),\(outcome.rawValue),confirmado por el evaluador")
   }
 
   /// What only the papers show (a degree, years, a bonus) comes from the verdict on them.

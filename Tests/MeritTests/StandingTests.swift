@@ -42,7 +42,7 @@ import Testing
     #expect(note.ranked == ["40000002"] && note.others == 1)
     for form in forms(table, Wording(language)) { #expect(form.contains(word)) }
     let facts = MeritWorkbook(table, wording: Wording(language)).make().sheets[0].heading.map(\.value)
-    #expect(facts.contains(Wording(language).standing(.preliminary)))
+    #expect(facts.contains(.text(Wording(language).standing(.preliminary))))
     for csv in [
       MeritCSV(table, wording: Wording(language)).whole(), MeritCSV(table, wording: Wording(language)).published(),
     ] {
@@ -176,7 +176,7 @@ import Testing
   /// Who is out only because nobody said yet whether texts mean the same is named; who is out anyway is not.
   @Test func whoWaitsForAPersonsWordIsNamed() throws {
     var merits = try merits(confirmed: ["40000001", "40000002", "40000003"])
-    merits.add("40000004", .noApto, undecided: ["training.programa"])
+    merits.add("40000004", .noApto, unmet: ["training.programa"], isUndecided: true)
     merits.mark("40000004", "15")
     let table = try merits.table()
     let notes = table.notes.compactMap { note -> [MeritTable.Waiting]? in

@@ -1,5 +1,6 @@
 import Eligibility
 import Merit
+import Reading
 import Reports
 import Testing
 
@@ -47,6 +48,34 @@ import Testing
       let hasVote = poll.votes.contains(person.person.number)
       #expect((person.tie?.votedBy == nil) != hasVote)
     }
+  }
+
+  /// Who has no vote is not told that one decides, nor who has one that it is missing.
+  @Test(arguments: [
+    (
+      Language.es, "decide el voto dirimente", "entre ellos no decide",
+      "fue para otra persona, y entre quienes siguen empatados falta otro"
+    ),
+    (
+      .en, "what decides is the casting vote", "among them it decides nothing",
+      "went to somebody else, and another is missing among those still tied"
+    ),
+  ])
+  func whatAVoteComesToIsSaidOfEachOfThem(
+    language: Language, decides: String, shared: String, other: String
+  ) throws {
+    func said(_ votes: [String]) throws -> [String] {
+      let table = try tied(3, vacancies: 2, votes: votes)
+      let log = FaultLog(file: "")
+      let csv = try #require(CSVTable(Array(MeritCSV(table, wording: Wording(language)).whole().utf8), log: log))
+      let all = csv.rows.map(csv.values)
+      return ["1", "2", "3"].map { number in all.first { $0["documento"] == number }?["motivo"] ?? "" }
+    }
+    let one = try said(["1"])
+    #expect(one[0].contains(decides) && !one[0].contains(shared) && !one[0].contains(other))
+    for text in one.dropFirst() { #expect(text.contains(other) && !text.contains(decides) && !text.contains(shared)) }
+    let two = try said(["1", "2"])
+    for text in two.prefix(2) { #expect(text.contains(decides) && text.contains(shared) && !text.contains(other)) }
   }
 
   /// Five people for three vacancies, as the votes come in one after the other.

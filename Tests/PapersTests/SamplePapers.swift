@@ -32,7 +32,7 @@ enum SamplePapers {
       })
   }
 
-  static func workbook(_ rows: [[Sheet.Cell]], columns: Int = 3, heading: [Fact] = []) -> Workbook {
+  static func workbook(_ rows: [[Sheet.Cell]], columns: Int = 3, heading: [Sheet.Heading] = []) -> Workbook {
     Workbook(
       title: "Matriz de resultados", language: .es, date: day,
       sheets: [

@@ -7,14 +7,17 @@ import Testing
 @Suite struct XLSXTests {
   let desk = try! Desk()
 
-  private func read(_ rows: [[Sheet.Cell]], columns: Int = 3) throws -> ReadWorkbook.Sheet {
-    try PaperReader.workbook(desk.write(SamplePapers.workbook(rows, columns: columns))).sheets[0]
+  private func read(
+    _ rows: [[Sheet.Cell]], columns: Int = 3, heading: [Sheet.Heading] = []
+  ) throws -> ReadWorkbook.Sheet {
+    let workbook = SamplePapers.workbook(rows, columns: columns, heading: heading)
+    return try PaperReader.workbook(desk.write(workbook)).sheets[0]
   }
 
   @Test func aSheetIsSetUpToBeReadFilteredAndPrinted() throws {
     var workbook = SamplePapers.workbook(
       [[.text("a"), .text("b"), .text("c")], [.text("d"), .empty, .empty]],
-      heading: [Fact("Puesto", "Analista"), Fact("Evaluadores", "X; Y")])
+      heading: [.init("Puesto", .text("Analista")), .init("Evaluadores", .text("X; Y"))])
     workbook.sheets[0].printedColumns = 2
     let read = try PaperReader.workbook(desk.write(workbook))
     #expect(read.title == "Matriz de resultados")
@@ -46,6 +49,17 @@ import Testing
     #expect(row[3].value == .number(2_141) && row[3].format == "0")
     #expect(row[4].text == "APTO" && row[5].text == "NO APTO")
     #expect(row[4].ground != nil && row[5].ground != nil && row[4].ground != row[5].ground)
+  }
+
+  @Test func soDoTheyAboveTheTable() throws {
+    let day = try #require(Day(year: 2026, month: 2, day: 28))
+    let rows = try read(
+      [[.text("x")]],
+      heading: [.init("Día", .date(day)), .init("Puntaje", .hundredths(8_050)), .init("Vacantes", .integer(2))]
+    ).rows
+    #expect(rows[0][1].kind == "d" && rows[0][1].value == .text("2026-02-28") && rows[0][1].format == "dd/mm/yyyy")
+    #expect(rows[1][1].value == .number(80.5) && rows[1][1].format == "0.00")
+    #expect(rows[2][1].value == .number(2) && rows[2][1].format == "0")
   }
 
   /// What a number of the format cannot say exactly, and days before it can count them, are texts.

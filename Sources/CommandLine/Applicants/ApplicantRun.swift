@@ -43,7 +43,8 @@ final class ApplicantRun {
     self.seen = seen
     self.warnings = warnings
     self.write = write
-    progress = RateProgress(total: total.map { $0 - start }, language: wording.language)
+    progress = RateProgress(
+      total: total.map { $0 - start }, of: Bilingual("expedientes", "files"), language: wording.language)
   }
 
   /// - Parameter worker: makes what a thread does with a piece.

@@ -8,31 +8,34 @@ struct RateProgress {
   private let total: Int?
   private let start = MonotonicClock.milliseconds
   private let isShown = isatty(STDERR_FILENO) == 1
+  private let things: Bilingual
   private let language: Language
   private var shown = 0
 
-  /// - Parameter total: how much there is to do in all, in whatever unit; `nil` where nobody knows.
-  init(total: Int?, language: Language) {
+  /// - Parameters:
+  ///   - total: how much there is to do in all, in whatever unit; `nil` where nobody knows.
+  ///   - things: what is counted, many of them.
+  init(total: Int?, of things: Bilingual, language: Language) {
     self.total = total
+    self.things = things
     self.language = language
   }
 
   /// - Parameters:
-  ///   - people: how many were done.
+  ///   - count: how many were done.
   ///   - part: how much of the total that was.
-  mutating func show(_ people: Int, part: Int) {
+  mutating func show(_ count: Int, part: Int) {
     let now = MonotonicClock.milliseconds
     // Nobody reads faster.
     guard isShown, now - shown >= 200 else { return }
     shown = now
-    Output.message("\r\u{1B}[K\(line(people, part: part, milliseconds: now - start))")
+    Output.message("\r\u{1B}[K\(line(count, part: part, milliseconds: now - start))")
   }
 
   /// What the line says.
-  func line(_ people: Int, part: Int, milliseconds: Int) -> String {
-    let rate = people * 1_000 / max(1, milliseconds)
-    var line = Bilingual("\(people) expedientes, \(rate) por segundo", "\(people) files, \(rate) a second").text(
-      language)
+  func line(_ count: Int, part: Int, milliseconds: Int) -> String {
+    let rate = count * 1_000 / max(1, milliseconds)
+    var line = "\(count) \(things.text(language)), \(rate) \(Bilingual("por segundo", "a second").text(language))"
     if let total, total > 0, part > 0 {
       let left = milliseconds * max(0, total - part) / part / 1_000
       let clock = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)"

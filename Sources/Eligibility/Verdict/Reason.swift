@@ -46,7 +46,6 @@ public struct Reason: Hashable, Sendable {
     }
   }
 
-  /// What is said, with its facts.
   /// Of which papers somebody spoke.
   public enum Extent: Hashable, Sendable {
     /// Those of the records that are named.
@@ -57,6 +56,7 @@ public struct Reason: Hashable, Sendable {
     case rest
   }
 
+  /// What is said, with its facts.
   public enum Kind: Hashable, Sendable {
     // The person and the file.
     case missingField(String)

@@ -3,14 +3,14 @@ public import Eligibility
 /// What the review of the curriculum gives a person by itself: the greatest mark to everybody apt, or the points of the
 /// form (Anexo 3), as the book has it. In hundredths.
 public struct CurricularMark: Hashable, Sendable {
-  public let points: Int
+  /// The mark of who is APTO, and of who is NO APTO the zero where everybody apt has one mark ("se le otorga cero (0)
+  /// puntos", IPD 7.2.B); `nil` where a form is filled in, and of a DESCALIFICADO: whatever a form comes to, they have
+  /// none.
+  public let points: Int?
   public let minimum: Int
   public let maximum: Int
   /// The form, where the book grades.
   public let form: CurricularPoints?
-  /// What is published of it: the mark of who is APTO, and of who is NO APTO the zero where everybody apt has one mark
-  /// ("se le otorga cero (0) puntos", IPD 7.2.B); where a form is filled in, and of a DESCALIFICADO, none.
-  public let published: Int?
 
   /// `nil` where a verdict is not of that stage, or the book leaves to a posting what this one does not set.
   public init?(_ verdict: Verdict, posting: Posting, rules: Rules) {
@@ -24,15 +24,12 @@ public struct CurricularMark: Hashable, Sendable {
     minimum = marks["minimum"] ?? 0
     maximum = marks["maximum"] ?? 0
     guard rules.word(.curricularPoints) == "graded" else {
-      points = outcome == .apto ? maximum : 0
-      published = outcome == .descalificado ? nil : points
+      points = outcome == .descalificado ? nil : outcome == .apto ? maximum : 0
       form = nil
       return
     }
     guard let graded = CurricularPoints(facts: facts, profile: profile, rules: rules) else { return nil }
     form = graded
-    // Who is not apt has no mark, whatever the form comes to.
-    points = outcome == .apto ? min(graded.total, maximum) : 0
-    published = outcome == .apto ? points : nil
+    points = outcome == .apto ? min(graded.total, maximum) : nil
   }
 }

@@ -8,6 +8,8 @@ public struct Scores: Sendable {
     enum Kind: Sendable {
       /// A mark that is none, or is missing (`nil`): which there can be depends on the stage.
       case mark(found: String?, Score.Stage?)
+      /// A status that is none: which there are depends on the bases.
+      case status(found: String, Score.Stage?)
       case other(Fault.Kind)
     }
 
@@ -32,8 +34,12 @@ public struct Scores: Sendable {
 
   /// Notes what is wrong with the lines.
   ///
-  /// - Parameter marks: the marks of each stage; of one that is not among them any figure is expected.
-  public func note(in log: FaultLog, marks: [MeritStage: StageMarks] = [:]) {
+  /// - Parameters:
+  ///   - marks: the marks of each stage; of one that is not among them any figure is expected.
+  ///   - statuses: what can stand in place of a mark.
+  public func note(
+    in log: FaultLog, marks: [MeritStage: StageMarks] = [:], statuses: [Attendance] = Attendance.allCases
+  ) {
     for flaw in flaws {
       switch flaw.kind {
       case .other(let kind): log.add(kind, line: flaw.line, path: flaw.path)
@@ -42,6 +48,9 @@ public struct Scores: Sendable {
         let expected = own?.expected ?? .figure(0...100_000)
         let kind = found.map { Fault.Kind.unexpected(found: $0, expected: expected) } ?? .missing(expected)
         log.add(kind, line: flaw.line, path: flaw.path)
+      case .status(let found, let stage):
+        let words = Score.Status.words(statuses, in: stage)
+        log.add(.unexpected(found: found, expected: .oneOf(words)), line: flaw.line, path: flaw.path)
       }
     }
   }

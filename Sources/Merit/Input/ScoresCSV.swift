@@ -59,8 +59,7 @@ public enum ScoresCSV {
       if let found = values["mark"], mark == nil { addMark(found, stage) }
       let status = values["status"].flatMap { Score.Status($0, in: stage) }
       if let found = values["status"], status == nil {
-        let words = Score.Status.words(Attendance.allCases, in: stage)
-        add(.unexpected(found: found, expected: .oneOf(words)), "status")
+        flaws.append(.init(line: number, path: "status", kind: .status(found: found, stage)))
       }
       let detail = (values["detail"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
       if values["status"] != nil, values["mark"] != nil || !detail.isEmpty {

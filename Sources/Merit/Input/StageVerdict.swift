@@ -17,9 +17,11 @@ public struct StageVerdict: Sendable {
   public let isConfirmedByFile: Bool
   /// What evaluators decided on the person, in the words of the verdict, after the records that it concerns.
   public let decisions: [String]
-  /// Requirements that are not met as long as nobody has said whether texts mean the same; `nil` where others are not
-  /// met either, so that no answer would change the outcome.
-  public let undecided: [String]?
+  /// The requirements that are not met, as the verdict names them.
+  public let unmet: [String]
+  /// Whether all of these wait for somebody to say whether texts mean the same, so that the answer would change the
+  /// outcome.
+  public let isUndecided: Bool
   public let facts: MeritFacts
   /// Why bonuses are not proved, in the words of the verdict; none where it does not say.
   public let unproved: [MeritFacts.Bonus.Kind: [String]]
@@ -31,9 +33,9 @@ public struct StageVerdict: Sendable {
 
   public init(
     document: PersonalData.IdentityDocument, name: String, stage: Stage, on: Day, outcome: Verdict.Outcome,
-    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [], undecided: [String]? = nil,
-    facts: MeritFacts,
-    unproved: [MeritFacts.Bonus.Kind: [String]] = [:], receipt: Receipt, file: Int = 0, line: Int
+    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [], unmet: [String] = [],
+    isUndecided: Bool = false, facts: MeritFacts, unproved: [MeritFacts.Bonus.Kind: [String]] = [:], receipt: Receipt,
+    file: Int = 0, line: Int
   ) {
     self.document = document
     self.name = name
@@ -43,7 +45,8 @@ public struct StageVerdict: Sendable {
     self.isConfirmed = isConfirmed
     self.isConfirmedByFile = isConfirmedByFile
     self.decisions = decisions
-    self.undecided = undecided
+    self.unmet = unmet
+    self.isUndecided = isUndecided
     self.facts = facts
     self.unproved = unproved
     self.receipt = receipt

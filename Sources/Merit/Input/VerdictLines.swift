@@ -117,7 +117,7 @@ public struct VerdictLines {
     }
     let isOut = outcome.map { $0 != .apto } ?? false
     let applicant = Self.requiredObject("applicant", of: &object).flatMap { Self.identity($0, needsDocument: !isOut) }
-    let undecided = Self.undecided(object.elements("requirements"), log)
+    let unmet = Self.unmet(object.elements("requirements"), log)
     let notes = object.member("notes")?.elements ?? []
     let isConfirmedByFile = notes.contains { $0["code"]?.text == Reason.confirmedInFileCode }
     let merit = Self.requiredObject("merit", of: &object).flatMap { Self.facts($0) }
@@ -132,7 +132,8 @@ public struct VerdictLines {
         document: document, name: applicant.name, stage: stage, on: on, outcome: outcome,
         isConfirmed: standing == .confirmed, isConfirmedByFile: isConfirmedByFile,
         decisions: notes.compactMap(Self.decision),
-        undecided: outcome == .noApto ? undecided : nil, facts: merit.facts,
+        unmet: unmet.map(\.id),
+        isUndecided: outcome == .noApto && !unmet.isEmpty && unmet.allSatisfy(\.isOpen), facts: merit.facts,
         unproved: merit.unproved, receipt: receipt, file: files.count, line: number))
   }
 
@@ -145,15 +146,14 @@ public struct VerdictLines {
     return records.isEmpty ? message : "\(records.joined(separator: ", ")): \(message)"
   }
 
-  /// The requirements that wait for a person's word, where nothing else is wanting.
-  private static func undecided(_ requirements: [JSONValue], _ log: FaultLog) -> [String]? {
-    let unmet = requirements.compactMap { element -> (id: String, isOpen: Bool)? in
+  /// The requirements that are not met, and of each whether it waits for a person's word.
+  private static func unmet(_ requirements: [JSONValue], _ log: FaultLog) -> [(id: String, isOpen: Bool)] {
+    requirements.compactMap { element -> (id: String, isOpen: Bool)? in
       guard var requirement = ObjectReader(element, log: log), let id = requirement.requiredText("id"),
         requirement.flag("met") == false
       else { return nil }
       return (id, requirement.text("state") == RequirementState.judgement.rawValue)
     }
-    return unmet.isEmpty || unmet.contains { !$0.isOpen } ? nil : unmet.map(\.id)
   }
 
   private static func identity(

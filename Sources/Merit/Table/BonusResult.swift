@@ -48,9 +48,6 @@ public struct BonusResult: Sendable {
     case notInBook
   }
 
-  /// The requirement under which a decision says whether being an athlete is pertinent.
-  public static let pertinence = Decision.pertinence
-
   /// What the applicant declared, where the bonus is given for that.
   public static func condition(of kind: Kind) -> MeritFacts.Bonus.Kind? {
     switch kind {

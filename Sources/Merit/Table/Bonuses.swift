@@ -55,7 +55,7 @@ struct Bonuses {
     guard let percentage = own.athlete[level], percentage > 0 else { return refused(.athlete, .notInBook) }
     var said: Decision?
     if own.athleteMustBePertinent {
-      said = decisions.inForce(on: candidate.person.number, BonusResult.pertinence, by: rules.decisionRoles)
+      said = decisions.inForce(on: candidate.person.number, Decision.pertinence, by: rules.decisionRoles)
       guard let said else { return refused(.athlete, .pertinenceUndecided) }
       if !said.accept { return refused(.athlete, .notPertinent, said) }
     }

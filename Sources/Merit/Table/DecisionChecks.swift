@@ -10,7 +10,7 @@ struct DecisionChecks {
   func check(_ decisions: [Decision], of persons: [JudgedPerson]) {
     let known = Set(persons.map(\.number))
     let roles = ties.compactMap(\.voterRole)
-    let taken = [Tie.requirement, BonusResult.pertinence]
+    let taken = [Decision.castingVote, Decision.pertinence]
     for (index, decision) in decisions.enumerated() {
       // What a verdict takes begins otherwise.
       if decision.requirement.hasPrefix("bonus."), !taken.contains(decision.requirement) {
@@ -19,7 +19,7 @@ struct DecisionChecks {
       if taken.contains(decision.requirement), !known.contains(decision.applicant) {
         text.note(.ofNobody(decision.applicant, among: known), decision: index, "applicant")
       }
-      guard decision.requirement == Tie.requirement else { continue }
+      guard decision.requirement == Decision.castingVote else { continue }
       if roles.isEmpty {
         text.note(
           .refused(

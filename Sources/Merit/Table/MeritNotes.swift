@@ -62,8 +62,10 @@ struct MeritNotes {
     let own = entries.filter { $0.person.verdicts.contains(where: \.isConfirmedByFile) }
     if !own.isEmpty { notes.append(.confirmedByFile(documents: documents(own))) }
     let waiting = entries.compactMap { entry -> MeritTable.Waiting? in
-      guard case .judged = entry.lastStage?.end, let wanting = entry.lastStage?.verdict?.undecided else { return nil }
-      return .init(document: entry.person.number, requirements: wanting)
+      guard case .judged = entry.lastStage?.end, let verdict = entry.lastStage?.verdict, verdict.isUndecided else {
+        return nil
+      }
+      return .init(document: entry.person.number, requirements: verdict.unmet)
     }
     if !waiting.isEmpty { notes.append(.undecided(waiting.sorted { $0.document < $1.document })) }
     return notes
@@ -88,7 +90,7 @@ struct MeritNotes {
   /// On whom somebody decided about being an athlete whom the book does not let decide.
   private func withoutRole(_ entries: [MeritTable.Entry]) -> [String] {
     guard rules.bonuses.athleteMustBePertinent, let roles = rules.decisionRoles else { return [] }
-    let wrong = input.decisions.filter { $0.requirement == BonusResult.pertinence && !$0.isBy(roles) }
+    let wrong = input.decisions.filter { $0.requirement == Decision.pertinence && !$0.isBy(roles) }
     return Set(wrong.map(\.applicant)).intersection(entries.map(\.person.number)).sorted()
   }
 

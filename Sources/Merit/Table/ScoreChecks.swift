@@ -16,7 +16,7 @@ struct ScoreChecks {
 
   /// Notes it all; answers the lines from which nothing can be concluded.
   func check(_ all: Scores, of persons: [JudgedPerson]) -> Set<Int> {
-    all.note(in: log, marks: rules.marks)
+    all.note(in: log, marks: rules.marks, statuses: rules.statuses)
     var doubtful = Set(all.flaws.map(\.line))
     let scores = all.lines
     let known = Set(persons.map(\.number))

@@ -21,7 +21,7 @@ struct ScoreMarks {
       return nil
     }
     if scores.contains(where: { doubtful.contains($0.line) }) {
-      checkBesideDoubts(stage, scores, marks, first)
+      checkBesideDoubts(stage, scores, marks)
       return nil
     }
     if let status = first.status {
@@ -36,7 +36,7 @@ struct ScoreMarks {
     }
     let sheets = scores.compactMap { sheet($0, stage, marks) }
     let isMixed = scores.contains { $0.status != nil }
-    guard stage != .entrevista || isMixed || hasTheSheets(scores.count, first), sheets.count == scores.count else {
+    guard stage != .entrevista || isMixed || hasTheSheets(scores), sheets.count == scores.count else {
       return nil
     }
     guard let mark = combined(sheets, stage, first) else { return nil }
@@ -44,12 +44,13 @@ struct ScoreMarks {
   }
 
   /// What does not depend on lines in doubt: the other marks, and how many sheets there are.
-  private func checkBesideDoubts(_ stage: MeritStage, _ scores: [Score], _ marks: StageMarks, _ first: Score) {
+  private func checkBesideDoubts(_ stage: MeritStage, _ scores: [Score], _ marks: StageMarks) {
     let sheets = scores.filter { $0.status == nil && $0.flaw != "status" }
     for score in sheets where score.flaw == nil { _ = sheet(score, stage, marks) }
-    let evaluators = Set(sheets.map { TypedText($0.evaluator) })
+    var evaluators: Set<TypedText> = []
+    let ofEach = sheets.filter { evaluators.insert(TypedText($0.evaluator)).inserted }
     if stage == .entrevista, sheets.count == scores.count, !evaluators.contains(TypedText("")) {
-      _ = hasTheSheets(evaluators.count, first)
+      _ = hasTheSheets(ofEach)
     }
   }
 
@@ -114,18 +115,15 @@ struct ScoreMarks {
     return es ? "el libro de reglas no tiene ese formato" : "the rule book has no such form"
   }
 
-  private func hasTheSheets(_ count: Int, _ first: Score) -> Bool {
-    guard let asked = rules.sheets else {
-      if count <= Self.mostSheets { return true }
-      refuse(
-        first, "evaluator", "hay \(count) fichas de esta persona y se admiten \(Self.mostSheets)",
-        "there are \(count) sheets of this person and \(Self.mostSheets) are accepted", found: "\(count)")
-      return false
-    }
-    if count == asked { return true }
+  /// Whether there are as many as are asked, one for each evaluator. Too many are noted at the first that is one too
+  /// many, too few at the first there is.
+  private func hasTheSheets(_ sheets: [Score]) -> Bool {
+    let (count, most) = (sheets.count, rules.sheets ?? Self.mostSheets)
+    if count == most || count < most && rules.sheets == nil { return true }
+    let (es, en) = rules.sheets == nil ? ("se admiten", "are accepted") : ("se exigen", "are required")
     refuse(
-      first, "evaluator", "hay \(count) fichas de esta persona y se exigen \(asked)",
-      "there are \(count) sheets of this person and \(asked) are required", found: "\(count)")
+      sheets[count > most ? most : 0], "evaluator", "hay \(count) fichas de esta persona y \(es) \(most)",
+      "there are \(count) sheets of this person and \(most) \(en)", found: "\(count)")
     return false
   }
 

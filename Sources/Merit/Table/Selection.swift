@@ -101,12 +101,12 @@ struct Selection {
     let given = CurricularMark(verdict.outcome, verdict.facts, profile: posting.profile, rules: rules.rules)
     guard verdict.outcome == .apto else {
       return StageResult(
-        .curricular, mark: given?.published.map { Exact($0) }, end: .judged(verdict.outcome), verdict: verdict)
+        .curricular, mark: given?.points.map { Exact($0) }, end: .judged(verdict.outcome), verdict: verdict)
     }
-    guard let marks = rules.marks[.curricular], let given else { return nil }
-    let mark = Exact(given.points)
+    guard let marks = rules.marks[.curricular], let points = given?.points else { return nil }
+    let mark = Exact(points)
     return StageResult(
-      .curricular, mark: mark, points: given.form, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,
+      .curricular, mark: mark, points: given?.form, end: mark < Exact(marks.minimum) ? .below(marks) : .passed,
       verdict: verdict)
   }
 

@@ -36,9 +36,6 @@ public struct StageList: Sendable {
     }.first
   }
 
-  /// Whether it rests on verdicts that nobody confirmed.
-  public var isPreliminary: Bool { entries.contains { $0.result.verdict?.isConfirmed == false } }
-
   /// The list of a stage of the book's order, or `nil` where something keeps it from being made: all of that is noted.
   public static func make(_ input: MeritInput, of stage: MeritStage, rules: Rules, logs: MeritTable.Logs) -> StageList?
   {

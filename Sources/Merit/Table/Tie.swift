@@ -2,9 +2,6 @@ public import Eligibility
 
 /// A total that several persons share, as one of them stands in it.
 public struct Tie: Hashable, Sendable {
-  /// The requirement under which a decision is a casting vote.
-  public static let requirement = Decision.castingVote
-
   /// Numbers of the others' documents, ascending.
   public let others: [String]
   /// What set this person apart last; `nil` where nothing did.
@@ -72,7 +69,7 @@ struct TieBreaking {
   /// The casting vote for a person, where one decides.
   func vote(for candidate: Candidate, by criterion: TieBreak) -> Decision? {
     guard let role = criterion.voterRole,
-      let vote = decisions.inForce(on: candidate.person.number, Tie.requirement, by: [role]), vote.accept
+      let vote = decisions.inForce(on: candidate.person.number, Decision.castingVote, by: [role]), vote.accept
     else { return nil }
     return vote
   }

@@ -21,8 +21,8 @@ public struct Workbook: Hashable, Sendable {
 public struct Sheet: Hashable, Sendable {
   /// What the format has no room for (more than 31 characters, one of `[]:*?/\`) is left out when it is written.
   public var name: String
-  /// Lines above the table, label and value: what was evaluated, by whom, under which book.
-  public var heading: [Fact]
+  /// Lines above the table: what was evaluated, by whom, under which book.
+  public var heading: [Heading]
   public var columns: [Column]
   /// How many of the columns are printed, from the left; `nil`: all. What does not fit on paper stays on the screen.
   public var printedColumns: Int?
@@ -30,13 +30,26 @@ public struct Sheet: Hashable, Sendable {
   public var rows: [[Cell]]
 
   public init(
-    name: String, heading: [Fact] = [], columns: [Column], printedColumns: Int? = nil, rows: [[Cell]] = []
+    name: String, heading: [Heading] = [], columns: [Column], printedColumns: Int? = nil, rows: [[Cell]] = []
   ) {
     self.name = name
     self.heading = heading
     self.columns = columns
     self.printedColumns = printedColumns
     self.rows = rows
+  }
+
+  /// A line above the table: a label, and beside it what it names, a date as a date and a number as a number.
+  public struct Heading: Hashable, Sendable {
+    public var label: String
+    public var value: Cell
+
+    public init(_ label: String, _ value: Cell) {
+      self.label = label
+      self.value = value
+    }
+
+    public init(_ fact: Fact) { self.init(fact.label, .text(fact.value)) }
   }
 
   public struct Column: Hashable, Sendable {

@@ -19,7 +19,10 @@ extension WireWriter {
 
   private mutating func sheet(_ sheet: Sheet) {
     text(sheet.name)
-    list(sheet.heading) { $0.fact($1) }
+    list(sheet.heading) { writer, line in
+      writer.text(line.label)
+      writer.cell(line.value)
+    }
     list(sheet.columns) { writer, column in
       writer.text(column.title)
       writer.natural(max(0, column.width))
@@ -71,7 +74,10 @@ extension WireReader {
 
   private mutating func sheet() throws(WireFault) -> Sheet {
     Sheet(
-      name: try text(), heading: try list { reader throws(WireFault) in try reader.fact() },
+      name: try text(),
+      heading: try list { reader throws(WireFault) in
+        Sheet.Heading(try reader.text(), try reader.cell())
+      },
       columns: try list { reader throws(WireFault) in
         Sheet.Column(try reader.text(), width: try reader.natural(), wraps: try reader.flag())
       }, printedColumns: try optional { reader throws(WireFault) in try reader.natural() },

@@ -82,16 +82,17 @@ public struct EvaluationMatrix: Sendable {
     }
   }
 
-  private var heading: [Fact] {
+  private var heading: [Sheet.Heading] {
     let blank = String(repeating: "_", count: 40)
     let who = evaluators.isEmpty ? blank : evaluators.map(wording.safe).joined(separator: "; ")
+    let from = [posting.id, posting.entity].joined(separator: " · ")
     return [
-      Fact(title.uppercased(), ""),
-      Fact(pick("Puesto evaluado", "Post evaluated"), wording.safe(posting.position)),
-      Fact(pick("Evaluadores", "Evaluators"), who),
-      Fact(pick("Convocatoria", "Posting"), wording.safe([posting.id, posting.entity].joined(separator: " · "))),
-      Fact(pick("Día de postulación", "Application day"), wording.day(on)),
-      Fact(pick("Reglas", "Rules"), wording.safe(rules.book)),
+      .init(title.uppercased(), .empty),
+      .init(pick("Puesto evaluado", "Post evaluated"), .text(wording.safe(posting.position))),
+      .init(pick("Evaluadores", "Evaluators"), .text(who)),
+      .init(pick("Convocatoria", "Posting"), .text(wording.safe(from))),
+      .init(pick("Día de postulación", "Application day"), .date(on)),
+      .init(pick("Reglas", "Rules"), .text(wording.safe(rules.book))),
     ]
   }
 

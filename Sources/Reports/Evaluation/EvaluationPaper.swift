@@ -32,8 +32,9 @@ public struct EvaluationPaper: Sendable {
   public struct Particulars: Hashable, Sendable {
     /// Empty where the book gives points for nothing but being APTO.
     public var criteria: [CriterionLine] = []
-    /// All points of the evaluation, the least to pass and the most there are, in hundredths.
+    /// All points of the evaluation; `nil` where the person has none, or they are the sum of the criteria.
     public var points: Int?
+    /// The least to pass and the most there are, in hundredths like all points.
     public var leastPoints: Int?
     public var mostPoints: Int?
     /// `nil`: a line is left to write it on. So with the day.
@@ -125,7 +126,7 @@ public struct EvaluationPaper: Sendable {
       ])
     }
     let sum = particulars.criteria.map(\.points).reduce(0, +)
-    let total = particulars.points ?? sum
+    let total = particulars.points ?? (verdict.outcome == .apto ? sum : nil)
     let addition = PaperTable.Row([
       pick("Suma de los criterios", "Sum of the criteria"),
       verdict.outcome == .apto
@@ -133,7 +134,8 @@ public struct EvaluationPaper: Sendable {
         : pick("quien no es apto no obtiene puntaje", "who is not apt has no points"), "", Hundredths.text(sum),
     ])
     let last = PaperTable.Row(
-      [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", Hundredths.text(total)], isStrong: true)
+      [pick("PUNTAJE ASIGNADO TOTAL", "TOTAL OF POINTS") + bounds, "", "", total.map(Hundredths.text) ?? "—"],
+      isStrong: true)
     return [
       .heading(pick("Puntaje", "Points")),
       .table(

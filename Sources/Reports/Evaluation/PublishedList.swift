@@ -20,18 +20,22 @@ public struct PublishedList: Sendable {
     public let outcome: String
     /// In hundredths; `nil` where none were given.
     public let points: Int?
+    /// What the outcome rests on; `nil` where it is no verdict.
+    public let standing: Verdict.Standing?
 
-    public init(name: String, number: String, outcome: String, points: Int?) {
+    public init(name: String, number: String, outcome: String, points: Int?, standing: Verdict.Standing?) {
       self.name = name
       self.number = number
       self.outcome = outcome
       self.points = points
+      self.standing = standing
     }
 
     /// - Parameter points: what was obtained in this evaluation, in hundredths.
     public init(_ verdict: Verdict, points: Int? = nil) {
       self.init(
-        name: verdict.name, number: verdict.document?.number ?? "", outcome: verdict.outcome.rawValue, points: points)
+        name: verdict.name, number: verdict.document?.number ?? "", outcome: verdict.outcome.rawValue, points: points,
+        standing: verdict.standing)
     }
   }
 
@@ -42,9 +46,10 @@ public struct PublishedList: Sendable {
     public let document: String
     public let outcome: String
     public let points: Int?
+    public let standing: Verdict.Standing?
 
     fileprivate init(_ person: Person, document: String) {
-      (name, outcome, points) = (person.name, person.outcome, person.points)
+      (name, outcome, points, standing) = (person.name, person.outcome, person.points, person.standing)
       self.document = document
     }
   }
@@ -54,22 +59,18 @@ public struct PublishedList: Sendable {
   private let next: MeritStage?
   private let on: Day
   private let wording: Wording
-  private let isProvisional: Bool
   private let remark: String?
 
   /// - Parameters:
   ///   - next: the stage that those who are APTO go on to, where it is to be said.
-  ///   - isPreliminary: whether any verdict on the list rests on the applicant's own word.
   ///   - remark: what is to be said below the table.
   public init(
-    posting: Posting, stage: MeritStage, next: MeritStage? = nil, on: Day, isPreliminary: Bool, remark: String? = nil,
-    wording: Wording
+    posting: Posting, stage: MeritStage, next: MeritStage? = nil, on: Day, remark: String? = nil, wording: Wording
   ) {
     self.posting = posting
     self.stage = stage
     self.next = next
     self.on = on
-    self.isProvisional = isPreliminary
     self.remark = remark
     self.wording = wording
   }
@@ -85,7 +86,7 @@ public struct PublishedList: Sendable {
   }
 
   /// The names of the columns of the CSV.
-  public static let header = ["orden", "apellidos_y_nombres", "documento", "puntaje", "condicion"]
+  public static let header = ["orden", "apellidos_y_nombres", "documento", "puntaje", "condicion", "sustento"]
 
   /// The line of names of the CSV.
   public var head: String { CSVText.line(Self.header) }
@@ -96,7 +97,7 @@ public struct PublishedList: Sendable {
   public func line(of entry: Entry, order: Int) -> String {
     CSVText.line([
       "\(order)", name(entry), wording.safe(entry.document), entry.points.map(Hundredths.text) ?? "",
-      entry.outcome,
+      entry.outcome, entry.standing.map(wording.standing) ?? "",
     ])
   }
 
@@ -138,7 +139,7 @@ public struct PublishedList: Sendable {
       let count = all[Verdict.Outcome.apto.rawValue] ?? 0
       facts.append(Fact(pick("Pasan a", "Go on to"), "\(wording.evaluation(next)): \(count)"))
     }
-    if isProvisional {
+    if entries.contains(where: { $0.standing == .preliminary }) {
       facts.append(Fact(pick("Sustento", "Standing"), wording.standing(.preliminary).capitalizedFirst))
     }
     return facts

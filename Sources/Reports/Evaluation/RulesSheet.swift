@@ -10,7 +10,7 @@ struct RulesSheet {
   var sheet: Sheet {
     Sheet(
       name: wording.pick("Reglas", "Rules"),
-      heading: [Fact(wording.pick("Libro de reglas", "Rule book"), wording.safe(rules.book))],
+      heading: [Sheet.Heading(wording.pick("Libro de reglas", "Rule book"), .text(wording.safe(rules.book)))],
       columns: [
         .init(wording.pick("Regla", "Rule"), width: 50), .init(wording.pick("Valor", "Value"), width: 40),
         .init(wording.pick("Documento", "Document"), width: 30), .init(wording.pick("Sección", "Section"), width: 30),

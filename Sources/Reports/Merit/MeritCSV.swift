@@ -12,7 +12,7 @@ public struct MeritCSV {
     words = MeritWords(wording: wording, table: table)
   }
 
-  /// Everybody, with each bonus, its base and percentage, and the lines of the scores.
+  /// Everybody, with each bonus, its base and percentage, and the lines of scores and verdicts.
   public func whole() -> String {
     var lines: [String] = []
     let stages = MeritColumns.stages(table)
@@ -20,7 +20,9 @@ public struct MeritCSV {
     for kind in BonusResult.Kind.allCases {
       head += ["base", "porcentaje", "monto"].map { "\(Self.name(kind))_\($0)" }
     }
-    head += ["subtotal", "total", "necesario", "condicion", "motivo", "lineas", "sustento"]
+    head += [
+      "subtotal", "total", "necesario", "condicion", "motivo", "lineas", "lineas_de_veredictos", "detalle", "sustento",
+    ]
     lines.append(CSVText.line(head))
     for entry in table.entries {
       var row = [entry.position.map(String.init) ?? "", entry.person.number, entry.person.name]
@@ -33,7 +35,8 @@ public struct MeritCSV {
       row += [
         figure(entry.subtotal), figure(entry.total), Hundredths.text(table.rules.needed), entry.condition.rawValue,
         words.reason(entry), MeritColumns.lines(entry.stages).map(String.init).joined(separator: " "),
-        words.standing(entry),
+        entry.stages.compactMap(\.verdict).map { "\($0.file + 1):\($0.line)" }.joined(separator: " "),
+        words.derivation(entry).joined(separator: " | "), words.standing(entry),
       ]
       lines.append(CSVText.line(row.map(words.wording.safe)))
     }

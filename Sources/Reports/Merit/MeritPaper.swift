@@ -73,7 +73,8 @@ public struct MeritPaper {
     let stages = MeritColumns.stages(table).filter { $0 != .ficha || hasFichas }
     var columns = [
       PaperTable.Column("N.º", share: 4, isFigure: true),
-      PaperTable.Column(pick("Apellidos y nombres", "Name"), share: hasFichas ? 20 : 24),
+      PaperTable.Column(pick("Apellidos y nombres", "Name"), share: hasFichas ? 18 : 22),
+      PaperTable.Column(pick("Documento", "Document"), share: 11),
     ]
     // A title is one word, and is not to be broken.
     columns += stages.map { stage in
@@ -92,7 +93,7 @@ public struct MeritPaper {
         let amounts = entry.bonuses.compactMap(\.grant?.amount)
         let marks = stages.map { words.cell($0, of: entry) }
         return PaperTable.Row(
-          ["\(entry.position ?? 0)", safe(entry.person.name)] + marks + [
+          ["\(entry.position ?? 0)", safe(entry.person.name), safe(entry.person.number)] + marks + [
             amounts.isEmpty ? "" : words.figure(amounts.reduce(.zero, +)), entry.total.map { words.figure($0) } ?? "",
             entry.condition.rawValue,
           ], isStrong: entry.condition == .winner, tone: entry.condition.tone)

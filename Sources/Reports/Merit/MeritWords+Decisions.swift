@@ -6,13 +6,18 @@ extension MeritWords {
   func tie(_ tie: Tie) -> String {
     let others = documents(tie.others)
     var text = pick("Empata en total con \(others)", "Has the same total as \(others)")
-    if let by = tie.brokenBy {
+    let isOfAnother = tie.isShared && tie.needs == tie.brokenBy && tie.votedBy == nil
+    if let by = tie.brokenBy, !isOfAnother {
       text += "; \(decided(by))"
       let author = tie.vote.map(author) ?? tie.markedBy.map(wording.safe)
       if let author { text += " (\(author))" }
     }
     if tie.isShared {
-      if let needs = tie.needs, needs == tie.brokenBy, tie.votedBy != nil {
+      if let needs = tie.needs, isOfAnother {
+        text += pick(
+          "; \(wording.tieBreak(needs)) fue para otra persona, y entre quienes siguen empatados falta otro",
+          "; \(wording.tieBreak(needs)) went to somebody else, and another is missing among those still tied")
+      } else if let needs = tie.needs, needs == tie.brokenBy {
         text += pick(
           "; lo tienen varios, y entre ellos no decide", "; several have it, and among them it decides nothing")
       } else if let needs = tie.needs {
@@ -72,7 +77,7 @@ extension MeritWords {
   func said(_ decision: Decision) -> String {
     let what =
       switch (decision.requirement, decision.accept) {
-      case (Tie.requirement, _): pick("voto dirimente a favor", "casting vote in favour")
+      case (Decision.castingVote, _): pick("voto dirimente a favor", "casting vote in favour")
       case (_, true):
         pick("ser deportista es pertinente al perfil", "being an athlete is pertinent to the profile")
       case (_, false):

@@ -7,6 +7,14 @@ internal import Reading
 struct MeritWords {
   let wording: Wording
   let table: MeritTable
+  /// Whether verdicts stand in more than one file, so that a line alone does not say where.
+  private let hasFilesOfVerdicts: Bool
+
+  init(wording: Wording, table: MeritTable) {
+    self.wording = wording
+    self.table = table
+    hasFilesOfVerdicts = table.entries.contains { $0.person.verdicts.contains { $0.file > 0 } }
+  }
 
   func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 
@@ -54,20 +62,40 @@ struct MeritWords {
 
   // MARK: Stages
 
-  /// A stage of one person, with the sheets that its mark comes from.
+  /// A stage of one person, with the sheets or the verdict that its mark comes from.
   func stage(_ stage: StageResult) -> String {
+    let place = stage.verdict.map { verdict in
+      " [\(source(verdict)), \(pick("línea", "line")) \(verdict.line)]"
+    }
+    return result(stage) + (place ?? "")
+  }
+
+  /// Which of the files of verdicts one stands in.
+  func source(_ verdict: StageVerdict) -> String {
+    pick("veredictos", "verdicts") + (hasFilesOfVerdicts ? " \(verdict.file + 1)" : "")
+  }
+
+  private func result(_ stage: StageResult) -> String {
     let name = wording.stageTitle(stage.stage)
     guard let mark = stage.mark else { return "\(name): \(end(stage))\(lines(stage.lines))" }
     var text = "\(name): \(figure(mark))"
     if let points = stage.points {
-      let sum = points.lines.filter { $0.band != .notAsked }.map(line).joined(separator: " + ")
-      text = points.isCapped ? "\(name): \(sum) = \(capped(points))" : "\(text) = \(sum)"
+      text = points.isCapped ? "\(name): \(sum(points)) = \(capped(points))" : "\(text) = \(sum(points))"
     } else if stage.sheets.count > 1 || stage.stage == .entrevista {
       text += " (\(sheets(stage)))"
     } else {
       text += lines(stage.sheets.map(\.line))
     }
     return stage.end == .passed ? text : "\(text): \(end(stage))"
+  }
+
+  private func sum(_ points: CurricularPoints) -> String {
+    points.lines.filter { $0.band != .notAsked }.map(line).joined(separator: " + ")
+  }
+
+  /// What a mark that a verdict gave comes from: the points of each criterion where the book grades.
+  func detail(_ points: CurricularPoints) -> String {
+    points.isCapped ? "\(sum(points)) = \(capped(points))" : sum(points)
   }
 
   /// Points of which no more than the maximum of the stage count.

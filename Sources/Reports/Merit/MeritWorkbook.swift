@@ -3,7 +3,7 @@ public import Merit
 public import Papers
 internal import Reading
 
-/// The table of merit as a workbook: the table, one line a bonus, and the sheets that the marks come from.
+/// The table of merit as a workbook: the table, one line a bonus, and the sheets and verdicts that the marks come from.
 public struct MeritWorkbook {
   private let table: MeritTable
   private let words: MeritWords
@@ -79,23 +79,36 @@ public struct MeritWorkbook {
 
   private func sheets() -> Sheet {
     let columns = [
-      Sheet.Column(pick("Línea", "Line"), width: 8), Sheet.Column(pick("Documento", "Document"), width: 13),
+      Sheet.Column(pick("Archivo", "File"), width: 13), Sheet.Column(pick("Línea", "Line"), width: 8),
+      Sheet.Column(pick("Documento", "Document"), width: 13),
       Sheet.Column(pick("Etapa", "Stage"), width: 16), Sheet.Column(pick("Evaluador", "Evaluator"), width: 36),
       Sheet.Column(pick("Puntaje", "Mark"), width: 10), Sheet.Column(pick("Resultado", "Result"), width: 44),
       Sheet.Column(pick("Detalle", "Detail"), width: 60),
     ]
     let rows = table.entries.flatMap { entry in
       entry.stages.flatMap { stage -> [[Sheet.Cell]] in
-        let common: (Int) -> [Sheet.Cell] = { line in
-          [.integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage))]
-        }
-        return stage.sheets.map {
-          common($0.line) + [
-            .text($0.evaluator), .hundredths($0.mark), .text(words.end(stage)),
-            $0.parts.isEmpty ? .empty : .text(words.detail($0, of: stage.stage)),
+        func row(
+          _ source: String, _ line: Int, evaluator: String? = nil, mark: Int? = nil, detail: String? = nil
+        ) -> [Sheet.Cell] {
+          [
+            .text(source), .integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage)),
+            evaluator.map { .text($0) } ?? .empty, mark.map { .hundredths($0) } ?? .empty, .text(words.end(stage)),
+            detail.map { .text($0) } ?? .empty,
           ]
         }
-          + stage.lines.map { common($0) + [.empty, .empty, .text(words.end(stage)), .empty] }
+        let scores = pick("puntajes", "scores")
+        return
+          (stage.verdict.map { verdict in
+            [
+              row(
+                words.source(verdict), verdict.line, mark: stage.mark?.rounded, detail: stage.points.map(words.detail))
+            ]
+          } ?? [])
+          + stage.sheets.map { sheet in
+            row(
+              scores, sheet.line, evaluator: sheet.evaluator, mark: sheet.mark,
+              detail: sheet.parts.isEmpty ? nil : words.detail(sheet, of: stage.stage))
+          } + stage.lines.map { row(scores, $0) }
       }
     }
     return Sheet(name: pick("Puntajes", "Marks"), columns: columns, rows: rows)
@@ -108,15 +121,16 @@ public struct MeritWorkbook {
       rows: texts.map { [.text($0)] })
   }
 
-  private var heading: [Fact] {
+  private var heading: [Sheet.Heading] {
     [
-      Fact(pick("Convocatoria", "Posting"), table.posting.id), Fact(pick("Entidad", "Entity"), table.posting.entity),
-      Fact(pick("Puesto", "Position"), table.posting.position),
-      Fact(pick("Vacantes", "Vacancies"), "\(table.vacancies)"),
-      Fact(pick("Puntaje necesario", "Total needed"), Hundredths.text(table.rules.needed)),
-      Fact(pick("Libro de reglas", "Rule book"), table.rules.rules.book),
-      Fact(pick("Resultado", "Result"), words.result),
-    ] + words.standing
+      .init(pick("Convocatoria", "Posting"), .text(table.posting.id)),
+      .init(pick("Entidad", "Entity"), .text(table.posting.entity)),
+      .init(pick("Puesto", "Position"), .text(table.posting.position)),
+      .init(pick("Vacantes", "Vacancies"), .integer(table.vacancies)),
+      .init(pick("Puntaje necesario", "Total needed"), .hundredths(table.rules.needed)),
+      .init(pick("Libro de reglas", "Rule book"), .text(table.rules.rules.book)),
+      .init(pick("Resultado", "Result"), .text(words.result)),
+    ] + words.standing.map(Sheet.Heading.init)
   }
 
   private func cell(_ exact: Exact?) -> Sheet.Cell { exact.map { .hundredths($0.rounded) } ?? .empty }

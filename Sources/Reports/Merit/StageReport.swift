@@ -17,14 +17,17 @@ public struct StageReport {
     published = PublishedList(
       posting: list.posting, stage: list.stage, next: list.next,
       on: list.entries.map(\.person.on).min() ?? list.posting.applicationDay ?? Day(number: 0),
-      isPreliminary: list.isPreliminary, remark: Self.cut(list, wording), wording: wording)
+      remark: Self.cut(list, wording), wording: wording)
     entries = PublishedList.entries(
       of: list.entries.map { entry in
         PublishedList.Person(
           name: entry.person.name, number: entry.person.number, outcome: Self.word(entry),
-          points: entry.result.mark?.rounded)
+          points: entry.result.mark?.rounded,
+          standing: entry.result.verdict.map { $0.isConfirmed ? .confirmed : .preliminary })
       }
-        + list.unnumbered.map { .init(name: $0.name, number: "", outcome: $0.outcome.rawValue, points: nil) })
+        + list.unnumbered.map {
+          .init(name: $0.name, number: "", outcome: $0.outcome.rawValue, points: nil, standing: nil)
+        })
   }
 
   /// The list to publish as comma-separated values.

@@ -20,6 +20,12 @@ struct StageWords {
     return "\(mark.beforeRounding)… \(pick("antes de redondear", "before rounding")), "
   }
 
+  /// What a verdict found wanting.
+  private func unmet(_ stage: StageResult) -> String {
+    guard let unmet = stage.verdict?.unmet, !unmet.isEmpty else { return "" }
+    return " (\(unmet.map(wording.requirement(called:)).joined(separator: "; ")))"
+  }
+
   /// How a stage ended for somebody.
   func end(_ stage: StageResult) -> String {
     switch stage.end {
@@ -38,7 +44,7 @@ struct StageWords {
     case .absent(let status): status.word
     case .absentFromTest(let status):
       pick("\(status.word) en la evaluación psicológica", "\(status.word) in the psychological test")
-    case .judged(let outcome): outcome.rawValue
+    case .judged(let outcome): outcome.rawValue + unmet(stage)
     }
   }
 }

@@ -222,7 +222,8 @@ import Testing
     }
   }
 
-  /// Decisions that come to nothing by how they are written: on which requirement, as whom, on which record.
+  /// Decisions that come to nothing by how they are written: on which requirement, as whom, on which record. One of a day
+  /// to come counts, and is named all the same.
   @Test(arguments: [
     ("experience.specific.funcion,ex1,true,Ruiz,comite", nil), ("tie,x,true,Ruiz,recursos-humanos", nil),
     ("bonus.athlete,x,true,Ruiz,comite", nil), ("experience.specific.funcion,ex1,true,Ruiz,Comité", nil),
@@ -231,11 +232,15 @@ import Testing
     ("experience.specific.funcion,ex1,true,Ruiz,", "role"),
     ("experience.specific.funcion,ex1,true,Ruiz,portero", "role"),
     ("experience.specific.funcion,ex99,true,Ruiz,comite", "record"), ("education,ex1,true,Ruiz,comite", "record"),
+    ("experience.specific.funcion,ex1,true,Ruiz,comite,2026-04-01", nil),
+    ("experience.specific.funcion,ex1,true,Ruiz,comite,2999-12-31", "on"),
   ])
-  func aDecisionThatComesToNothingIsNamed(line: String, column: String?) throws {
+  func aDecisionThatLooksWrongIsNamed(line: String, column: String?) throws {
     try Running.inFolder { folder in
       let decisions = folder.appending(path: "d.csv")
-      try Data("applicant,requirement,record,accept,by,role\n40000012,\(line)\n".utf8).write(to: decisions)
+      let columns = ["applicant", "requirement", "record", "accept", "by", "role", "on"]
+      let names = columns.prefix(line.split(separator: ",", omittingEmptySubsequences: false).count + 1)
+      try Data("\(names.joined(separator: ","))\n40000012,\(line)\n".utf8).write(to: decisions)
       let out = folder.appending(path: "out").path
       let call = ["--applicants", Fixtures.path("Applicants"), "--decisions", decisions.path]
       for further in [["--brief"], ["--out", out, "--format", "ndjson"]] {

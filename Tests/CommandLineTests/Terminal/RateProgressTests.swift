@@ -16,11 +16,12 @@ import Testing
       (1_000, 1_200, 10_000, "500 expedientes, 50 por segundo, 100 %, faltan 0:00"),
     ] as [(Int?, Int, Int, String)])
   func rateAndTimeLeft(total: Int?, part: Int, milliseconds: Int, line: String) {
-    let progress = RateProgress(total: total, language: .es)
+    let progress = RateProgress(total: total, of: Bilingual("expedientes", "files"), language: .es)
     #expect(progress.line(500, part: part, milliseconds: max(milliseconds, 10_000)) == line)
   }
 
   @Test func nothingIsDividedByNothing() {
-    #expect(RateProgress(total: 0, language: .en).line(0, part: 0, milliseconds: 0) == "0 files, 0 a second")
+    let progress = RateProgress(total: 0, of: Bilingual("fichas", "sheets"), language: .en)
+    #expect(progress.line(0, part: 0, milliseconds: 0) == "0 sheets, 0 a second")
   }
 }

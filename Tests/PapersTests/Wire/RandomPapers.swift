@@ -42,7 +42,7 @@ struct RandomPapers {
       date: Bool.random(using: &generator) ? day() : nil,
       sheets: some(3) { random in
         Sheet(
-          name: random.text(), heading: random.some(3) { $0.fact() },
+          name: random.text(), heading: random.some(3) { .init($0.text(), $0.cell()) },
           columns: random.some(5) { random in
             .init(
               random.text(), width: .random(in: 0...300, using: &random.generator),

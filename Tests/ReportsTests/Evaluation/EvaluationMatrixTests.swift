@@ -49,11 +49,10 @@ import Testing
       ])
     #expect(sheet.printedColumns == 5)
     let heading = Dictionary(uniqueKeysWithValues: sheet.heading.map { ($0.label, $0.value) })
-    #expect(heading["Evaluadores"] == "Rojas, Ana; Díaz, Luis")
+    #expect(heading["Evaluadores"] == .text("Rojas, Ana; Díaz, Luis"))
     #expect(
-      heading["Puesto evaluado"] == "Especialista en Proceso Administrativo Disciplinario"
-    )
-    #expect(heading["Día de postulación"] == "24/03/2026")
+      heading["Puesto evaluado"] == .text("Especialista en Proceso Administrativo Disciplinario"))
+    #expect(heading["Día de postulación"] == Day("2026-03-24").map(Sheet.Cell.date))
   }
 
   /// Who is apt by what somebody decided has no reason, and nobody is to look for the decision elsewhere.

@@ -16,12 +16,11 @@ import Testing
     try Self.people.map { try Asked($0, "ipd-cas-012-2026").answer().verdict }
   }
 
-  private func list(_ language: Language = .es, isPreliminary: Bool = false) throws -> PublishedList {
+  private func list(_ language: Language = .es) throws -> PublishedList {
     let asked = try Asked("apto", "ipd-cas-012-2026")
     return PublishedList(
-      posting: asked.question.posting, stage: .curricular, on: try asked.answer().verdict.on,
-      isPreliminary: isPreliminary,
-      wording: Wording(language))
+      posting: asked.question.posting, stage: .curricular, on: try asked.answer().verdict.on, wording: Wording(language)
+    )
   }
 
   @Test func namesAndOutcomesArePublishedAndNothingElseOfAPerson() throws {
@@ -71,7 +70,9 @@ import Testing
 
   /// Two people of one name must be told apart, and no more of a number is shown than that takes.
   @Test(arguments: namesakes) func namesakesAreToldApartWhateverTheOrder(people: [[String]]) throws {
-    let persons = people.map { PublishedList.Person(name: $0[0], number: $0[1], outcome: "APTO", points: nil) }
+    let persons = people.map {
+      PublishedList.Person(name: $0[0], number: $0[1], outcome: "APTO", points: nil, standing: nil)
+    }
     for order in [persons, persons.reversed()] {
       #expect(PublishedList.entries(of: order).map(\.document).sorted() == people.map { $0[2] }.sorted())
     }
@@ -79,9 +80,11 @@ import Testing
 
   @Test(arguments: [Language.es, .en]) func whoHasNoNameIsNoRowOfBlanks(language: Language) throws {
     let list = try list(language)
-    let entries = PublishedList.entries(of: [.init(name: "", number: "", outcome: "NO APTO", points: nil)])
+    let entries = PublishedList.entries(of: [
+      .init(name: "", number: "", outcome: "NO APTO", points: nil, standing: nil)
+    ])
     let said = language == .es ? "(expediente sin nombre)" : "(file without a name)"
-    #expect(list.line(of: entries[0], order: 11) == "11,\(said),,,NO APTO\r\n")
+    #expect(list.line(of: entries[0], order: 11) == "11,\(said),,,NO APTO,\r\n")
     #expect("\(list.paper(entries))".contains(said))
   }
 
@@ -106,14 +109,23 @@ import Testing
     }
     #expect(columns(without) == ["N.º", "Apellidos y nombres", "Documento", "Condición"])
     #expect(columns(with) == ["N.º", "Apellidos y nombres", "Documento", "Puntaje", "Condición"])
-    #expect(list.line(of: with[0], order: 1) == "1,\"HUAMANÍ CCORAHUA, Julio Martín\",*****011,40.00,APTO\r\n")
-    #expect(list.head == "orden,apellidos_y_nombres,documento,puntaje,condicion\r\n")
+    #expect(
+      list.line(of: with[0], order: 1)
+        == "1,\"HUAMANÍ CCORAHUA, Julio Martín\",*****011,40.00,APTO,preliminar: según lo declarado\r\n")
+    #expect(list.head == "orden,apellidos_y_nombres,documento,puntaje,condicion,sustento\r\n")
   }
 
   @Test func thatItRestsOnWhatIsDeclaredIsSaid() throws {
-    #expect("\(try list(isPreliminary: true).paper([]))".contains("según lo declarado"))
-    #expect(!"\(try list(isPreliminary: false).paper([]))".contains("según lo declarado"))
-    #expect(try list().paper([]).title == "Resultados de la evaluación curricular")
-    #expect(try list(.en).paper([]).title == "Results of the curricular evaluation")
+    func entries(_ standings: [Verdict.Standing?]) -> [PublishedList.Entry] {
+      PublishedList.entries(
+        of: standings.map { .init(name: "ROJAS, Ana", number: "40000001", outcome: "APTO", points: nil, standing: $0) })
+    }
+    let (list, said) = (try list(), "según lo declarado")
+    #expect("\(list.paper(entries([.confirmed, .preliminary])))".contains(said))
+    #expect(!"\(list.paper(entries([.confirmed, nil])))".contains(said))
+    let line = entries([.preliminary]).map { list.line(of: $0, order: 1) }
+    #expect(line == ["1,\"ROJAS, Ana\",*****001,,APTO,preliminar: según lo declarado\r\n"])
+    #expect(list.paper([]).title == "Resultados de la evaluación curricular")
+    #expect(try self.list(.en).paper([]).title == "Results of the curricular evaluation")
   }
 }

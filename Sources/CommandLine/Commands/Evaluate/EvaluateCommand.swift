@@ -126,7 +126,7 @@ enum EvaluateCommand {
     let inTheEnd = run.unsaid(in: input) + setup.awaited.faults(missing: run.missing)
     Output.faults(inTheEnd, wording)
     try folder.note(setup.stray.atOnce + inTheEnd, wording)
-    try folder.finish(setup, evaluators, press, wording)
+    try folder.finish(setup, evaluators, press, jobs: jobs, wording)
     let (people, unread) = (folder.progress.people, folder.progress.unread)
     Output.message(
       Bilingual(

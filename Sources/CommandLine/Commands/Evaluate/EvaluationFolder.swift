@@ -173,17 +173,22 @@ final class EvaluationFolder {
 
   /// Makes the papers, in the order of names, and takes away what was put aside for them.
   ///
-  /// - Parameter press: what draws them; `nil` where nothing is drawn.
+  /// - Parameters:
+  ///   - press: what draws them; `nil` where nothing is drawn.
+  ///   - jobs: how many presses may draw at once.
   func finish(
-    _ setup: EvaluationSetup, _ evaluators: [String], _ press: PaperPress?, _ wording: Wording
+    _ setup: EvaluationSetup, _ evaluators: [String], _ press: PaperPress?, jobs: Int, _ wording: Wording
   ) throws(Stop) {
+    var presses = press.map { [$0] } ?? []
+    let most = min(jobs, progress.people / EvaluationPapers.sheetsWorthAPress)
+    while !presses.isEmpty, presses.count < most { presses.append(try PaperPress.started(wording.language)) }
     do throws(FileError) {
       try save()
       if form != .ndjson {
         let finishing = EvaluationPapers(
           folder: path, people: try PeopleSetAside(papers), setup: setup, evaluators: evaluators, wording: wording)
         try finishing.writeLists()
-        if let press { try finishing.draw(by: press) }
+        if !presses.isEmpty { try finishing.draw(by: presses) }
       }
       if errors.size == 0 { unlink(errors.path) }
       // First what says that there is something to go on with.

@@ -26,39 +26,48 @@ struct EvaluationPapers {
     }
   }
 
-  /// The workbook of the matrix, the list to publish and a sheet for each person.
-  func draw(by press: PaperPress) throws(FileError) {
+  /// How many sheets take as long as starting one more press.
+  static let sheetsWorthAPress = 10
+
+  /// The workbook of the matrix, the list to publish and a sheet for each person, with the sheets shared out among the
+  /// presses.
+  func draw(by presses: [PaperPress]) throws(FileError) {
     let sheets = "\(folder)/fichas"
     try FileSystem.makeFolder(sheets)
     let matrix = setup.matrix(evaluators, wording)
-    let workbook = press.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
+    let first = presses[0]
+    let workbook = first.open(matrix.workbook, at: "\(folder)/matriz.xlsx", replacing: true)
     var names: [String: Int] = [:]
+    var progress = RateProgress(
+      total: people.count, of: Bilingual("fichas", "sheets"), language: wording.language)
+    defer { progress.clear() }
+    var (asked, drawn) = (0, 0)
     try people.visit { person throws(FileError) in
-      press.add(person.rows.person, toSheet: EvaluationMatrix.personSheet, of: workbook)
-      for row in person.rows.reasons { press.add(row, toSheet: EvaluationMatrix.reasonSheet, of: workbook) }
+      first.add(person.rows.person, toSheet: EvaluationMatrix.personSheet, of: workbook)
+      for row in person.rows.reasons { first.add(row, toSheet: EvaluationMatrix.reasonSheet, of: workbook) }
       // Somebody who stands there twice has two sheets.
       names[person.fileName, default: 0] += 1
       let number = names[person.fileName] ?? 1
       let name = number == 1 ? person.fileName : "\(person.fileName)-\(number)"
+      let press = presses[asked % presses.count]
       if let sheet = person.sheet { press.draw(sheet, to: "\(sheets)/\(name).pdf", replacing: true) }
-      try PaperPress.check(press.outcomes())
+      asked += 1
+      let outcomes = press.outcomes()
+      try PaperPress.check(outcomes)
+      drawn += outcomes.count
+      progress.show(drawn, part: drawn)
     }
-    press.close(workbook)
+    first.close(workbook)
     let (list, entries) = try published()
-    press.draw(list.paper(entries), to: "\(folder)/publicar.pdf", replacing: true)
-    try PaperPress.check(press.finish())
+    first.draw(list.paper(entries), to: "\(folder)/publicar.pdf", replacing: true)
+    for press in presses { try PaperPress.check(press.finish()) }
   }
 
   private func published() throws(FileError) -> (PublishedList, [PublishedList.Entry]) {
     var listed: [PublishedList.Person] = []
-    var isPreliminary = false
-    try people.visit { person in
-      listed.append(person.listed)
-      isPreliminary = isPreliminary || person.isPreliminary
-    }
+    try people.visit { person in listed.append(person.listed) }
     let list = PublishedList(
-      posting: setup.posting, stage: MeritStage(setup.stage), on: setup.on, isPreliminary: isPreliminary,
-      wording: wording)
+      posting: setup.posting, stage: MeritStage(setup.stage), on: setup.on, wording: wording)
     return (list, PublishedList.entries(of: listed))
   }
 

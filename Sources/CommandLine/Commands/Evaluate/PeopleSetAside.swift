@@ -9,7 +9,7 @@ extension PersonPapers {
   var setAside: [UInt8] {
     let head: [Sheet.Cell] = [
       .text(listed.name), .text(fileName), .text(hash), .text(line), .text(listed.number), .text(listed.outcome),
-      listed.points.map { .hundredths($0) } ?? .empty, .integer(isPreliminary ? 1 : 0),
+      listed.points.map { .hundredths($0) } ?? .empty, .text(listed.standing?.rawValue ?? ""),
     ]
     let aside = SetAside(rows: [head, rows.person] + rows.reasons, paper: sheet).bytes
     return stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: aside.count >> $0) } + aside
@@ -21,9 +21,9 @@ extension PersonPapers {
     let head = aside.rows[0].map { cell -> String in if case .text(let text) = cell { text } else { "" } }
     var points: Int?
     if case .hundredths(let figure) = aside.rows[0][6] { points = figure }
-    listed = .init(name: head[0], number: head[4], outcome: head[5], points: points)
+    listed = .init(
+      name: head[0], number: head[4], outcome: head[5], points: points, standing: Verdict.Standing(rawValue: head[7]))
     (fileName, hash, line) = (head[1], head[2], head[3])
-    isPreliminary = aside.rows[0][7] == .integer(1)
     rows = .init(person: aside.rows[1], reasons: Array(aside.rows[2...]))
     sheet = aside.paper
   }
@@ -40,6 +40,8 @@ struct PeopleSetAside {
 
   private let file: AppendedFile
   private let places: [Place]
+
+  var count: Int { places.count }
 
   init(_ file: AppendedFile) throws(FileError) {
     self.file = file

@@ -13,8 +13,6 @@ struct PersonPapers {
   let fileName: String
   /// The hash of the file that was evaluated.
   let hash: String
-  /// Whether the verdict rests on the applicant's own word.
-  let isPreliminary: Bool
   /// The line of the matrix for programs.
   let line: String
   let rows: EvaluationMatrix.Rows
@@ -48,8 +46,7 @@ struct PersonPapersMaker {
     let particulars = EvaluationPaper.Particulars(
       mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
     return PersonPapers(
-      listed: .init(verdict, points: mark?.published), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
-      isPreliminary: verdict.standing == .preliminary,
+      listed: .init(verdict, points: mark?.points), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
       line: csv.line(of: verdict, points: mark?.points),
       rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
       sheet: drawsSheets ? EvaluationPaper(answer, particulars: particulars, wording: wording).paper : nil)

@@ -1,10 +1,11 @@
 internal import Applicant
+internal import Days
 internal import Eligibility
 internal import Merit
 internal import Reading
 
 /// Decisions that come to nothing by how they are written: on a requirement that the posting does not have, by nobody who
-/// decides, on a record that the person does not have. A verdict notes it of one person; whoever evaluates many hears of
+/// decides, on a record that the person does not have, of a day to come. A verdict notes it of one person; whoever evaluates many hears of
 /// it while something can be done about it.
 struct StrayDecisions: Sendable {
   private struct Awaited {
@@ -17,7 +18,7 @@ struct StrayDecisions: Sendable {
   /// By the number of the document, what must be found in the file.
   private let awaited: [String: [Awaited]]
 
-  init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules) {
+  init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules, today: Day) {
     let known = posting.profile.decidable.map(\.description) + [Decision.confirmation]
     let roles = rules.words(.decisionRoles)
     var atOnce: [Fault] = []
@@ -25,6 +26,9 @@ struct StrayDecisions: Sendable {
     for (index, decision) in decisions.enumerated() where !decision.isOfResults {
       if let roles, !decision.isBy(roles) {
         atOnce.append(text.warning(Self.withoutRole(decision, roles), decision: index, "role"))
+      }
+      if let on = decision.on, on > today {
+        atOnce.append(text.warning(Self.ofDayToCome(on), decision: index, "on"))
       }
       if known.contains(decision.requirement) {
         let missing = text.warning(Self.withoutRecord(decision), decision: index, "record")
@@ -52,6 +56,12 @@ struct StrayDecisions: Sendable {
       found: decision.role ?? "",
       es: "según las bases decide \(es), y la decisión no cuenta si no dice en role que es suya",
       en: "by the rules \(en) decides, and the decision does not count unless its role says so")
+  }
+
+  private static func ofDayToCome(_ on: Day) -> Fault.Kind {
+    .refused(
+      found: on.description, es: "es un día que aún no llega: la decisión se aplica; revise la fecha",
+      en: "that day is still to come: the decision applies; look at the date")
   }
 
   private static func withoutRequirement(_ text: String, known: [String]) -> Fault.Kind {
