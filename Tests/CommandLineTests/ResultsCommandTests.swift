@@ -121,9 +121,9 @@ import Testing
       #expect(names == ["etapa.csv", "publicar.csv", "publicar.pdf"])
       let list = try String(contentsOf: out.appending(path: "publicar.csv"), encoding: .utf8)
       let lines = list.split(separator: "\r\n")
-      #expect(lines.first == "orden,apellidos_y_nombres,documento,puntaje,condicion" && lines.count == 9)
-      #expect(lines[1] == "1,\"ÁLAMO RÍOS, Beatriz\",*****001,18.00,APTO")
-      #expect(lines[8] == "8,\"FLORES UGAZ, Iván\",*****006,11.99,NO APTO")
+      #expect(lines.first == "orden,apellidos_y_nombres,documento,puntaje,condicion,sustento" && lines.count == 9)
+      #expect(lines[1] == "1,\"ÁLAMO RÍOS, Beatriz\",*****001,18.00,APTO,")
+      #expect(lines[8] == "8,\"FLORES UGAZ, Iván\",*****006,11.99,NO APTO,")
       let table = try String(contentsOf: out.appending(path: "etapa.csv"), encoding: .utf8)
       #expect(table.split(separator: "\r\n").filter { $0.contains(",true,") }.count == 7)
     }

@@ -91,7 +91,8 @@ struct Merits {
         document: .init(type: .dni, number: number), name: name ?? "PERSONA \(number)", stage: stage, on: Self.on,
         outcome: outcome, isConfirmed: isConfirmed, isConfirmedByFile: isConfirmedByFile, decisions: decisions,
         unmet: unmet, isUndecided: isUndecided, facts: facts,
-        receipt: Receipt(book: "", posting: "", file: "", evidence: "", decisions: ""), file: file,
+        receipt: Receipt(
+          book: "", posting: "", file: "\(number)-\(stage.rawValue)-00000000", evidence: "", decisions: ""), file: file,
         line: verdicts.count { $0.file == file } + 1))
   }
 

@@ -12,7 +12,7 @@ public struct MeritCSV {
     words = MeritWords(wording: wording, table: table)
   }
 
-  /// Everybody, with each bonus, its base and percentage, and the lines of scores and verdicts.
+  /// Everybody, with each bonus, its base and percentage, the lines of the scores and the files that verdicts were given on.
   public func whole() -> String {
     var lines: [String] = []
     let stages = MeritColumns.stages(table)
@@ -21,7 +21,7 @@ public struct MeritCSV {
       head += ["base", "porcentaje", "monto"].map { "\(Self.name(kind))_\($0)" }
     }
     head += [
-      "subtotal", "total", "necesario", "condicion", "motivo", "lineas", "lineas_de_veredictos", "detalle", "sustento",
+      "subtotal", "total", "necesario", "condicion", "motivo", "lineas", "expedientes", "detalle", "sustento",
     ]
     lines.append(CSVText.line(head))
     for entry in table.entries {
@@ -35,7 +35,7 @@ public struct MeritCSV {
       row += [
         figure(entry.subtotal), figure(entry.total), Hundredths.text(table.rules.needed), entry.condition.rawValue,
         words.reason(entry), MeritColumns.lines(entry.stages).map(String.init).joined(separator: " "),
-        entry.stages.compactMap(\.verdict).map { "\($0.file + 1):\($0.line)" }.joined(separator: " "),
+        entry.stages.compactMap(\.verdict).map { "\($0.stage.rawValue):\($0.receipt.file)" }.joined(separator: " "),
         words.derivation(entry).joined(separator: " | "), words.standing(entry),
       ]
       lines.append(CSVText.line(row.map(words.wording.safe)))

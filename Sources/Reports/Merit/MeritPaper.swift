@@ -69,24 +69,23 @@ public struct MeritPaper {
   }
 
   private func merit(_ entries: [MeritTable.Entry]) -> PaperTable {
-    let hasFichas = entries.contains { $0.person.ficha != nil }
-    let stages = MeritColumns.stages(table).filter { $0 != .ficha || hasFichas }
-    var columns = [
-      PaperTable.Column("N.º", share: 4, isFigure: true),
-      PaperTable.Column(pick("Apellidos y nombres", "Name"), share: hasFichas ? 18 : 22),
-      PaperTable.Column(pick("Documento", "Document"), share: 11),
-    ]
+    // Everybody here passed the ficha.
+    let stages = MeritColumns.marked(table)
     // A title is one word, and is not to be broken.
-    columns += stages.map { stage in
+    let marks = stages.map { stage in
       let title = words.wording.stageTitle(stage)
-      let share = title.count > 10 ? 14 : stage == .ficha ? 6 : 10
-      return PaperTable.Column(title, share: share, isFigure: stage != .ficha)
+      return PaperTable.Column(title, share: title.count > 10 ? 15 : 11, isFigure: true)
     }
-    columns += [
-      PaperTable.Column(pick("Bonif.", "Bonus"), share: hasFichas ? 7 : 8, isFigure: true),
-      PaperTable.Column(pick("Total", "Total"), share: hasFichas ? 7 : 8, isFigure: true),
-      PaperTable.Column(pick("Condición", "Condition"), share: 14),
-    ]
+    let columns =
+      [
+        PaperTable.Column("N.º", share: 4, isFigure: true),
+        PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 18),
+        PaperTable.Column(pick("Documento", "Document"), share: 12),
+      ] + marks + [
+        PaperTable.Column(pick("Bonif.", "Bonus"), share: 8, isFigure: true),
+        PaperTable.Column(pick("Total", "Total"), share: 8, isFigure: true),
+        PaperTable.Column(pick("Condición", "Condition"), share: 14),
+      ]
     return PaperTable(
       columns: columns,
       rows: entries.map { entry in

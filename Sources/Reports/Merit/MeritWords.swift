@@ -7,14 +7,6 @@ internal import Reading
 struct MeritWords {
   let wording: Wording
   let table: MeritTable
-  /// Whether verdicts stand in more than one file, so that a line alone does not say where.
-  private let hasFilesOfVerdicts: Bool
-
-  init(wording: Wording, table: MeritTable) {
-    self.wording = wording
-    self.table = table
-    hasFilesOfVerdicts = table.entries.contains { $0.person.verdicts.contains { $0.file > 0 } }
-  }
 
   func pick(_ es: String, _ en: String) -> String { wording.pick(es, en) }
 
@@ -64,16 +56,15 @@ struct MeritWords {
 
   /// A stage of one person, with the sheets or the verdict that its mark comes from.
   func stage(_ stage: StageResult) -> String {
-    let place = stage.verdict.map { verdict in
-      " [\(source(verdict)), \(pick("línea", "line")) \(verdict.line)]"
+    let verdict = stage.verdict.map { verdict in
+      // As matrix and sheets have it, and whatever order the verdicts come in: the line of one depends on that.
+      " [\(pick("expediente", "file")) \(wording.safe(String(verdict.receipt.file.prefix(Self.shownDigits))))]"
     }
-    return result(stage) + (place ?? "")
+    return result(stage) + (verdict ?? "")
   }
 
-  /// Which of the files of verdicts one stands in.
-  func source(_ verdict: StageVerdict) -> String {
-    pick("veredictos", "verdicts") + (hasFilesOfVerdicts ? " \(verdict.file + 1)" : "")
-  }
+  /// How much of the hash of a file tells it from every other of a posting.
+  private static let shownDigits = 12
 
   private func result(_ stage: StageResult) -> String {
     let name = wording.stageTitle(stage.stage)

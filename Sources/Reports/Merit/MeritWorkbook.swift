@@ -79,36 +79,37 @@ public struct MeritWorkbook {
 
   private func sheets() -> Sheet {
     let columns = [
-      Sheet.Column(pick("Archivo", "File"), width: 13), Sheet.Column(pick("Línea", "Line"), width: 8),
+      Sheet.Column(pick("Fuente", "Source"), width: 13), Sheet.Column(pick("Línea", "Line"), width: 8),
       Sheet.Column(pick("Documento", "Document"), width: 13),
       Sheet.Column(pick("Etapa", "Stage"), width: 16), Sheet.Column(pick("Evaluador", "Evaluator"), width: 36),
       Sheet.Column(pick("Puntaje", "Mark"), width: 10), Sheet.Column(pick("Resultado", "Result"), width: 44),
       Sheet.Column(pick("Detalle", "Detail"), width: 60),
+      Sheet.Column(words.wording.part(.file).capitalizedFirst, width: 18, wraps: false),
     ]
     let rows = table.entries.flatMap { entry in
       entry.stages.flatMap { stage -> [[Sheet.Cell]] in
+        let (scores, verdicts) = (pick("puntajes", "scores"), pick("veredictos", "verdicts"))
         func row(
-          _ source: String, _ line: Int, evaluator: String? = nil, mark: Int? = nil, detail: String? = nil
+          _ source: String, line: Int? = nil, evaluator: String? = nil, mark: Int? = nil, detail: String? = nil,
+          file: String? = nil
         ) -> [Sheet.Cell] {
           [
-            .text(source), .integer(line), .text(entry.person.number), .text(words.wording.stageTitle(stage.stage)),
-            evaluator.map { .text($0) } ?? .empty, mark.map { .hundredths($0) } ?? .empty, .text(words.end(stage)),
-            detail.map { .text($0) } ?? .empty,
+            .text(source), line.map { .integer($0) } ?? .empty, .text(entry.person.number),
+            .text(words.wording.stageTitle(stage.stage)), evaluator.map { .text($0) } ?? .empty,
+            mark.map { .hundredths($0) } ?? .empty, .text(words.end(stage)), detail.map { .text($0) } ?? .empty,
+            file.map { .text($0) } ?? .empty,
           ]
         }
-        let scores = pick("puntajes", "scores")
-        return
-          (stage.verdict.map { verdict in
-            [
-              row(
-                words.source(verdict), verdict.line, mark: stage.mark?.rounded, detail: stage.points.map(words.detail))
-            ]
-          } ?? [])
-          + stage.sheets.map { sheet in
-            row(
-              scores, sheet.line, evaluator: sheet.evaluator, mark: sheet.mark,
-              detail: sheet.parts.isEmpty ? nil : words.detail(sheet, of: stage.stage))
-          } + stage.lines.map { row(scores, $0) }
+        let judged = stage.verdict.map { verdict in
+          row(
+            verdicts, mark: stage.mark?.rounded, detail: stage.points.map(words.detail), file: verdict.receipt.file)
+        }
+        let sheets = stage.sheets.map { sheet in
+          row(
+            scores, line: sheet.line, evaluator: sheet.evaluator, mark: sheet.mark,
+            detail: sheet.parts.isEmpty ? nil : words.detail(sheet, of: stage.stage))
+        }
+        return (judged.map { [$0] } ?? []) + sheets + stage.lines.map { row(scores, line: $0) }
       }
     }
     return Sheet(name: pick("Puntajes", "Marks"), columns: columns, rows: rows)
