@@ -139,7 +139,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Applicant", "Days", "Eligibility", "Papers", "Reading", "Reports", "RuleData", "Store", "TestSupport", "Words",
+        "Applicant", "Days", "Eligibility", "Merit", "Papers", "Reading", "Reports", "RuleData", "Store", "TestSupport",
+        "Words",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -178,8 +179,8 @@ let package = Package(
     .testTarget(
       name: "PapersTests",
       dependencies: [
-        "applicant-papers", "Applicant", "Days", "Eligibility", "OperatingSystem", "PaperFiles", "Papers", "Reading",
-        "Reports", "TestSupport",
+        "applicant-papers", "Applicant", "Days", "Eligibility", "Merit", "OperatingSystem", "PaperFiles", "Papers",
+        "Reading", "Reports", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -59,7 +59,8 @@ public final class Evaluator {
     return Verdict(
       posting: posting.posting.id, book: rules.book, document: file.personal.document,
       name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: days.application,
-      documentsOn: days == MeasuringDays(days.application, posting.posting) ? nil : days.documents,
+      // What is handed in later can be confirmed only then, on whatever day the documents are measured.
+      documentsOn: presented ?? (days == MeasuringDays(days.application, posting.posting) ? nil : days.documents),
       outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
       merit: merit,
       notes: Notes(book: book, on: self.days.application, requirements: requirements).gather(
@@ -103,14 +104,19 @@ public final class Evaluator {
   }
 
   /// Confirmed only if an evaluator confirmed each of the proofs it rests on, those that were rejected too; where there are
-  /// none, if one confirmed all that was handed in.
+  /// none, if one confirmed all that was handed in. What is not met may hang on any paper: then nobody may have said of one
+  /// that it is not confirmed.
   private static func standing(_ findings: [Finding], _ assessment: Assessment) -> Verdict.Standing {
     guard assessment.stage == .curricular else { return .preliminary }
+    let confirmations = Confirmations(assessment.decisions, of: assessment.facts.file)
+    if findings.contains(where: { !$0.isMet }), confirmations.refusesAny(of: assessment.facts.file) {
+      return .preliminary
+    }
     let rejected = assessment.facts.experience.filter { !$0.rejections.isEmpty }.flatMap(\.record.proofs)
     let proofs = Requirements.supports(findings, assessment).map(\.proof) + rejected
     let isSeen =
       proofs.isEmpty
-      ? Confirmations(assessment.decisions, of: assessment.facts.file).ofAll?.accept == true
+      ? confirmations.ofAll?.accept == true
       : proofs.allSatisfy { $0.verifiedBy != nil }
     return isSeen ? .confirmed : .preliminary
   }

@@ -24,7 +24,7 @@ public struct MeritRules: Sendable {
   let isGraded: Bool
   let advance: Int?
   let sheets: Int?
-  let takesMean: Bool
+  public let takesMean: Bool
   let absenceEnds: Bool
   let statuses: [Attendance]
   let ties: [TieBreak]

@@ -17,7 +17,7 @@ public enum ConfirmationMarks {
     for element in value.elements ?? [] { note(element, log) }
     for member in value.members ?? [] {
       note(member.value, log)
-      guard member.key == "verifiedBy", let by = member.value.text else { continue }
+      guard member.key == "verifiedBy", let by = member.value.text, !by.allSatisfy(\.isWhitespace) else { continue }
       log.add(
         .refused(
           found: by,

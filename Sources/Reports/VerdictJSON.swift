@@ -168,6 +168,7 @@ public enum VerdictJSON {
       ("bonuses", .array(bonuses)),
       ("grades", .object(grades)),
       ("margins", .object(merit.margins.map { ($0.id.description, .object(parts($0.over))) })),
+      ("unconfirmed", .texts(merit.unconfirmed.map(\.rawValue))),
     ])
   }
 

@@ -82,6 +82,47 @@ import Testing
     #expect(verdict.requirements.map(\.state) == plain.requirements.map(\.state))
   }
 
+  /// Points and bonuses may rest on papers that no requirement rests on.
+  @Test(arguments: [
+    (["*"], []), (["ed1", "co1", "tr1", "ex1", "ex2"], [MeritFacts.Ground.studies]),
+    (["ed1", "ed2"], [.publicSector]), (["ex1", "ex2", "ed2"], []), ([], [.studies, .publicSector]),
+  ])
+  func whatCountsBeyondTheRequirementsIsConfirmedByItself(records: [String], wanting: [MeritFacts.Ground]) throws {
+    let degree: [String: any Sendable] = [
+      "id": "ed2", "level": "maestria", "status": "grado", "career": "Gestión Pública", "institution": "Universidad X",
+      "country": "PE", "from": "2015-01-01", "egreso": "2016-12-01",
+      "proofs": [
+        ["kind": "diploma-grado", "shows": ["firma"], "folio": 50, "date": "2019-01-01"] as [String: any Sendable]
+      ],
+    ]
+    let situation = try Situation("apto-plain").setting("applicant.education[1]", degree)
+    let verdict = try situation.with(records.map { said($0) }).verdict()
+    #expect(verdict.merit.highestStudies?.level == .maestria, "\(verdict.merit)")
+    #expect(verdict.merit.unconfirmed == wanting)
+    #expect(try situation.setting("stage", "ficha").verdict().merit.unconfirmed == [])
+  }
+
+  /// What is not met may hang on any paper: one that somebody does not confirm leaves it open. What is met does not.
+  @Test func aRefusedPaperLeavesOpenWhatIsNotMet() throws {
+    let short = try Situation("apto-plain").setting("applicant.training[0].hours", 1)
+    for (situation, standing) in [(try Situation("apto-plain"), Verdict.Standing.confirmed), (short, .preliminary)] {
+      let spare = situation.setting(
+        "applicant.training[1]",
+        [
+          "id": "tr9", "kind": "curso", "name": "Otro", "hours": 20, "institution": "X", "from": "2020-01-01",
+          "to": "2020-01-02",
+          "proofs": [["kind": "constancia", "folio": 60] as [String: any Sendable]],
+        ] as [String: any Sendable])
+      let verdict = try spare.with([said("*"), said("tr9", false)]).verdict()
+      #expect(verdict.outcome == (standing == .confirmed ? .apto : .noApto))
+      #expect(verdict.standing == standing)
+      #expect(try spare.with([said("*")]).verdict().standing == .confirmed)
+      #expect(
+        try spare.with([said("tr9", false, on: "2026-04-08"), said("*", on: "2026-04-09")]).verdict().standing
+          == .confirmed)
+    }
+  }
+
   /// Who handed in nothing that could be looked at can be looked at all the same.
   @Test(arguments: [(nil, false), ("*", true), ("ex1", false)])
   func whereThereAreNoPapersAllOfThemCanBeConfirmed(record: String?, isConfirmed: Bool) throws {
@@ -145,7 +186,11 @@ import Testing
     #expect(seen.standing == .confirmed)
     #expect(
       seen.notes.first { $0.code == "proof.confirmedInFile" }?.records == Self.records.filter { $0 != "ed1" })
-    // Nobody looks at papers with the ficha.
+    // Nobody looks at papers with the ficha, whoever spoke of them.
+    #expect(
+      try codes(
+        situation.under(book: "ipd-cas-2026").setting("stage", "ficha").with([said("*", role: "portero")]).verdict())
+        == [])
     #expect(try codes(situation.setting("stage", "ficha").with([said("*", false)]).verdict()) == [])
   }
 

@@ -215,11 +215,13 @@ import Testing
         ],
         [.text("veredictos"), .empty, .text("2"), .text("Curricular"), .empty, .empty, .text(result)],
       ])
-    #expect(rows.map(\.last) == [.text("1-curricular-00000000"), .text("2-curricular-00000000")])
+    #expect(rows.map(\.last) == [.text("sha256:1-curricular-00000000"), .text("sha256:2-curricular-00000000")])
     let csv = try #require(CSVTable(Array(MeritCSV(table, wording: wording).whole().utf8), log: FaultLog(file: "")))
     let values = csv.rows.map(csv.values)
     #expect(
-      values.map { $0["expedientes"] } == ["curricular:1-curricular-00000000", "curricular:2-curricular-00000000"])
+      values.map { $0["expedientes"] } == [
+        "curricular:sha256:1-curricular-00000000", "curricular:sha256:2-curricular-00000000",
+      ])
     #expect(values[0]["detalle"]?.contains("\(sum) + ") == true && values[1]["motivo"]?.hasSuffix(result) == true)
     let place = "[expediente 1-curricular]"
     for shown in [
@@ -293,7 +295,9 @@ import Testing
   @Test func whoIsOutWithoutDocumentIsNamed() throws {
     var merits = try merits()
     let name = "PAZ\u{202E}, Eva"
-    merits.unnumbered = [UnnumberedPerson(name: name, stage: .curricular, outcome: .noApto, file: 0, line: 9)]
+    merits.unnumbered = [
+      UnnumberedPerson(name: name, stage: .curricular, outcome: .noApto, isConfirmed: false, file: 0, line: 9)
+    ]
     let table = try merits.table()
     #expect(table.entries.count == 4)
     for language in [Language.es, .en] {
@@ -301,7 +305,7 @@ import Testing
     }
     // On the list to publish as everybody; the office has nobody to invite.
     let report = StageReport(try #require(merits.list(.curricular).list), wording: Wording(.es))
-    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO,\r\n"))
+    #expect(report.csv().contains("\"PAZ\u{FFFD}, Eva\",,,NO APTO,preliminar: según lo declarado\r\n"))
     #expect(!report.table().contains("PAZ"))
     #expect(report.summary == "Evaluación curricular: 5 llegaron, 3 pasan\n")
   }

@@ -75,8 +75,8 @@ struct Merits {
     _ number: String, name: String? = nil, _ outcome: Verdict.Outcome = .apto, stage: Stage = .curricular,
     born: String? = "1976-01-01", bonuses: [MeritFacts.Bonus] = [], years: Int = 0,
     formation: MeritFacts.Formation? = .profesional, above: Int? = 0, over: [RequirementID: Duration] = [:],
-    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [],
-    unmet: [String] = [], isUndecided: Bool = false
+    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [StageVerdict.Said] = [],
+    unmet: [String] = [], isUndecided: Bool = false, unconfirmed: [MeritFacts.Ground] = []
   ) {
     var margins: [(id: RequirementID, over: Duration)] = [(.general, .zero)]
     margins += posting.profile.specific.map { (.specific($0.id), .zero) }
@@ -84,7 +84,7 @@ struct Merits {
     let facts = MeritFacts(
       birthDate: born.flatMap { Day($0) }, publicSectorDays: years * 365, publicSector: Duration(years: years),
       bonuses: bonuses, highestStudies: nil, askedStudies: nil, degreesAbove: above, formation: formation,
-      margins: margins)
+      margins: margins, unconfirmed: unconfirmed)
     let file = stage == .ficha ? 1 : 0
     verdicts.append(
       StageVerdict(
@@ -92,7 +92,8 @@ struct Merits {
         outcome: outcome, isConfirmed: isConfirmed, isConfirmedByFile: isConfirmedByFile, decisions: decisions,
         unmet: unmet, isUndecided: isUndecided, facts: facts,
         receipt: Receipt(
-          book: "", posting: "", file: "\(number)-\(stage.rawValue)-00000000", evidence: "", decisions: ""), file: file,
+          book: "", posting: "", file: "sha256:\(number)-\(stage.rawValue)-00000000", evidence: "", decisions: ""),
+        file: file,
         line: verdicts.count { $0.file == file } + 1))
   }
 

@@ -214,7 +214,9 @@ import Testing
   @Test(arguments: [(Stage.ficha, DesiertoCase.noneAttends, 4), (.curricular, .nonePasses, 3)])
   func whoCameWithoutADocument(stage: Stage, word: DesiertoCase, number: Int) throws {
     var merits = try Merits("ipd-cas-2026")
-    merits.unnumbered = [UnnumberedPerson(name: "PAZ, Eva", stage: stage, outcome: .noApto, file: 0, line: 1)]
+    merits.unnumbered = [
+      UnnumberedPerson(name: "PAZ, Eva", stage: stage, outcome: .noApto, isConfirmed: false, file: 0, line: 1)
+    ]
     merits.add("1")
     merits.lines = ["1,conocimientos,,,INASISTENTE"]
     #expect(try merits.table().result == .desierto(word, number: number))
@@ -234,7 +236,9 @@ import Testing
 
   @Test func whoIsOutWithoutDocumentAppliedAllTheSame() throws {
     var merits = try Merits("ipd-cas-2026")
-    merits.unnumbered = [UnnumberedPerson(name: "PAZ, Eva", stage: .ficha, outcome: .noApto, file: 0, line: 1)]
+    merits.unnumbered = [
+      UnnumberedPerson(name: "PAZ, Eva", stage: .ficha, outcome: .noApto, isConfirmed: false, file: 0, line: 1)
+    ]
     let table = try merits.table()
     #expect(table.result == .desierto(.noneQualifies, number: 2) && table.entries.isEmpty)
     #expect(table.notes.contains(.withoutDocument(merits.unnumbered)))

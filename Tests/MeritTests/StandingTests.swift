@@ -87,9 +87,35 @@ import Testing
     #expect(table.standing == (given.isDraft ? .preliminary : .confirmed))
     #expect(table.entry("1")?.standing == table.standing && table.entry("2")?.standing == nil)
     #expect(preliminary(table) == nil)
-    let noted = table.notes.contains(.unconfirmedBonuses([.init(document: "1", bonuses: [given.bonus.kind])]))
+    let noted = table.notes.contains(
+      .unconfirmedBonuses([.init(document: "1", grounds: [.condition(given.bonus.kind)])]))
     #expect(noted == given.isDraft)
     #expect(MeritText(table, wording: Wording(.es)).render().contains("PRELIMINAR") == given.isDraft)
+  }
+
+  /// Studies that nobody confirmed count for a bonus of the young or for points above what is asked, and for nothing else;
+  /// so do years in the public sector for theirs.
+  @Test(arguments: [
+    ("ipd-cas-2026", "2000-01-01", 0, [MeritFacts.Ground.studies, .publicSector], [MeritFacts.Ground.studies]),
+    ("ipd-cas-2026", "2000-01-01", 1, [.studies, .publicSector], [.studies, .publicSector]),
+    ("ipd-cas-2026", "2000-01-01", 1, [.publicSector], [.publicSector]), ("ipd-cas-2026", "2000-01-01", 1, [], []),
+    ("ipd-cas-2026", "1976-01-01", 1, [.studies, .publicSector], []),
+    ("servir-2020", "1976-01-01", 1, [.studies, .publicSector], [.studies]),
+    ("servir-2020", "1976-01-01", 1, [.publicSector], []),
+  ])
+  func factsThatNobodyConfirmed(
+    book: String, born: String, years: Int, unconfirmed: [MeritFacts.Ground], used: [MeritFacts.Ground]
+  ) throws {
+    for above in book == "servir-2020" ? [0, 1] : [0] {
+      var merits = try Merits(book)
+      merits.add("1", born: born, years: years, above: above, unconfirmed: unconfirmed)
+      merits.mark("1", "16", ["30"])
+      let table = try merits.table()
+      let counted = book == "servir-2020" && above == 0 ? [] : used
+      #expect(table.entry("1")?.unconfirmed == counted.map { .fact($0) })
+      #expect(table.standing == (counted.isEmpty ? .confirmed : .preliminary))
+      #expect(MeritText(table, wording: Wording(.es)).render().contains("PRELIMINAR") != counted.isEmpty)
+    }
   }
 
   /// Where the bonus is nothing, a disability still decides between equals (Indecopi 2.1.5, NOTA).
@@ -130,18 +156,57 @@ import Testing
   /// A place may rest on what somebody decided in the evaluation: what is said of several stands there once.
   @Test func whatWasDecidedInTheEvaluationIsSaidOfWhom() throws {
     var merits = try Merits("ipd-cas-2026")
-    merits.add("2", decisions: ["«J. Salas» confirmó todos los documentos."])
-    merits.add("1", decisions: ["ex5: «Comité» decidió.", "«J. Salas» confirmó todos los documentos."])
+    let all = StageVerdict.Said(message: "«J. Salas» confirmó todos los documentos.")
+    let one = StageVerdict.Said(records: ["additional[0]", "ex5"], message: "«Comité» decidió.")
+    merits.add("2", decisions: [all])
+    merits.add("1", decisions: [one, all])
     merits.add("3")
     for number in ["1", "2", "3"] { merits.mark(number, "15", ["30"]) }
     let table = try merits.table()
-    let said = table.notes.compactMap { note -> [String]? in
-      if case .decidedInVerdicts(let text, let documents) = note { [text] + documents } else { nil }
-    }
+    let said = table.notes.filter { if case .decidedInVerdicts = $0 { true } else { false } }
     #expect(
-      said == [["ex5: «Comité» decidió.", "1"], ["«J. Salas» confirmó todos los documentos.", "1", "2"]])
-    let text = MeritText(table, wording: Wording(.es)).render()
-    #expect(text.contains("En la evaluación de 1, 2: «J. Salas» confirmó todos los documentos."))
+      said == [.decidedInVerdicts(all, documents: ["1", "2"]), .decidedInVerdicts(one, documents: ["1"])])
+    let text = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    let words = text.joined(separator: " ")
+    #expect(words.contains("En la evaluación de 1, 2: «J. Salas» confirmó todos los documentos. "))
+    #expect(words.contains("En la evaluación de 1: «Comité» decidió. (") && words.contains(", ex5)"))
+    #expect(!words.contains("additional["))
+  }
+
+  /// A vote or a word on an athlete that nothing rests on may be of somebody else: it is named.
+  @Test(arguments: [
+    ("tie", "3", true, "voto dirimente a favor"), ("tie", "1", false, "voto dirimente en contra"),
+    ("bonus.athlete", "3", true, "es pertinente"), ("tie", "1", true, nil),
+  ])
+  func decisionsOnWhichNothingRestsAreNamed(
+    requirement: String, document: String, accept: Bool, said: String?
+  ) throws {
+    var merits = try Merits("indecopi-2023")
+    for (number, mark) in [("1", "16"), ("2", "16"), ("3", "14")] {
+      merits.add(number)
+      merits.mark(number, mark, ["30", "30", "30"])
+    }
+    var decision = merits.vote(for: document)
+    decision = Decision(
+      applicant: document, requirement: requirement, record: decision.record, accept: accept, by: decision.by,
+      role: decision.role)
+    merits.decisions = [decision]
+    let table = try merits.table()
+    #expect(table.notes.contains(.idle([decision])) == (said != nil))
+    let text = MeritText(table, wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    let words = text.joined(separator: " ")
+    #expect(words.contains("Decisiones que no cambian nada") == (said != nil))
+    if let said { #expect(words.contains("\(document): ") && words.contains(said), "\(words)") }
+  }
+
+  /// Of sheets that differ it is said which one is the mark, where it is not their mean (SERVIR, 3.4.2).
+  @Test(arguments: [("31", true), ("30", false)])
+  func whichSheetIsTheMarkIsSaid(other: String, differ: Bool) throws {
+    var merits = try Merits("servir-2020")
+    merits.add("1")
+    merits.mark("1", "16", ["30", other])
+    let words = MeritText(try merits.table(), wording: Wording(.es)).render().split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains("difieren y decide la del área usuaria [") == differ)
   }
 
   /// A ficha is what is declared, and no more is asked of it (IPD 6.3).

@@ -2,6 +2,7 @@ import Applicant
 import Days
 import Eligibility
 import Foundation
+import Merit
 import Papers
 import Reading
 import Reports
@@ -43,8 +44,9 @@ import Testing
     let press = try PaperPress(program: Desk.program)
     let book = press.open(matrix.workbook, at: desk.path("matriz.xlsx"))
     var reasons = 0
-    for (answer, _) in answers {
-      let rows = matrix.rows(of: answer.verdict, points: 4_000, names: RecordNames(answer.file))
+    for (answer, rules) in answers {
+      let mark = CurricularMark(answer.verdict, posting: answer.posting, rules: rules)
+      let rows = matrix.rows(of: answer.verdict, mark: mark, names: RecordNames(answer.file))
       press.add(rows.person, toSheet: EvaluationMatrix.personSheet, of: book)
       for row in rows.reasons { press.add(row, toSheet: EvaluationMatrix.reasonSheet, of: book) }
       reasons += rows.reasons.count
@@ -56,7 +58,10 @@ import Testing
     let people = sheets[0].rows.suffix(answers.count)
     for (row, answer) in zip(people, answers) {
       #expect(row[0].text == answer.0.verdict.name && row[1].text == answer.0.verdict.document?.number)
-      #expect(row[2].value == .number(40) && row[3].text == answer.0.verdict.outcome.rawValue)
+      let points: [Verdict.Outcome: ReadWorkbook.Cell.Value] = [
+        .apto: .number(40), .noApto: .number(0), .descalificado: .none,
+      ]
+      #expect(row[2].value == points[answer.0.verdict.outcome] && row[3].text == answer.0.verdict.outcome.rawValue)
     }
     #expect(sheets[1].rows.count == 1 + reasons && reasons > 50)
     #expect(sheets[2].rows.count > 80)

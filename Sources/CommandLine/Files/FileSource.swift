@@ -53,8 +53,8 @@ final class FileSource {
   }
 
   private(set) var named: Named
-  /// What tells whether it is the same as at an earlier time: size and time of a text, the names of files. `nil` for
-  /// what comes but once.
+  /// What tells whether it is the same as at an earlier time: size and time of a text, or of each file with its name. `nil`
+  /// for what comes but once.
   let signature: String?
   /// In bytes of a text, or in files; `nil` where nobody knows.
   let total: Int?
@@ -143,11 +143,20 @@ final class FileSource {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil, nil) }
-    let changed = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
-    return (descriptor, Int(status.st_size), "\(path)\n\(status.st_size)\n\(changed)")
+    return (descriptor, Int(status.st_size), "\(path)\n\(state(status))")
   }
 
   private static func signature(_ entries: [Entry]) -> String {
-    entries.map(\.identity).joined(separator: "\n")
+    entries.map { entry in
+      var status = stat()
+      // What is in a store has no file of that name, and is never another.
+      guard case .file(let name, _) = entry, stat(name, &status) == 0 else { return entry.identity }
+      return "\(name)\n\(state(status))"
+    }.joined(separator: "\n")
+  }
+
+  /// Size and time of a file.
+  private static func state(_ status: stat) -> String {
+    "\(status.st_size)\n\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 }

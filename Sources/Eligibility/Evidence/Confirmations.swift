@@ -21,6 +21,9 @@ extension Decision {
     return named.map(\.reference) + (isFree ? [Self.everyRecord] : [])
   }
 
+  /// The record that it is on; none of one on all papers together.
+  var named: [String] { requirement == Self.confirmation && record == Self.everyRecord ? [] : [record] }
+
   /// Whether it says of papers that somebody saw them before they were handed in.
   ///
   /// - Parameter presented: when that was, where it is known.
@@ -52,6 +55,12 @@ struct Confirmations {
     guard let own = said[record], record != Decision.everyRecord else { return ofAll }
     guard let ofAll, let day = own.on, let later = ofAll.on, later > day else { return own }
     return ofAll
+  }
+
+  /// Whether somebody said of any record with papers that they are not confirmed, and it holds.
+  func refusesAny(of file: ApplicantFile) -> Bool {
+    if said.isEmpty { return false }
+    return file.provedPlaces.contains { !$0.proofs.isEmpty && decision(on: $0.reference)?.accept == false }
   }
 
   /// The file with who confirmed the papers of each record, where somebody decided on it; elsewhere as the file itself says.

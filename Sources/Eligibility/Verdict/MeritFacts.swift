@@ -39,6 +39,14 @@ public struct MeritFacts: Sendable {
     case profesional, tecnico
   }
 
+  /// What of these facts comes from papers, beside conditions.
+  public enum Ground: String, CaseIterable, Sendable {
+    /// The highest studies, and what they make of a person.
+    case studies
+    /// Years in the public sector.
+    case publicSector
+  }
+
   public typealias Studies = (level: EducationLevel, status: EducationStatus)
 
   public let birthDate: Day?
@@ -58,10 +66,14 @@ public struct MeritFacts: Sendable {
   public let formation: Formation?
   /// How much more than asked each experience requirement that is met shows.
   public let margins: [(id: RequirementID, over: Duration)]
+  /// What would be less by the papers alone that an evaluator confirmed, in the order of the grounds; none in the ficha
+  /// stage, which looks at no papers.
+  public let unconfirmed: [Ground]
 
   public init(
     birthDate: Day?, publicSectorDays: Int, publicSector: Duration, bonuses: [Bonus], highestStudies: Studies?,
-    askedStudies: Studies?, degreesAbove: Int?, formation: Formation?, margins: [(id: RequirementID, over: Duration)]
+    askedStudies: Studies?, degreesAbove: Int?, formation: Formation?, margins: [(id: RequirementID, over: Duration)],
+    unconfirmed: [Ground] = []
   ) {
     self.birthDate = birthDate
     self.publicSectorDays = publicSectorDays
@@ -72,6 +84,7 @@ public struct MeritFacts: Sendable {
     self.degreesAbove = degreesAbove
     self.formation = formation
     self.margins = margins
+    self.unconfirmed = unconfirmed
   }
 
   /// The bonus of a kind, where it is declared.

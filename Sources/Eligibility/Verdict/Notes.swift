@@ -38,20 +38,21 @@ struct Notes {
 
   private func decisions(_ results: [RequirementResult], _ assessment: Assessment) -> [Reason] {
     let rules = assessment.rules
-    var notes = assessment.decisions.withoutRole.map { decision in
+    // Nobody looks at papers with a ficha.
+    let looksAtPapers = assessment.stage == .curricular
+    var notes = assessment.decisions.withoutRole.filter { looksAtPapers || $0.requirement != Decision.confirmation }.map
+    {
+      decision in
       Reason(
         .decisionWithoutRole(
           requirement: decision.requirement, by: decision.by, role: decision.role,
           roles: rules.words(.decisionRoles) ?? []),
-        rules.source(.decisionRoles), records: [decision.record])
+        rules.source(.decisionRoles), records: decision.named)
     }
     let confirmations = Confirmations(assessment.decisions, of: assessment.facts.file)
     notes += ofPapers(confirmations, assessment)
-    // Nobody looks at papers with a ficha.
     for decision in assessment.decisions.all
-    where decision.requirement != Decision.confirmation
-      || assessment.stage == .curricular && !confirmations.all.contains(decision)
-    {
+    where decision.requirement != Decision.confirmation || looksAtPapers && !confirmations.all.contains(decision) {
       let id = RequirementID(decision.requirement)
       let result = results.first { $0.id == id && $0.id.records(of: assessment.facts.file).contains(decision.record) }
       let kind: Reason.Kind
@@ -80,7 +81,7 @@ struct Notes {
     var notes = assessment.decisions.beforePapers.map { decision in
       Reason(
         .confirmedBeforePapers(by: decision.by, on: decision.on ?? assessment.on, presented: assessment.documentsDay),
-        source, records: decision.record == Decision.everyRecord ? [] : [decision.record])
+        source, records: decision.named)
     }
     let all = confirmations.all.map { decision -> (kind: Reason.Kind, records: [String]) in
       let isOfAll = decision.record == Decision.everyRecord
@@ -88,7 +89,7 @@ struct Notes {
         !isOfAll ? .records : confirmations.all.count > 1 ? .rest : .all
       let kind = Reason.Kind.papersConfirmed(
         extent, accepted: decision.accept, by: decision.by, on: decision.on, ground: decision.ground)
-      return (kind, isOfAll ? [] : [decision.record])
+      return (kind, decision.named)
     }
     notes += unique(all.map(\.kind)).map { kind in
       Reason(kind, source, records: all.filter { $0.kind == kind }.flatMap(\.records))

@@ -5,7 +5,10 @@ extension Reason {
   public static let decisionCodes = "decision."
 
   /// Whether it says what somebody decided, or that papers were confirmed.
-  public var isOfDecision: Bool { code.hasPrefix(Self.decisionCodes) || code == Self.confirmedInFileCode }
+  public var isOfDecision: Bool { code.hasPrefix(Self.decisionCodes) || isByFile }
+
+  /// Whether it says that papers were confirmed by the file itself.
+  public var isByFile: Bool { code == Self.confirmedInFileCode }
 }
 
 extension Reason.Kind {

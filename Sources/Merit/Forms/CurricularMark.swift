@@ -11,6 +11,14 @@ public struct CurricularMark: Hashable, Sendable {
   public let maximum: Int
   /// The form, where the book grades.
   public let form: CurricularPoints?
+  /// The value of the book that sets the minimum.
+  public let source: Source
+
+  /// Whether it is of somebody who met every requirement and is NO APTO all the same, since the points are fewer than pass.
+  public let isBelow: Bool
+
+  /// What is published as the outcome of the verdict that it is of.
+  public func outcome(of verdict: Verdict) -> Verdict.Outcome { isBelow ? .noApto : verdict.outcome }
 
   /// `nil` where a verdict is not of that stage, or the book leaves to a posting what this one does not set.
   public init?(_ verdict: Verdict, posting: Posting, rules: Rules) {
@@ -21,15 +29,19 @@ public struct CurricularMark: Hashable, Sendable {
   /// The same of a verdict on the papers of which only this is known.
   init?(_ outcome: Verdict.Outcome, _ facts: MeritFacts, profile: Profile, rules: Rules) {
     guard let marks = rules.figures(.marksCurricular) else { return nil }
+    let isGraded = rules.word(.curricularPoints) == "graded"
+    form = isGraded ? CurricularPoints(facts: facts, profile: profile, rules: rules) : nil
+    if isGraded, form == nil { return nil }
     minimum = marks["minimum"] ?? 0
     maximum = marks["maximum"] ?? 0
-    guard rules.word(.curricularPoints) == "graded" else {
-      points = outcome == .descalificado ? nil : outcome == .apto ? maximum : 0
-      form = nil
-      return
-    }
-    guard let graded = CurricularPoints(facts: facts, profile: profile, rules: rules) else { return nil }
-    form = graded
-    points = outcome == .apto ? min(graded.total, maximum) : nil
+    source = rules.source(.marksCurricular)
+    let points: Int? =
+      switch outcome {
+      case .apto: form.map { [maximum] in min($0.total, maximum) } ?? maximum
+      case .noApto: isGraded ? nil : 0
+      case .descalificado: nil
+      }
+    self.points = points
+    isBelow = outcome == .apto && points.map { [minimum] in $0 < minimum } ?? false
   }
 }

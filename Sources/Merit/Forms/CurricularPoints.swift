@@ -55,6 +55,11 @@ public struct CurricularPoints: Hashable, Sendable {
   public let minimum: Int
   public let maximum: Int
 
+  /// Whether studies above those that are asked give any of them.
+  var countsStudiesAbove: Bool {
+    lines.contains { $0.criterion == .formacion && [.first, .second].contains($0.band) }
+  }
+
   /// Whether the criteria come to more than the stage can give.
   public var isCapped: Bool { total > maximum }
 

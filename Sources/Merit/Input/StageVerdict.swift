@@ -4,6 +4,18 @@ public import Eligibility
 
 /// What results need of a line of `verdict/1`: how one person was judged in one stage.
 public struct StageVerdict: Sendable {
+  /// What an evaluator decided, as the verdict says it.
+  public struct Said: Hashable, Sendable {
+    /// Ids of the records that it concerns, or where they stand; none: all of them.
+    public let records: [String]
+    public let message: String
+
+    public init(records: [String] = [], message: String) {
+      self.records = records
+      self.message = message
+    }
+  }
+
   public let document: PersonalData.IdentityDocument
   /// `APELLIDOS, Nombres`.
   public let name: String
@@ -15,8 +27,8 @@ public struct StageVerdict: Sendable {
   public let isConfirmed: Bool
   /// Whether it is by the file itself that papers were confirmed (`proof.confirmedInFile`).
   public let isConfirmedByFile: Bool
-  /// What evaluators decided on the person, in the words of the verdict, after the records that it concerns.
-  public let decisions: [String]
+  /// What evaluators decided on the person.
+  public let decisions: [Said]
   /// The requirements that are not met, as the verdict names them.
   public let unmet: [String]
   /// Whether all of these wait for somebody to say whether texts mean the same, so that the answer would change the
@@ -33,7 +45,7 @@ public struct StageVerdict: Sendable {
 
   public init(
     document: PersonalData.IdentityDocument, name: String, stage: Stage, on: Day, outcome: Verdict.Outcome,
-    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [String] = [], unmet: [String] = [],
+    isConfirmed: Bool = true, isConfirmedByFile: Bool = false, decisions: [Said] = [], unmet: [String] = [],
     isUndecided: Bool = false, facts: MeritFacts, unproved: [MeritFacts.Bonus.Kind: [String]] = [:], receipt: Receipt,
     file: Int = 0, line: Int
   ) {

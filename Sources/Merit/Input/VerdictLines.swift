@@ -125,7 +125,9 @@ public struct VerdictLines {
     guard !log.hasErrors, let stage, let outcome, let on, let applicant, let merit, let receipt else { return nil }
     guard let document = applicant.document else {
       return .out(
-        UnnumberedPerson(name: applicant.name, stage: stage, outcome: outcome, file: files.count, line: number), on: on)
+        UnnumberedPerson(
+          name: applicant.name, stage: stage, outcome: outcome, isConfirmed: standing == .confirmed, file: files.count,
+          line: number), on: on)
     }
     return .numbered(
       StageVerdict(
@@ -138,12 +140,11 @@ public struct VerdictLines {
   }
 
   /// What a note says of a decision; `nil` of any other note.
-  private static func decision(_ note: JSONValue) -> String? {
+  private static func decision(_ note: JSONValue) -> StageVerdict.Said? {
     guard note["code"]?.text?.hasPrefix(Reason.decisionCodes) == true, let message = note["message"]?.text else {
       return nil
     }
-    let records = (note["records"]?.elements ?? []).compactMap(\.text)
-    return records.isEmpty ? message : "\(records.joined(separator: ", ")): \(message)"
+    return .init(records: (note["records"]?.elements ?? []).compactMap(\.text), message: message)
   }
 
   /// The requirements that are not met, and of each whether it waits for a person's word.
@@ -204,10 +205,13 @@ public struct VerdictLines {
     let asked = studies("asked", of: &grades)
     let above = grades.integer("above", in: 0...100)
     let formation = grades.word("formation", as: MeritFacts.Formation.self)
+    // What does not say it is older than the word, and rests on what its standing says.
+    let unconfirmed = (merit.texts("unconfirmed") ?? []).compactMap(MeritFacts.Ground.init)
     guard let days, let length else { return nil }
     let facts = MeritFacts(
       birthDate: birthDate, publicSectorDays: days, publicSector: length, bonuses: bonuses, highestStudies: highest,
-      askedStudies: asked, degreesAbove: above, formation: formation, margins: over)
+      askedStudies: asked, degreesAbove: above, formation: formation, margins: over,
+      unconfirmed: unconfirmed)
     return (facts, unproved)
   }
 

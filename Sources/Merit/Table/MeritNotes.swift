@@ -16,6 +16,8 @@ struct MeritNotes {
       entry.bonuses.compactMap(\.decision) + (entry.tie?.vote.map { [$0] } ?? [])
     }
     if !decided.isEmpty { notes.append(.decided(decided)) }
+    let idle = input.decisions.filter { $0.isOfResults && !decided.contains($0) && isAllowed($0) }
+    if !idle.isEmpty { notes.append(.idle(idle.sorted { $0.applicant < $1.applicant })) }
     notes += inVerdicts(entries)
     let uncounted = withoutRole(entries)
     if let roles = rules.decisionRoles, !uncounted.isEmpty {
@@ -40,11 +42,12 @@ struct MeritNotes {
   /// What was decided in the evaluation, once for all of whom the same was said: a place may rest on it.
   private func inVerdicts(_ entries: [MeritTable.Entry]) -> [MeritTable.Note] {
     let said = entries.flatMap { entry in
-      Set(entry.person.verdicts.flatMap(\.decisions)).map { (text: $0, document: entry.person.number) }
+      Set(entry.person.verdicts.flatMap(\.decisions)).map { (decision: $0, document: entry.person.number) }
     }
-    return Dictionary(grouping: said, by: \.text).sorted { $0.key < $1.key }.map { text, people in
-      .decidedInVerdicts(text, documents: people.map(\.document).sorted())
+    let sorted = Dictionary(grouping: said, by: \.decision).sorted { a, b in
+      (a.key.records.joined(separator: " "), a.key.message) < (b.key.records.joined(separator: " "), b.key.message)
     }
+    return sorted.map { .decidedInVerdicts($0, documents: $1.map(\.document).sorted()) }
   }
 
   /// What a table to sign must not keep quiet: papers that nobody confirmed, and people for whom a word is wanting.
@@ -56,7 +59,7 @@ struct MeritNotes {
       notes.append(.preliminary(ranked: documents(ranked), others: open.count - ranked.count))
     }
     let unconfirmed = entries.filter { !$0.unconfirmed.isEmpty }.map {
-      MeritTable.Unconfirmed(document: $0.person.number, bonuses: $0.unconfirmed)
+      MeritTable.Unconfirmed(document: $0.person.number, grounds: $0.unconfirmed)
     }
     if !unconfirmed.isEmpty { notes.append(.unconfirmedBonuses(unconfirmed.sorted { $0.document < $1.document })) }
     let own = entries.filter { $0.person.verdicts.contains(where: \.isConfirmedByFile) }
@@ -85,6 +88,12 @@ struct MeritNotes {
     let fewer = evaluators.filter { $0.names.count < most }.map(\.document).sorted()
     if !fewer.isEmpty { return [.fewerSheets(documents: fewer, most: most)] }
     return Set(evaluators.map(\.names)).count > 1 ? [.otherEvaluators] : []
+  }
+
+  /// Whether the book lets whoever took a decision take it; of who may not another note speaks.
+  private func isAllowed(_ decision: Decision) -> Bool {
+    decision.requirement != Decision.pertinence || !rules.bonuses.athleteMustBePertinent
+      || decision.isBy(rules.decisionRoles)
   }
 
   /// On whom somebody decided about being an athlete whom the book does not let decide.

@@ -73,15 +73,25 @@ public struct MeritTable: Sendable {
       stages.first { $0.stage == .curricular }?.verdict.map { $0.isConfirmed ? .confirmed : .preliminary }
     }
 
-    /// What counts in the order of merit by papers that no evaluator confirmed: bonuses that are given, and a disability
-    /// that decides a tie.
-    public var unconfirmed: [MeritFacts.Bonus.Kind] {
+    /// What counts in the order of merit by papers that no evaluator confirmed: of bonuses that are given, of a disability
+    /// that decides a tie, of studies above those asked that give points.
+    public var unconfirmed: [UnconfirmedGround] {
       guard position != nil else { return [] }
       let isPreferred = tie?.brokenBy == .disability || tie?.brokenBy == .disabilityUnderQuota
-      return person.facts.bonuses.filter { bonus in
+      let conditions = person.facts.bonuses.filter { bonus in
         let isGiven = bonuses.contains { $0.grant != nil && BonusResult.condition(of: $0.kind) == bonus.kind }
         return bonus.proved && !bonus.isConfirmed && (isGiven || isPreferred && bonus.kind == .disability)
-      }.map(\.kind)
+      }.map { UnconfirmedGround.condition($0.kind) }
+      return conditions + person.facts.unconfirmed.filter(isUsed).map { .fact($0) }
+    }
+
+    /// Whether points or a bonus come from it.
+    private func isUsed(_ ground: MeritFacts.Ground) -> Bool {
+      let given = Set(bonuses.filter { $0.grant != nil }.map(\.kind))
+      switch ground {
+      case .studies: return given.contains(.youth) || stages.contains { $0.points?.countsStudiesAbove == true }
+      case .publicSector: return given.contains(.publicSector)
+      }
     }
 
     /// The stage in which the person's way ended.
@@ -106,14 +116,16 @@ public struct MeritTable: Sendable {
     /// Nobody confirmed what the papers of these show: of those in the order of merit the documents, of the others how
     /// many they are.
     case preliminary(ranked: [String], others: Int)
-    /// Nobody confirmed the papers by which these have a bonus, or are preferred in a tie.
+    /// Nobody confirmed the papers by which these have points or a bonus, or are preferred in a tie.
     case unconfirmedBonuses([Unconfirmed])
     /// That the papers of these were confirmed is written in their own files, and nobody decided so.
     case confirmedByFile(documents: [String])
-    /// What evaluators decided on the papers or fichas of these, in the words of the verdicts.
-    case decidedInVerdicts(String, documents: [String])
+    /// What evaluators decided on the papers or fichas of these.
+    case decidedInVerdicts(StageVerdict.Said, documents: [String])
     /// Somebody's word changed the order of merit: that being an athlete is pertinent, or is not; a casting vote.
     case decided([Decision])
+    /// What somebody decided for the order of merit and nothing rests on: there is no such tie, or no such bonus.
+    case idle([Decision])
     /// These are out, and may not be once a person has said whether texts mean the same.
     case undecided([Waiting])
     /// Somebody whom the book does not let decide spoke on these athletes, which does not count; who may.
@@ -130,14 +142,20 @@ public struct MeritTable: Sendable {
     public let requirements: [String]
   }
 
+  /// What papers show that count in the order of merit.
+  public enum UnconfirmedGround: Hashable, Sendable {
+    case condition(MeritFacts.Bonus.Kind)
+    case fact(MeritFacts.Ground)
+  }
+
   /// Somebody in the order of merit, and what counts there by papers that nobody confirmed.
   public struct Unconfirmed: Hashable, Sendable {
     public let document: String
-    public let bonuses: [MeritFacts.Bonus.Kind]
+    public let grounds: [UnconfirmedGround]
 
-    public init(document: String, bonuses: [MeritFacts.Bonus.Kind]) {
+    public init(document: String, grounds: [UnconfirmedGround]) {
       self.document = document
-      self.bonuses = bonuses
+      self.grounds = grounds
     }
   }
 

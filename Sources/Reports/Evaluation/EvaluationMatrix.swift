@@ -1,6 +1,7 @@
 internal import Applicant
 public import Days
 public import Eligibility
+public import Merit
 public import Papers
 
 /// *Matriz de resultados de evaluación curricular* (SERVIR, Guía, Anexo 4): one row a person. Of the fichas the same under
@@ -65,11 +66,11 @@ public struct EvaluationMatrix: Sendable {
   /// What a verdict adds to the workbook.
   ///
   /// - Parameters:
-  ///   - points: what was obtained in this evaluation, in hundredths.
+  ///   - mark: what was obtained in this evaluation.
   ///   - names: the records of the file, where the reasons are to call them by name.
-  public func rows(of verdict: Verdict, points: Int? = nil, names: RecordNames? = nil) -> Rows {
+  public func rows(of verdict: Verdict, mark: CurricularMark? = nil, names: RecordNames? = nil) -> Rows {
     let words = VerdictWords(verdict, posting: posting, names: names ?? RecordNames(ApplicantFile()), wording: wording)
-    return Rows(person: person(words, points: points), reasons: reasons(words) + decisions(words))
+    return Rows(person: person(words, mark), reasons: reasons(words) + below(words, mark) + decisions(words))
   }
 
   private var title: String {
@@ -144,16 +145,20 @@ extension EvaluationMatrix {
     return Receipt.Part.allCases.map { "\(name): \(wording.part($0))" }
   }
 
-  private func person(_ words: VerdictWords, points: Int?) -> [Sheet.Cell] {
+  private func person(_ words: VerdictWords, _ mark: CurricularMark?) -> [Sheet.Cell] {
     let verdict = words.verdict
     let unmet = verdict.requirements.filter { !$0.isMet }
     let said = unmet.flatMap { result in
       result.reasons.map { "\(words.title(ofRequirement: result.id)): \(words.said($0))" }
     }
+    let below = mark.flatMap { CurricularWords(wording: wording).belowByClause($0) }.map {
+      "\(pick("Puntaje", "Points")): \($0)"
+    }
+    let outcome = mark?.outcome(of: verdict) ?? verdict.outcome
     let official: [Sheet.Cell] = [
-      .text(wording.safe(verdict.name)), .text(words.documentNumber), points.map { .hundredths($0) } ?? .empty,
-      .word(wording.outcome(verdict.outcome), verdict.outcome.tone),
-      .text(MatrixGrounds(unmet, words, width: Self.groundsWidth).text),
+      .text(wording.safe(verdict.name)), .text(words.documentNumber), mark?.points.map { .hundredths($0) } ?? .empty,
+      .word(wording.outcome(outcome), outcome.tone),
+      .text(below ?? MatrixGrounds(unmet, words, width: Self.groundsWidth).text),
     ]
     let counted = experience.flatMap { id -> [Sheet.Cell] in
       guard
@@ -162,7 +167,8 @@ extension EvaluationMatrix {
       else { return [.empty, .empty, .empty] }
       return [.text(wording.duration(required)), .text(wording.duration(counted)), .integer(days)]
     }
-    return official + [.integer(said.count), .text(MatrixGrounds.numbered(said))] + counted
+    let all = said + (below.map { [$0] } ?? [])
+    return official + [.integer(all.count), .text(MatrixGrounds.numbered(all))] + counted
       + [
         .text(wording.standing(verdict.standing)), .text(wording.stage(verdict.stage)), .date(verdict.on),
       ] + words.receipt.map { .text($0.value) }
@@ -194,11 +200,25 @@ extension EvaluationMatrix {
     }
   }
 
+  /// Points that are fewer than pass, of who met every requirement.
+  private func below(_ words: VerdictWords, _ mark: CurricularMark?) -> [[Sheet.Cell]] {
+    guard let mark, let below = CurricularWords(wording: wording).below(mark) else { return [] }
+    return [
+      [
+        .text(wording.safe(words.verdict.name)), .text(words.documentNumber), .text(pick("Puntaje", "Points")),
+        .word(wording.condition(.insufficient), .bad), .text(below), .text(words.citation(mark.source.citation)),
+        .empty, .text("points.below"),
+      ]
+    ]
+  }
+
   /// What somebody decided, whatever it changed: who is apt by a decision has no reason, and a row all the same.
   private func decisions(_ words: VerdictWords) -> [[Sheet.Cell]] {
     words.verdict.notes.filter(\.isOfDecision).map { note in
-      [
-        .text(wording.safe(words.verdict.name)), .text(words.documentNumber), .text(pick("Decisión", "Decision")),
+      // Of what the file says of itself nobody decided anything.
+      let label = note.isByFile ? pick("Nota", "Note") : pick("Decisión", "Decision")
+      return [
+        .text(wording.safe(words.verdict.name)), .text(words.documentNumber), .text(label),
         .empty, .text(wording.message(note)), .text(words.citation(note.citation)),
         .text(note.records.map(words.recordTitle).joined(separator: "\n")), .text(note.code),
       ]

@@ -1,6 +1,6 @@
 internal import Applicant
 public import Days
-internal import Eligibility
+public import Eligibility
 public import Papers
 internal import Reading
 
@@ -34,6 +34,9 @@ public struct EvaluationPaper: Sendable {
     public var criteria: [CriterionLine] = []
     /// All points of the evaluation; `nil` where the person has none, or they are the sum of the criteria.
     public var points: Int?
+    /// What the evaluation comes to, where it is not that of the verdict: the points are fewer than pass.
+    public var outcome: Verdict.Outcome?
+    public var why: String?
     /// The least to pass and the most there are, in hundredths like all points.
     public var leastPoints: Int?
     public var mostPoints: Int?
@@ -95,9 +98,10 @@ public struct EvaluationPaper: Sendable {
     if let telephone = particulars.telephone {
       facts.append(Fact(pick("Teléfono", "Telephone"), wording.safe(telephone)))
     }
-    let outcome = "\(wording.outcome(verdict.outcome)) (\(wording.standing(verdict.standing)))"
+    let outcome = "\(wording.outcome(particulars.outcome ?? verdict.outcome)) (\(wording.standing(verdict.standing)))"
     facts += [
-      Fact(pick("Condición obtenida", "Outcome"), outcome),
+      Fact(
+        pick("Condición obtenida", "Outcome"), [outcome, particulars.why].compactMap { $0 }.joined(separator: ": ")),
       Fact(
         pick("Día de postulación", "Application day"), "\(wording.day(verdict.on)) · \(wording.stage(verdict.stage))"),
       Fact(pick("Reglas", "Rules"), wording.safe(verdict.book)),

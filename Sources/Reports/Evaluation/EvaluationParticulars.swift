@@ -1,3 +1,4 @@
+internal import Eligibility
 public import Merit
 
 extension EvaluationPaper.Particulars {
@@ -9,6 +10,7 @@ extension EvaluationPaper.Particulars {
     points = mark.points
     (leastPoints, mostPoints) = (mark.minimum, mark.maximum)
     let words = CurricularWords(wording: wording)
+    if let below = words.belowByClause(mark) { (outcome, why) = (.noApto, below) }
     criteria = (mark.form?.lines ?? []).map { line in
       EvaluationPaper.CriterionLine(
         criterion: words.criterion(line.criterion).capitalizedFirst, band: words.band(line).capitalizedFirst,

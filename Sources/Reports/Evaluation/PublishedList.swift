@@ -1,6 +1,7 @@
 internal import Applicant
 public import Days
 public import Eligibility
+public import Merit
 public import Papers
 internal import Reading
 internal import Words
@@ -31,10 +32,11 @@ public struct PublishedList: Sendable {
       self.standing = standing
     }
 
-    /// - Parameter points: what was obtained in this evaluation, in hundredths.
-    public init(_ verdict: Verdict, points: Int? = nil) {
+    /// - Parameter mark: what was obtained in this evaluation.
+    public init(_ verdict: Verdict, mark: CurricularMark? = nil) {
       self.init(
-        name: verdict.name, number: verdict.document?.number ?? "", outcome: verdict.outcome.rawValue, points: points,
+        name: verdict.name, number: verdict.document?.number ?? "",
+        outcome: (mark?.outcome(of: verdict) ?? verdict.outcome).rawValue, points: mark?.points,
         standing: verdict.standing)
     }
   }

@@ -1,4 +1,6 @@
+internal import Eligibility
 internal import Merit
+internal import Reading
 
 /// The criteria of a review of the curriculum and their bands, in one language.
 struct CurricularWords {
@@ -23,6 +25,18 @@ struct CurricularWords {
     case .first: pick("primer escalón", "first step")
     case .second: pick("segundo escalón", "second step")
     }
+  }
+
+  /// That the points are fewer than pass; `nil` where they are not.
+  func below(_ mark: CurricularMark) -> String? {
+    guard mark.isBelow, let points = mark.points else { return nil }
+    let (own, least) = (Hundredths.text(points), Hundredths.text(mark.minimum))
+    return pick("\(own), por debajo del mínimo de \(least)", "\(own), below the minimum of \(least)")
+  }
+
+  /// The same with its clause.
+  func belowByClause(_ mark: CurricularMark) -> String? {
+    below(mark).map { "\($0) [\(RuleValueText(wording: wording).citation(mark.source.citation))]" }
   }
 
   /// What a band was reached by; `nil` where nothing is exceeded.

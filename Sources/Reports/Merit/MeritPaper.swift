@@ -78,7 +78,7 @@ public struct MeritPaper {
     }
     let columns =
       [
-        PaperTable.Column("N.º", share: 4, isFigure: true),
+        PaperTable.Column(pick("N.º", "No."), share: 4, isFigure: true),
         PaperTable.Column(pick("Apellidos y nombres", "Name"), share: 18),
         PaperTable.Column(pick("Documento", "Document"), share: 12),
       ] + marks + [

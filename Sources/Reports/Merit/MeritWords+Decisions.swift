@@ -77,7 +77,8 @@ extension MeritWords {
   func said(_ decision: Decision) -> String {
     let what =
       switch (decision.requirement, decision.accept) {
-      case (Decision.castingVote, _): pick("voto dirimente a favor", "casting vote in favour")
+      case (Decision.castingVote, true): pick("voto dirimente a favor", "casting vote in favour")
+      case (Decision.castingVote, false): pick("voto dirimente en contra", "casting vote against")
       case (_, true):
         pick("ser deportista es pertinente al perfil", "being an athlete is pertinent to the profile")
       case (_, false):

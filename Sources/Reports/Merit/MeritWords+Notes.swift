@@ -63,26 +63,35 @@ extension MeritWords {
           + "is declared")
     case .unconfirmedBonuses(let people):
       let who = people.map { person in
-        "\(person.document) (\(person.bonuses.map { wording.term($0.rawValue) }.joined(separator: ", ")))"
+        "\(person.document) (\(person.grounds.map(ground).joined(separator: ", ")))"
       }.joined(separator: "; ")
       return pick(
-        "PRELIMINAR: ningún evaluador confirmó los documentos por los que tienen bonificación, o preferencia en un "
-          + "empate: \(who)",
-        "PRELIMINARY: no evaluator confirmed the papers by which these have a bonus, or are preferred in a tie: \(who)")
+        "PRELIMINAR: ningún evaluador confirmó los documentos por los que tienen puntaje o bonificación, o preferencia "
+          + "en un empate: \(who)",
+        "PRELIMINARY: no evaluator confirmed the papers by which these have points or a bonus, or are preferred in a "
+          + "tie: \(who)")
     case .confirmedByFile(let documents):
       return pick(
         "Que los documentos fueron confirmados está escrito en el mismo expediente (verifiedBy), no en una decisión: vea que no lo "
           + "haya escrito quien postula: \(documents.joined(separator: ", "))",
         "That the papers were confirmed is written in the file itself (verifiedBy), not in a decision; see that the applicant has not "
           + "written it: \(documents.joined(separator: ", "))")
-    case .decidedInVerdicts(let text, let documents):
+    case .decidedInVerdicts(let said, let documents):
       let who = documents.joined(separator: ", ")
-      return pick(
-        "En la evaluación de \(who): \(wording.safe(text))", "In the evaluation of \(who): \(wording.safe(text))")
+      let records = said.records.map(wording.forOffice.recordID).joined(separator: ", ")
+      let text = wording.safe(said.message) + (records.isEmpty ? "" : " (\(records))")
+      return pick("En la evaluación de \(who): \(text)", "In the evaluation of \(who): \(text)")
     case .decided(let decisions):
       let all = decisions.map(said).joined(separator: "; ")
       return pick(
         "Decisiones que cuentan en el orden de mérito: \(all)", "Decisions that count in the order of merit: \(all)")
+    case .idle(let decisions):
+      let all = decisions.map(said).joined(separator: "; ")
+      return pick(
+        "Decisiones que no cambian nada, porque no hay tal empate, tal bonificación, o hay otra posterior; revise el documento "
+          + "al que se refieren: \(all)",
+        "Decisions that change nothing, since there is no such tie, no such bonus, or a later one; look at the document that "
+          + "they name: \(all)")
     case .undecided(let waiting):
       let who = waiting.map { person in
         "\(person.document) (\(person.requirements.map(wording.requirement(called:)).joined(separator: ", ")))"
@@ -110,6 +119,14 @@ extension MeritWords {
     }
   }
 
+  private func ground(_ ground: MeritTable.UnconfirmedGround) -> String {
+    switch ground {
+    case .condition(let kind): wording.term(kind.rawValue)
+    case .fact(.studies): pick("estudios", "studies")
+    case .fact(.publicSector): pick("años en el sector público", "years in the public sector")
+    }
+  }
+
   func code(_ note: MeritTable.Note) -> String {
     switch note {
     case .notice: "notice"
@@ -124,6 +141,7 @@ extension MeritWords {
     case .confirmedByFile: "confirmedByFile"
     case .decidedInVerdicts: "decidedInVerdicts"
     case .decided: "decided"
+    case .idle: "idle"
     case .undecided: "undecided"
     case .decisionRole: "decisionRole"
     case .withoutDocument: "withoutDocument"

@@ -56,11 +56,12 @@ struct MeritWords {
 
   /// A stage of one person, with the sheets or the verdict that its mark comes from.
   func stage(_ stage: StageResult) -> String {
-    let verdict = stage.verdict.map { verdict in
+    let file = stage.verdict.map { verdict in
       // As matrix and sheets have it, and whatever order the verdicts come in: the line of one depends on that.
-      " [\(pick("expediente", "file")) \(wording.safe(String(verdict.receipt.file.prefix(Self.shownDigits))))]"
+      let digits = verdict.receipt.file.split(separator: ":").last?.prefix(Self.shownDigits) ?? ""
+      return " [\(pick("expediente", "file")) \(wording.safe(String(digits)))]"
     }
-    return result(stage) + (verdict ?? "")
+    return result(stage) + (file ?? "")
   }
 
   /// How much of the hash of a file tells it from every other of a posting.
@@ -99,8 +100,15 @@ struct MeritWords {
     let list = stage.sheets.map { sheet in
       "\(wording.safe(sheet.evaluator)) \(Hundredths.text(sheet.mark))\(lines([sheet.line]))"
     }.joined(separator: "; ")
-    return stage.sheets.count > 1
-      ? pick("\(stage.sheets.count) fichas: \(list)", "\(stage.sheets.count) sheets: \(list)") : list
+    guard stage.sheets.count > 1 else { return list }
+    let text = pick("\(stage.sheets.count) fichas: \(list)", "\(stage.sheets.count) sheets: \(list)")
+    // A mean needs no word; that one sheet of several is the mark does.
+    guard !table.rules.takesMean, Set(stage.sheets.map(\.mark)).count > 1 else { return text }
+    let clause = RuleValueText(wording: wording).citation(table.rules.rules.source(.interviewCombine).citation)
+    return text
+      + pick(
+        "; difieren y decide la del área usuaria [\(clause)]",
+        "; they differ, and that of the área usuaria decides [\(clause)]")
   }
 
   /// What a mark that stands on a form comes from: the points of each factor, or of each answer.

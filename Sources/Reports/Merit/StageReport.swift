@@ -26,7 +26,9 @@ public struct StageReport {
           standing: entry.result.verdict.map { $0.isConfirmed ? .confirmed : .preliminary })
       }
         + list.unnumbered.map {
-          .init(name: $0.name, number: "", outcome: $0.outcome.rawValue, points: nil, standing: nil)
+          .init(
+            name: $0.name, number: "", outcome: $0.outcome.rawValue, points: nil,
+            standing: $0.isConfirmed ? .confirmed : .preliminary)
         })
   }
 

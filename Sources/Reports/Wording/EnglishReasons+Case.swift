@@ -197,15 +197,15 @@ extension EnglishReasons {
   func papersConfirmed(
     _ extent: Reason.Extent, _ accepted: Bool, _ by: String, _ on: Day?, _ because: String
   ) -> String {
-    let papers =
+    let (papers, none) =
       switch extent {
-      case .records: "its papers"
-      case .all: "all papers"
-      case .rest: "the other papers"
+      case .records: ("these papers", "these papers")
+      case .all: ("all papers", "any paper")
+      case .rest: ("the other papers", "any of the other papers")
       }
     return accepted
       ? "\(w.quoted(by)) confirmed\(day(on)) what the file says of \(papers)\(because)."
-      : "\(w.quoted(by)) said\(day(on)) that \(papers) are not confirmed\(because)."
+      : "\(w.quoted(by)) said\(day(on)) that they do not confirm \(none)\(because)."
   }
 
   func confirmedBeforePapers(_ by: String, _ on: Day, _ presented: Day) -> String {

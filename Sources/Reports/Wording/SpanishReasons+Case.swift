@@ -190,15 +190,15 @@ extension SpanishReasons {
   func papersConfirmed(
     _ extent: Reason.Extent, _ accepted: Bool, _ by: String, _ on: Day?, _ because: String
   ) -> String {
-    let papers =
+    let (papers, none) =
       switch extent {
-      case .records: "sus documentos"
-      case .all: "todos los documentos"
-      case .rest: "los demás documentos"
+      case .records: ("estos documentos", "estos documentos")
+      case .all: ("todos los documentos", "ningún documento")
+      case .rest: ("los demás documentos", "ninguno de los demás documentos")
       }
     return accepted
       ? "\(w.quoted(by)) confirmó\(day(on)) lo que el expediente dice de \(papers)\(because)."
-      : "\(w.quoted(by)) indicó\(day(on)) que \(papers) no quedan confirmados\(because)."
+      : "\(w.quoted(by)) indicó\(day(on)) que no confirma \(none)\(because)."
   }
 
   func confirmedBeforePapers(_ by: String, _ on: Day, _ presented: Day) -> String {

@@ -140,6 +140,33 @@ import Testing
     }
   }
 
+  /// What ended before anybody was there is not finished, and what is gone on with must be what was begun with.
+  @Test func whatEndedBeforeItBeganIsGoneOnWith() throws {
+    try Running.inFolder { folder in
+      let input = folder.appending(path: "files")
+      try FileManager.default.createDirectory(at: input, withIntermediateDirectories: true)
+      let texts = try Self.applicants(80)
+      for (place, text) in texts.enumerated() {
+        try Data(text.utf8).write(to: input.appending(path: String(format: "%03d.json", place)))
+      }
+      let arguments = [
+        "evaluate", "--posting", Self.posting, "--stage", "ficha", "--applicants", input.path, "--format", "ndjson",
+        "--out",
+      ]
+      let (out, cut) = (folder.appending(path: "out").path, folder.appending(path: "cut").path)
+      #expect(try Running.limited(blocks: 0, arguments + [out]).code == 3)
+      let run = try Running.run(Running.program, arguments + [out])
+      #expect(run.code == 0 && run.errors.contains("80 expedientes evaluados"), "\(run.errors)")
+      let size = try Data(contentsOf: URL(filePath: "\(out)/veredictos.ndjson")).count
+      #expect(try Running.limited(blocks: size / 2 / 512, arguments + [cut]).code == 3)
+      #expect(try Running.tool("cp", "-a", cut, "\(cut)-2").code == 0)
+      #expect(try Running.run(Running.program, arguments + [cut]).code == 0)
+      try Data("\(texts[1]) ".utf8).write(to: input.appending(path: "001.json"))
+      let changed = try Running.run(Running.program, arguments + ["\(cut)-2"])
+      #expect(changed.code == 2 && changed.errors.contains("carpeta nueva"), "\(changed.errors)")
+    }
+  }
+
   /// A disk that takes nothing more is no fault of whoever called; a name that is taken is.
   @Test func whatTheMachineDoesNotTakeIsItsFault() throws {
     try Running.inFolder { folder in

@@ -180,6 +180,28 @@ import Testing
     }
   }
 
+  /// Who decides again on a verdict knows as well when the papers came: a confirmation of before does not count then either.
+  @Test func aConfirmationOfBeforeThePapersCountsNeitherTimeItIsDecided() throws {
+    try atDesk { desk in
+      _ = try desk.openPosting()
+      let taken = try desk.run("submit", desk.applicant(), "--posting", "CAS-1", "--format", "json")
+      let receipt = "store:\(try #require(try Self.object(taken.output)["receipt"] as? String))"
+      for (day, standing) in [(-1.0, "preliminary"), (1, "confirmed")] {
+        let on = Date(timeIntervalSinceNow: day * 2 * 86_400).formatted(.iso8601.year().month().day())
+        try Data("applicant,requirement,record,accept,by,role,on\n40000011,proofs,*,true,M. Torres,comite,\(on)\n".utf8)
+          .write(to: URL(filePath: desk.path("d.csv")))
+        let asked = [
+          "check", receipt, "--posting", receipt, "--decisions", desk.path("d.csv"), "--data", desk.path("data"),
+        ]
+        let run = try Running.run(Running.program, asked + ["--format", "json"])
+        #expect(try Self.object(run.output)["standing"] as? String == standing, "\(run.errors)")
+        try Data(run.output.utf8).write(to: URL(filePath: desk.path("v.json")))
+        let again = try Running.run(Running.program, asked + ["--receipt", desk.path("v.json")])
+        #expect(again.output.hasPrefix("IGUAL"), "\(again.output)\(again.errors)")
+      }
+    }
+  }
+
   private static func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }

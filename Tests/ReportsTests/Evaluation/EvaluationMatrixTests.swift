@@ -2,6 +2,7 @@ import Applicant
 import Days
 import Eligibility
 import Foundation
+import Merit
 import Papers
 import Reading
 import Reports
@@ -19,6 +20,11 @@ import Testing
       posting: asked.question.posting, rules: rules, evaluators: evaluators, stage: verdict.stage, on: verdict.on,
       wording: Wording(language))
     return (matrix, verdict)
+  }
+
+  private func mark(_ asked: Asked, _ verdict: Verdict) throws -> CurricularMark? {
+    let rules = asked.question.book.rules(on: verdict.on, overrides: asked.question.overrides)
+    return CurricularMark(verdict, posting: asked.question.posting, rules: rules)
   }
 
   @Test(arguments: [
@@ -68,6 +74,10 @@ import Testing
     let (matrix, verdict) = try matrix(asked)
     let rows = matrix.rows(of: verdict).reasons
     #expect(verdict.outcome == .apto && rows.count == 1)
+    let csv = EvaluationCSV(posting: asked.question.posting, wording: Wording(.es))
+    let table = try #require(CSVTable(Array((csv.head + csv.line(of: verdict)).utf8), log: FaultLog(file: "")))
+    let said = table.values(of: table.rows[0])["decisions"]
+    #expect(said?.hasPrefix("(ex2): ") == true && said?.contains("J. Salas") == true, "\(said ?? "")")
     #expect(rows.first?.count == matrix.workbook.sheets[EvaluationMatrix.reasonSheet].columns.count)
     #expect(rows.first.map { [$0[2], $0[7]].map(text) } == ["Decisión", "decision.confirmed"])
     #expect(rows.first.map { text($0[4]) }?.contains("J. Salas") == true)
@@ -75,7 +85,8 @@ import Testing
 
   @Test func whoIsAptHasNoReasonAndAllFigures() throws {
     let (matrix, verdict) = try matrix(Asked("apto", "ipd-cas-012-2026"))
-    let rows = matrix.rows(of: verdict, points: 4_000)
+    let asked = try Asked("apto", "ipd-cas-012-2026")
+    let rows = matrix.rows(of: verdict, mark: try mark(asked, verdict))
     #expect(rows.reasons.isEmpty)
     #expect(rows.person.count == matrix.workbook.sheets[0].columns.count)
     #expect(
@@ -208,12 +219,13 @@ import Testing
     let verdict = try asked.answer().verdict
     let csv = EvaluationCSV(posting: asked.question.posting, evaluators: ["Rojas, \"Ana\""], wording: Wording(.es))
     let log = FaultLog(file: "")
-    let text = csv.head + csv.line(of: verdict, points: 4_005)
+    let mark = try mark(asked, verdict)
+    let text = csv.head + csv.line(of: verdict, mark: mark)
     let table = try #require(CSVTable(Array(text.utf8), log: log))
     #expect(log.faults.isEmpty && table.names == EvaluationCSV.header)
     let row = Dictionary(uniqueKeysWithValues: zip(table.names, try #require(table.rows.first).fields))
     #expect(row["document"] == verdict.document?.number && row["name"] == verdict.name)
-    #expect(row["outcome"] == verdict.outcome.rawValue && row["points"] == "40.05")
+    #expect(row["outcome"] == verdict.outcome.rawValue && row["points"] == (mark?.points.map(Hundredths.text) ?? ""))
     #expect(row["evaluators"] == "Rojas, \"Ana\"" && row["day"] == verdict.on.description)
     #expect(row["general_days"] == verdict.days("experience.general").map { "\($0)" } ?? "")
     let unmet = verdict.requirements.filter { !$0.isMet }

@@ -16,6 +16,12 @@ import Testing
     try Self.people.map { try Asked($0, "ipd-cas-012-2026").answer().verdict }
   }
 
+  private func person(_ verdict: Verdict, points: Int?) -> PublishedList.Person {
+    .init(
+      name: verdict.name, number: verdict.document?.number ?? "", outcome: verdict.outcome.rawValue, points: points,
+      standing: verdict.standing)
+  }
+
   private func list(_ language: Language = .es) throws -> PublishedList {
     let asked = try Asked("apto", "ipd-cas-012-2026")
     return PublishedList(
@@ -92,7 +98,7 @@ import Testing
     let names = ["Ñaupa", "Nuñez Z", "Núñez B", "Oré", "Álvarez", "Zegarra", "Alvarado"]
     let people = try names.enumerated().map { index, name in
       let situation = try Situation("apto-plain").setting("applicant.personal.paternalSurname", name)
-      return PublishedList.Person(try situation.verdict(), points: index == 5 ? 4_000 : index == 6 ? nil : 2_000)
+      return person(try situation.verdict(), points: index == 5 ? 4_000 : index == 6 ? nil : 2_000)
     }
     let sorted = PublishedList.entries(of: people.shuffled()).map { $0.name.split(separator: " ")[0] }
     #expect(sorted == ["ZEGARRA", "ÁLVAREZ", "NÚÑEZ", "NUÑEZ", "ÑAUPA", "ORÉ", "ALVARADO"])
@@ -102,7 +108,7 @@ import Testing
     let verdicts = try verdicts()
     let (list, without) = (try list(), PublishedList.entries(of: verdicts.map { PublishedList.Person($0) }))
     let with = PublishedList.entries(
-      of: verdicts.map { PublishedList.Person($0, points: $0.outcome == .apto ? 4_000 : 0) })
+      of: verdicts.map { person($0, points: $0.outcome == .apto ? 4_000 : 0) })
     func columns(_ entries: [PublishedList.Entry]) -> [String] {
       for case .table(let table) in list.paper(entries).blocks { return table.columns.map(\.title) }
       return []

@@ -83,7 +83,7 @@ enum EvaluateCommand {
       let verdict = setup.verdict(of: applicant, by: evaluator)
       if isCSV {
         let mark = CurricularMark(verdict, posting: setup.posting, rules: setup.rules)
-        batch.append(csv.line(of: verdict, points: mark?.points))
+        batch.append(csv.line(of: verdict, mark: mark))
       } else {
         batch.write(VerdictJSON.line(verdict, wording: invocation.wording))
       }

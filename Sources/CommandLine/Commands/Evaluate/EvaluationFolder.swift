@@ -55,6 +55,8 @@ final class EvaluationFolder {
       progress =
         earlier.map { EvaluationProgress($0) ?? EvaluationProgress(input: "") } ?? EvaluationProgress(input: input)
       guard progress.input == input else { throw FileError(path: path, code: EEXIST) }
+      // Before anything that would be taken for the beginning of results.
+      if earlier == nil { try FileSystem.put(Array(progress.text.utf8), at: "\(path)/\(Self.progressName)") }
       verdicts = try AppendedFile("\(path)/\(Self.verdictsName)")
       errors = try AppendedFile("\(path)/errores.txt")
       persons = try AppendedFile("\(path)/\(Self.personsName)")
@@ -181,7 +183,8 @@ final class EvaluationFolder {
   ) throws(Stop) {
     var presses = press.map { [$0] } ?? []
     let most = min(jobs, progress.people / EvaluationPapers.sheetsWorthAPress)
-    while !presses.isEmpty, presses.count < most { presses.append(try PaperPress.started(wording.language)) }
+    // Those that there are draw what there is to draw, if it is only one.
+    while !presses.isEmpty, presses.count < most, let further = try? PaperPress() { presses.append(further) }
     do throws(FileError) {
       try save()
       if form != .ndjson {

@@ -27,7 +27,7 @@ struct EvaluationPapers {
   }
 
   /// How many sheets take as long as starting one more press.
-  static let sheetsWorthAPress = 10
+  static let sheetsWorthAPress = 5
 
   /// The workbook of the matrix, the list to publish and a sheet for each person, with the sheets shared out among the
   /// presses.

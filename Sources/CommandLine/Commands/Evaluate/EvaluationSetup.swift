@@ -57,7 +57,7 @@ struct EvaluationSetup: Sendable {
     isDayGiven = day != nil
     on = day ?? self.posting.applicationDay ?? Clock.today
     rules = book.rules(on: on, overrides: overrides)
-    stray = StrayDecisions(decisions.value, text, posting: self.posting, rules: rules, today: Clock.today)
+    stray = StrayDecisions(decisions.value, text, posting: self.posting, rules: rules, stage: stage, today: Clock.today)
     Output.faults(inputs.warnings + cancelled + stray.atOnce, invocation.wording)
     receipt = Receipt(
       book: Inputs.hash(book.bytes), posting: Inputs.hash(posting.bytes), file: "", evidence: "",

@@ -46,9 +46,9 @@ struct PersonPapersMaker {
     let particulars = EvaluationPaper.Particulars(
       mark, evaluator: evaluators.isEmpty ? nil : evaluators.joined(separator: "; "), wording: wording)
     return PersonPapers(
-      listed: .init(verdict, points: mark?.points), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
-      line: csv.line(of: verdict, points: mark?.points),
-      rows: matrix.rows(of: verdict, points: mark?.points, names: RecordNames(file)),
+      listed: .init(verdict, mark: mark), fileName: Self.fileName(verdict), hash: verdict.receipt.file,
+      line: csv.line(of: verdict, mark: mark),
+      rows: matrix.rows(of: verdict, mark: mark, names: RecordNames(file)),
       sheet: drawsSheets ? EvaluationPaper(answer, particulars: particulars, wording: wording).paper : nil)
   }
 

@@ -18,12 +18,14 @@ struct StrayDecisions: Sendable {
   /// By the number of the document, what must be found in the file.
   private let awaited: [String: [Awaited]]
 
-  init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules, today: Day) {
+  /// - Parameter stage: with a ficha nobody looks at papers, and what is said of them is passed over.
+  init(_ decisions: [Decision], _ text: DecisionText, posting: Posting, rules: Rules, stage: Stage, today: Day) {
     let known = posting.profile.decidable.map(\.description) + [Decision.confirmation]
     let roles = rules.words(.decisionRoles)
     var atOnce: [Fault] = []
     var awaited: [String: [Awaited]] = [:]
     for (index, decision) in decisions.enumerated() where !decision.isOfResults {
+      if stage == .ficha, decision.requirement == Decision.confirmation { continue }
       if let roles, !decision.isBy(roles) {
         atOnce.append(text.warning(Self.withoutRole(decision, roles), decision: index, "role"))
       }
