@@ -59,7 +59,7 @@ public final class Evaluator {
     return Verdict(
       posting: posting.posting.id, book: rules.book, document: file.personal.document,
       name: file.personal.listedName, stage: stage, standing: Self.standing(all, assessment), on: days.application,
-      // What is handed in later can be confirmed only then, on whatever day the documents are measured.
+      // Whoever decides again must know when papers were handed in: nobody can have seen them before.
       documentsOn: presented ?? (days == MeasuringDays(days.application, posting.posting) ? nil : days.documents),
       outcome: Self.outcome(all.map(\.outcome)), requirements: results, timeline: timeline,
       merit: merit,

@@ -4,8 +4,8 @@ public import Eligibility
 /// form (Anexo 3), as the book has it. In hundredths.
 public struct CurricularMark: Hashable, Sendable {
   /// The mark of who is APTO, and of who is NO APTO the zero where everybody apt has one mark ("se le otorga cero (0)
-  /// puntos", IPD 7.2.B); `nil` where a form is filled in, and of a DESCALIFICADO: whatever a form comes to, they have
-  /// none.
+  /// puntos", IPD 7.2.B); `nil` of who is NO APTO where a form is filled in, whatever that comes to, and of a
+  /// DESCALIFICADO.
   public let points: Int?
   public let minimum: Int
   public let maximum: Int

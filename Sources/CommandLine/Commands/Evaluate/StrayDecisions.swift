@@ -5,8 +5,8 @@ internal import Merit
 internal import Reading
 
 /// Decisions that come to nothing by how they are written: on a requirement that the posting does not have, by nobody who
-/// decides, on a record that the person does not have, of a day to come. A verdict notes it of one person; whoever evaluates many hears of
-/// it while something can be done about it.
+/// decides, on a record that the person does not have; and those of a day to come. A verdict notes it of one person;
+/// whoever evaluates many hears of it while something can be done about it.
 struct StrayDecisions: Sendable {
   private struct Awaited {
     let decision: Decision
