@@ -39,6 +39,15 @@ import Testing
     Course(
       testDescription: "one without a day", said: [.init(accept: true, on: "2026-04-10"), .init(accept: false)],
       holds: false),
+    Course(
+      testDescription: "an earlier day after one without does not undo the latest",
+      said: [.init(accept: false), .init(accept: true, on: "2026-04-10"), .init(accept: false, on: "2026-04-09")],
+      holds: true),
+    Course(
+      testDescription: "one without a day between two",
+      said: [
+        .init(accept: true, on: "2026-04-10"), .init(accept: false), .init(accept: true, on: "2026-04-09"),
+      ], holds: false),
   ]
 
   private func decisions(_ said: [Said], _ requirement: String, role: String?) -> [Decision] {

@@ -103,6 +103,17 @@ import Testing
     #expect(values == [["condicion": "PROCESO DESIERTO", "sustento": ground]])
   }
 
+  /// What was cancelled has no final results, nor preliminary ones.
+  @Test(arguments: [(Language.es, "Proceso cancelado"), (.en, "Process cancelled")])
+  func aCancelledProcessIsPublishedAsSuch(language: Language, title: String) throws {
+    var merits = try Merits("ipd-cas-2026")
+    merits.add("40000001", isConfirmed: false)
+    merits.mark("40000001", "15")
+    #expect(merits.made().table == nil)
+    merits.cancelled = "Restricción presupuestal"
+    #expect(PublishedMerit(try merits.table(), wording: Wording(language)).paper().title == title)
+  }
+
   /// What is printed to publish is what the table to publish has, person by person.
   @Test(arguments: [Language.es, .en]) func thePublishedPaperSaysWhatThePublishedTableDoes(language: Language) throws {
     let table = try merits().table()

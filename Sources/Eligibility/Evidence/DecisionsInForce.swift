@@ -17,6 +17,7 @@ struct DecisionsInForce: Sendable {
   init(_ ofOne: [Decision], rules: Rules, papersOf presented: Day? = nil) {
     if ofOne.isEmpty { return }
     let roles = rules.words(.decisionRoles)
+    var onOneMatter: [String: [Decision]] = [:]
     for decision in ofOne where !decision.isOfResults {
       if !decision.isBy(roles) {
         withoutRole.append(decision)
@@ -26,10 +27,9 @@ struct DecisionsInForce: Sendable {
         beforePapers.append(decision)
         continue
       }
-      let key = Self.key(decision.record, decision.requirement)
-      if let earlier = decisions[key], !earlier.yields(to: decision) { continue }
-      decisions[key] = decision
+      onOneMatter[Self.key(decision.record, decision.requirement), default: []].append(decision)
     }
+    decisions = onOneMatter.compactMapValues(Decision.inForce)
   }
 
   func decision(on record: String, for requirement: RequirementID) -> Decision? {
@@ -43,10 +43,11 @@ struct DecisionsInForce: Sendable {
 }
 
 extension Decision {
-  /// Whether one on the same matter that stands further down takes its place: the latest by day holds, of equal or missing
-  /// days the later in the list.
-  public func yields(to later: Decision) -> Bool {
-    guard let day = on, let other = later.on else { return true }
-    return other >= day
+  /// The one that holds of several on one matter, in the order of the list: the latest by day, of one day the later in the
+  /// list, and one without a day over those that stand before it.
+  public static func inForce(_ all: [Decision]) -> Decision? {
+    let dated = all.indices.compactMap { place in all[place].on.map { (day: $0, place: place) } }
+    let latest = dated.max { ($0.day, $0.place) < ($1.day, $1.place) }?.place
+    return [latest, all.lastIndex { $0.on == nil }].compactMap { $0 }.max().map { all[$0] }
   }
 }

@@ -6,12 +6,6 @@ extension DecisionsByApplicant {
   ///
   /// - Parameter roles: who may decide; `nil`: anybody.
   func inForce(on person: String, _ requirement: String, by roles: [String]?) -> Decision? {
-    var found: Decision?
-    for decision in self[person] where decision.requirement == requirement {
-      guard decision.isBy(roles) else { continue }
-      if let earlier = found, !earlier.yields(to: decision) { continue }
-      found = decision
-    }
-    return found
+    Decision.inForce(self[person].filter { $0.requirement == requirement && $0.isBy(roles) })
   }
 }

@@ -15,12 +15,16 @@ public struct PublishedMerit {
   }
 
   public func paper() -> Paper {
-    let title = words.title(pick("Resultados finales", "Final results"))
     let listed = Self.entries(of: table)
     return Paper(
       title: title, language: words.wording.paperLanguage, date: table.posting.applicationDay,
       foot: safe("\(title) · \(table.posting.id) · \(table.posting.entity)"),
       blocks: [.facts(facts)] + (listed.isEmpty ? [] : [.table(merit(listed))]))
+  }
+
+  private var title: String {
+    if case .cancelled = table.result { return pick("Proceso cancelado", "Process cancelled") }
+    return words.title(pick("Resultados finales", "Final results"))
   }
 
   /// Who is published, with the number of the document as it is.

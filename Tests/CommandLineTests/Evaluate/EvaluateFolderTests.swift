@@ -157,6 +157,10 @@ import Testing
       #expect(try Running.limited(blocks: 0, arguments + [out]).code == 3)
       let run = try Running.run(Running.program, arguments + [out])
       #expect(run.code == 0 && run.errors.contains("80 expedientes evaluados"), "\(run.errors)")
+      // What was set aside of people does not stay where an evaluation ended before it had taken it away.
+      for name in [".papeles", ".personas"] { try Data("x".utf8).write(to: URL(filePath: "\(out)/\(name)")) }
+      #expect(try Running.run(Running.program, arguments + [out]).errors.contains("no falta nada"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: out).sorted() == ["veredictos.ndjson"])
       let size = try Data(contentsOf: URL(filePath: "\(out)/veredictos.ndjson")).count
       #expect(try Running.limited(blocks: size / 2 / 512, arguments + [cut]).code == 3)
       #expect(try Running.tool("cp", "-a", cut, "\(cut)-2").code == 0)

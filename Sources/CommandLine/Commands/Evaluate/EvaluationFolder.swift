@@ -47,7 +47,10 @@ final class EvaluationFolder {
       guard access("\(path)/.", F_OK) == 0 || errno != ENOTDIR else { throw FileError(path: path, code: EEXIST) }
       let isOurs = access("\(path)/\(Self.progressName)", F_OK) == 0
       let isEmpty = try Self.isEmpty(path)
-      guard isOurs || isEmpty else { throw FileError(path: path, code: EEXIST) }
+      guard isOurs || isEmpty else {
+        Self.removeRemains(path)
+        throw FileError(path: path, code: EEXIST)
+      }
       // Nothing is read or cut before it is known that nobody else writes here.
       papers = try AppendedFile("\(path)/\(Self.papersName)")
       guard papers.lock() else { throw FileError(path: path, code: EBUSY) }
@@ -76,6 +79,12 @@ final class EvaluationFolder {
   /// Whether nothing lies there, but for what a call left that ended before it had begun.
   private static func isEmpty(_ path: String) throws(FileError) -> Bool {
     try FileSystem.names(in: path, endingIn: "").isEmpty
+  }
+
+  /// Takes away what was set aside of people in an evaluation that is finished, where it ended before it had done so.
+  private static func removeRemains(_ path: String) {
+    guard access("\(path)/\(verdictsName)", F_OK) == 0 else { return }
+    for name in [papersName, personsName] { unlink("\(path)/\(name)") }
   }
 
   private static func taken(_ path: String, isBusy: Bool, _ differences: ([UInt8]) -> [String]?) -> Bilingual {
