@@ -40,9 +40,8 @@ struct Notes {
     let rules = assessment.rules
     // Nobody looks at papers with a ficha.
     let looksAtPapers = assessment.stage == .curricular
-    var notes = assessment.decisions.withoutRole.filter { looksAtPapers || $0.requirement != Decision.confirmation }.map
-    {
-      decision in
+    let uncounted = assessment.decisions.withoutRole.filter { looksAtPapers || $0.requirement != Decision.confirmation }
+    var notes = uncounted.map { decision in
       Reason(
         .decisionWithoutRole(
           requirement: decision.requirement, by: decision.by, role: decision.role,

@@ -103,8 +103,7 @@ extension Reason.Kind {
     case .monthAsDay: "experience.dates.month"
     case .acceptedByDecision: "decision.accepted"
     case .decisionWithoutRole: "decision.role"
-    case .decisionWithoutEffect: "decision.noEffect"
-    case .confirmedBeforePapers, .noPapersToConfirm: "decision.noEffect"
+    case .decisionWithoutEffect, .confirmedBeforePapers, .noPapersToConfirm: "decision.noEffect"
     case .papersConfirmed(_, let accepted, _, _, _): accepted ? "decision.confirmed" : "decision.unconfirmed"
     case .papersConfirmedByFile: Reason.confirmedInFileCode
     case .documentFlaw(let flaw, _): "document.\(flaw.rawValue)"

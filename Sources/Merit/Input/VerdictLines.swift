@@ -133,8 +133,7 @@ public struct VerdictLines {
       StageVerdict(
         document: document, name: applicant.name, stage: stage, on: on, outcome: outcome,
         isConfirmed: standing == .confirmed, isConfirmedByFile: isConfirmedByFile,
-        decisions: notes.compactMap(Self.decision),
-        unmet: unmet.map(\.id),
+        decisions: notes.compactMap(Self.decision), unmet: unmet.map(\.id),
         isUndecided: outcome == .noApto && !unmet.isEmpty && unmet.allSatisfy(\.isOpen), facts: merit.facts,
         unproved: merit.unproved, receipt: receipt, file: files.count, line: number))
   }

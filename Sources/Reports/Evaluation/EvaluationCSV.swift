@@ -48,8 +48,7 @@ public struct EvaluationCSV: Sendable {
     ]
     let what: [String] = [
       verdict.stage.rawValue, verdict.on.description, (mark?.outcome(of: verdict) ?? verdict.outcome).rawValue,
-      verdict.standing.rawValue,
-      mark?.points.map(Hundredths.text) ?? "",
+      verdict.standing.rawValue, mark?.points.map(Hundredths.text) ?? "",
       (unmet.map(\.id.description) + (below == nil ? [] : [Self.points])).joined(separator: " "), "\(reasons.count)",
       reasons.joined(separator: Self.between),
     ]
