@@ -97,12 +97,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "applicant-cli", dependencies: ["CommandLine"], swiftSettings: settings,
-      // It starts once for every file of a shell loop. Addresses are packed, and the toolchain's own linker can do that.
-      linkerSettings: [
-        .unsafeFlags(
-          ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+      // It starts once for every file of a shell loop: nothing is looked for and bound then.
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
     // Alone knows the libraries that read what strangers hand in.
     .executableTarget(
       name: "document-worker",

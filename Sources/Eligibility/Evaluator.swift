@@ -68,6 +68,14 @@ public final class Evaluator {
       receipt: receipt)
   }
 
+  /// What would help towards each requirement that is not met, the easiest first: what `improvements(of:_:)` gives of a
+  /// verdict of this evaluator.
+  ///
+  /// - Parameter question: the file of the verdict, with the posting and the rules of this evaluator.
+  public func improvements(of verdict: Verdict, _ question: Question) -> [Improvement] {
+    Eligibility.improvements(of: verdict, question, posting, lexicon)
+  }
+
   /// The same decision without what explains it.
   public func brief(
     of file: ApplicantFile, evidence: Evidence = Evidence(), days: MeasuringDays? = nil

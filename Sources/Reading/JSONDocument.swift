@@ -28,10 +28,10 @@ public final class JSONDocument: Sendable {
     /// Offset of its first byte; of a string the byte after the quotation mark.
     let start: Int32
     /// Offset after its last byte; of a string that of the closing quotation mark.
-    var end: Int32
+    let end: Int32
     /// Index of the node after this one and all that it holds.
-    var next: Int32
+    let next: Int32
     /// How many elements or members.
-    var count: Int32
+    let count: Int32
   }
 }

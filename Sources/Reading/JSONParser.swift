@@ -71,6 +71,7 @@ struct JSONParser {
   private mutating func parseObject(depth: Int) throws(Stop) {
     let container = try open(.object, depth: depth)
     var keys = KeySet(container)
+    var count: Int32 = 0
     skipBlanks()
     if !take("}") {
       while true {
@@ -83,31 +84,32 @@ struct JSONParser {
         guard take(":") else { throw unexpected(.colon) }
         skipBlanks()
         try parseValue(depth: depth)
-        nodes[container].count += 1
+        count += 1
         skipBlanks()
         if take(",") { continue }
         if take("}") { break }
         throw unexpected(.commaOrBrace)
       }
     }
-    close(container)
+    close(container, count)
   }
 
   private mutating func parseArray(depth: Int) throws(Stop) {
     let container = try open(.array, depth: depth)
+    var count: Int32 = 0
     skipBlanks()
     if !take("]") {
       while true {
         skipBlanks()
         try parseValue(depth: depth)
-        nodes[container].count += 1
+        count += 1
         skipBlanks()
         if take(",") { continue }
         if take("]") { break }
         throw unexpected(.commaOrBracket)
       }
     }
-    close(container)
+    close(container, count)
   }
 
   private mutating func open(_ kind: JSONDocument.Kind, depth: Int) throws(Stop) -> Int {
@@ -119,9 +121,10 @@ struct JSONParser {
     return nodes.count - 1
   }
 
-  private mutating func close(_ container: Int) {
-    nodes[container].end = Int32(position)
-    nodes[container].next = Int32(nodes.count)
+  private mutating func close(_ container: Int, _ count: Int32) {
+    let start = nodes[container]
+    nodes[container] = .init(
+      kind: start.kind, start: start.start, end: Int32(position), next: Int32(nodes.count), count: count)
   }
 
   private mutating func append(_ kind: JSONDocument.Kind, from start: Int, to end: Int = 0) {
@@ -134,12 +137,7 @@ struct JSONParser {
     let start = position
     var kind = JSONDocument.Kind.string
     while true {
-      // Most characters stand for themselves.
-      var end = position
-      while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
-        end += 1
-      }
-      position = end
+      position = StringBytes.end(from: position, in: bytes)
       guard position < bytes.count else { throw unexpected(.endOfString) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }

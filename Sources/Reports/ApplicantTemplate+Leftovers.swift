@@ -6,7 +6,7 @@ extension ApplicantTemplate {
   ///
   /// - Parameter file: the file as it was named.
   public static func leftovers(in bytes: [UInt8], file: String) -> [Fault] {
-    guard let document = FaultLog(file: file).parse(bytes) else { return [] }
+    guard mayHoldExplanations(bytes), let document = FaultLog(file: file).parse(bytes) else { return [] }
     let log = FaultLog(file: file)
     eachText(of: document.root) { value, text in
       guard explanations.contains(text) else { return }
@@ -19,15 +19,33 @@ extension ApplicantTemplate {
     return log.report
   }
 
+  /// Whether one of them stands in a file, told without taking it apart: most have none. What is escaped may be any.
+  private static func mayHoldExplanations(_ bytes: [UInt8]) -> Bool {
+    bytes.contains(UInt8(ascii: "\\")) || !explanations.isDisjoint(with: sentences(in: bytes))
+  }
+
   /// What stands in the template for a person to replace: every text of several words, and the number of nobody.
   private static let explanations: Set<String> = {
-    var texts: Set<String> = [numberOfNobody]
-    for language in Language.allCases {
-      guard let document = FaultLog(file: "").parse(Array(text(language).utf8)) else { continue }
-      eachText(of: document.root) { _, text in if text.contains(" ") { texts.insert(text) } }
-    }
-    return texts
+    Language.allCases.reduce(into: []) { texts, language in texts.formUnion(sentences(in: Array(text(language).utf8))) }
   }()
+
+  /// The texts of several words in a JSON text without escapes, and the number of nobody.
+  private static func sentences(in bytes: [UInt8]) -> [String] {
+    var sentences: [String] = []
+    var (start, isWithin, hasBlank) = (0, false, false)
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""):
+        if isWithin, hasBlank || bytes[start..<place].elementsEqual(numberOfNobody.utf8) {
+          sentences.append(String(decoding: bytes[start..<place], as: UTF8.self))
+        }
+        (start, isWithin, hasBlank) = (place + 1, !isWithin, false)
+      case UInt8(ascii: " "): hasBlank = true
+      default: break
+      }
+    }
+    return sentences
+  }
 
   private static func eachText(of value: JSONValue, _ body: (JSONValue, String) -> Void) {
     if let text = value.text { return body(value, text) }

@@ -9,33 +9,56 @@ struct TextLayout {
   /// A text as lines no longer than the style's width; the first is indented by `indent`, the others by
   /// `hanging` (left out: by `indent` too). A word that is longer than a line stands on one of its own.
   func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
-    var lines: [String] = []
-    var (line, length) = (String(repeating: " ", count: indent), indent)
-    var isEmpty = true
-    let drawn = style.drawn(text)
-    for part in drawn.unicodeScalars.split(whereSeparator: Self.isBlank) {
-      let word = String(part)
-      let own = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
-      if !isEmpty, length + 1 + own > style.width {
-        lines.append(line)
-        (line, length) = (String(repeating: " ", count: hanging ?? indent), hanging ?? indent)
-        isEmpty = true
+    var drawn = style.drawn(text)
+    // By bytes: a page has some thousand words, and taking a text apart letter by letter takes far longer.
+    return drawn.withUTF8 { bytes in
+      var lines: [String] = []
+      var (line, length) = (Self.blanks(indent), indent)
+      var isEmpty = true
+      for place in Self.words(bytes) {
+        let word = bytes[place]
+        let own = word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
+        if !isEmpty, length + 1 + own > style.width {
+          lines.append(String(decoding: line, as: UTF8.self))
+          (line, length) = (Self.blanks(hanging ?? indent), hanging ?? indent)
+          isEmpty = true
+        }
+        if !isEmpty { line.append(Self.blank) }
+        line += word
+        length += isEmpty ? own : own + 1
+        isEmpty = false
       }
-      if !isEmpty { line += " " }
-      line += word
-      length += isEmpty ? own : own + 1
-      isEmpty = false
+      return isEmpty ? lines : lines + [String(decoding: line, as: UTF8.self)]
     }
-    return isEmpty ? lines : lines + [line]
   }
 
-  /// Whether a scalar separates words. Those of ASCII and Latin-1 are told by their number; the tables of Unicode take
-  /// far longer.
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
-    case 0...0xFF: false
-    default: scalar.properties.isWhitespace
+  private static let blank = UInt8(ascii: " ")
+
+  private static func blanks(_ count: Int) -> [UInt8] { Array(repeating: blank, count: count) }
+
+  /// Where the words of a text stand, between its blanks.
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var (start, place) = (0, 0)
+    while place < bytes.count {
+      let length = blankLength(bytes, place)
+      if length > 0, start < place { words.append(start..<place) }
+      place += max(length, 1)
+      if length > 0 { start = place }
+    }
+    return start < place ? words + [start..<place] : words
+  }
+
+  /// How many bytes the scalar at a place has, where it separates words; else none.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    switch bytes[place] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2: return bytes[place + 1] == 0x85 || bytes[place + 1] == 0xA0 ? 2 : 0
+    // All others that Unicode has begin with one of these.
+    case 0xE1...0xE3:
+      let scalar = String(decoding: bytes[place..<place + 3], as: UTF8.self).unicodeScalars.first
+      return scalar?.properties.isWhitespace == true ? 3 : 0
+    default: return 0
     }
   }
 

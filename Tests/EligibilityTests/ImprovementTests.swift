@@ -465,6 +465,23 @@ import Testing
     #expect(own.flatMap(\.assumptions).map(\.path).allSatisfy { $0.hasPrefix("experience[0].proofs[1]") })
   }
 
+  /// The same where something else is to be done after the paper: here a person decides on the functions.
+  @Test func aPaperThatIsAttachedMayShowItBeforeAPersonDecides() throws {
+    var evidence = Evidence()
+    evidence.set("at1", .sound)
+    let specific: [String: any Sendable] = ["id": "s", "matters": ["gestión documental y archivística"], "months": 2]
+    let situation = try Situation("apto-plain")
+      .setting("posting.profile.experience", ["specific": [specific]] as [String: any Sendable])
+      .setting("\(Self.ex2)", nil).setting("\(Self.ex1).functions", ["Gestión documental de la oficina"])
+      .setting("\(Self.ex1).proofs[0].shows", Self.withoutStamp)
+      .setting("applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"]])
+      .setting("\(Self.ex1).proofs[0].attachment", "at1").with(evidence)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .specific("s") }
+    #expect(measureNames(own) == [["ask", "judge"]])
+    #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.attachedLacks) == [[["sello"]]])
+  }
+
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {
     let situation = try Situation("apto-plain")
     let (question, verdict) = (try situation.question(), try situation.verdict())

@@ -149,6 +149,24 @@ import Testing
     #expect(matcher.apto(file) == (months < 200 ? [0] : []))
   }
 
+  /// Somebody who lacks a year more is a year further away.
+  @Test(arguments: [(200, 188, 365), (200, 199, 30), (194, 188, 182)])
+  func howFarAPersonIsAwayIsToldInDays(asked: Int, less: Int, apart: Int) throws {
+    let entries = try [asked, less].map { months in
+      let experience: [String: any Sendable] = ["general": ["months": months] as [String: any Sendable]]
+      let question = try Situation("apto-plain").setting("stage", "ficha")
+        .setting("posting.profile.experience", experience).question()
+      return PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    }
+    let matcher = Matcher(PostingIndex(entries, on: nil, today: testDay, stage: .ficha))
+    let bytes = try Situation("apto-plain").question().file
+    let file = try #require(ApplicantFile.read(bytes, log: FaultLog(file: "")))
+    let distances = try #require(matcher.distances(file))
+    #expect(distances.map(\.unmet) == [1, 1])
+    // Months are taken for days by the year, so that one of them may be a day off.
+    #expect(abs(distances[0].days - distances[1].days - apart) <= 1, "\(distances)")
+  }
+
   /// Functions that share half the words of a matter: a person judges, and for many postings nobody does.
   @Test(arguments: [("gestión documental", true), ("gestión documental y archivística", false)])
   func aCloseMatterIsForAPersonToJudge(matter: String, isApto: Bool) throws {

@@ -109,4 +109,20 @@ import Testing
     // Without days of one's own, the first of each window.
     #expect(evaluator.verdict(of: file, receipt: receipt).on == Day("2026-03-24"))
   }
+
+  /// A step may end in the minute in which it begins, and not before.
+  @Test(arguments: [
+    ("2026-03-24T09:00", "2026-03-24T09:00", true), ("2026-03-24T09:00", "2026-03-24T08:59", false),
+    ("2026-03-24T09:00", "2026-03-24T09:01", true), ("2026-03-24T09:00", "2026-03-24", true),
+    ("2026-03-24", "2026-03-23", false),
+  ])
+  func aStepDoesNotEndBeforeItBegins(from: String, to: String, isSound: Bool) throws {
+    let text = """
+      {"schema": "posting/1", "id": "CAS-1", "position": "Analista", "rules": {"book": "indecopi-2023"}, "profile": {},
+       "schedule": {"interview": {"from": "\(from)", "to": "\(to)"}}}
+      """
+    let log = FaultLog(file: "f")
+    _ = Posting.read(Array(text.utf8), log: log)
+    #expect(log.report.filter { $0.severity == .error }.map(\.path) == (isSound ? [] : ["schedule.interview.to"]))
+  }
 }

@@ -127,4 +127,22 @@ import Testing
     }
     #expect(topics == [[said]])
   }
+
+  /// A master's degree that stands for a course is judged by its grades, a course beside it by its hours alone (Indecopi
+  /// 2.1.3 c).
+  @Test(arguments: [("tr1", ["horas"]), ("tr2", ["horas", "aprobado"])])
+  func thePaperOfADegreeIsAskedForAsOne(record: String, shows: [String]) throws {
+    func training(_ id: String, _ kind: String) -> [String: any Sendable] {
+      [
+        "id": id, "kind": kind, "name": "Derecho Administrativo", "institution": "Universidad \(id)",
+        "to": "2020-05-30", "hours": 20, "proofs": [String](),
+      ]
+    }
+    let situation = try Situation("apto-plain").under(book: "indecopi-2023")
+      .setting("applicant.training", [training("tr1", "curso"), training("tr2", "maestria")])
+      .setting("posting.profile.training[0].kind", "curso").setting("posting.profile.training[0].hours", 15)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let steps = improvements(of: verdict, question).flatMap(\.steps).filter { $0.record == record }
+    #expect(!steps.isEmpty && steps.flatMap(\.measure.requests).allSatisfy { $0.shows == shows }, "\(steps)")
+  }
 }

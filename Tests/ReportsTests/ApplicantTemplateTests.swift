@@ -34,6 +34,8 @@ import Testing
   @Test(arguments: [
     ("00000000", "Ana", ["personal.document.number"]), ("40000001", "Ana", []),
     ("40000001", "Sus nombres", ["personal.names"]),
+    ("40000001", #"Sus\u0020nombres"#, ["personal.names"]), ("40000001", #"Sus nombres \"Ana\""#, []),
+    ("0000000", "Sus  nombres", []),
   ])
   func whatWasWrittenOverIsNot(number: String, names: String, places: [String]) {
     let text = """

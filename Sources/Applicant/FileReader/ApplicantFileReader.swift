@@ -69,7 +69,7 @@ struct FileReading {
     _ earlier: FileReading?, _ log: FaultLog, _ read: (JSONValue) -> Record?
   ) -> [Record] {
     let known = earlier?.texts[name]
-    if let old, let known, known.isSound, known.whole == list.sourceBytes {
+    if let old, let known, known.isSound, known.whole.hasSameBytes(as: list.sourceBytes) {
       texts[name] = known
       return old
     }
@@ -77,7 +77,7 @@ struct FileReading {
     var sources: [ArraySlice<UInt8>?] = []
     for (place, element) in elements().enumerated() {
       let text = element.sourceBytes
-      if let old, let known, place < known.records.count, known.records[place] == text {
+      if let old, let known, place < known.records.count, known.records[place]?.hasSameBytes(as: text) == true {
         sources.append(text)
         records.append(old[place])
         continue

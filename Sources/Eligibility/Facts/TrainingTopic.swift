@@ -62,10 +62,17 @@ struct TrainingTopic: Sendable {
 
   /// A small letter without its accent.
   private static func plain(_ letter: Character) -> Character {
-    accented[letter] ?? letter.lowercased().first ?? letter
+    // Of ASCII, as nearly all are, the tables of Unicode need not be asked.
+    if let ascii = letter.asciiValue {
+      return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(ascii)
+        ? Character(Unicode.Scalar(ascii | 0x20)) : letter
+    }
+    switch letter {
+    case "á", "Á": return "a"
+    case "é", "É": return "e"
+    case "í", "Í": return "i"
+    case "ó", "Ó": return "o"
+    default: return letter.lowercased().first ?? letter
+    }
   }
-
-  private static let accented: [Character: Character] = [
-    "á": "a", "é": "e", "í": "i", "ó": "o", "Á": "a", "É": "e", "Í": "i", "Ó": "o",
-  ]
 }

@@ -1,5 +1,6 @@
 internal import Applicant
 internal import Days
+internal import Words
 
 /// What would help towards each requirement that is not met, the easiest first.
 ///
@@ -9,10 +10,19 @@ internal import Days
 ///   - verdict: what was decided of the question.
 ///   - question: the same file, posting and rules that the verdict rests on.
 public func improvements(of verdict: Verdict, _ question: Question) -> [Improvement] {
+  let lexicon = Lexicon()
+  return improvements(of: verdict, question, PostingFacts(question.posting, lexicon: lexicon), lexicon)
+}
+
+/// The same with the posting made ready already, by the words of a lexicon.
+func improvements(
+  of verdict: Verdict, _ question: Question, _ posting: PostingFacts, _ lexicon: Lexicon
+) -> [Improvement] {
   let unmet = verdict.requirements.filter { !$0.isMet }
   if unmet.isEmpty { return [] }
   let documentsDay = verdict.documentsOn ?? MeasuringDays(verdict.on, question.posting).documents
-  let trials = Trials(question, on: verdict.on, documentsDay: documentsDay, stage: verdict.stage)
+  let trials = Trials(
+    question, on: verdict.on, documentsDay: documentsDay, stage: verdict.stage, posting: posting, lexicon: lexicon)
   return unmet.flatMap { result in
     RequirementImprovements(trials: trials, requirement: result.id).list()
   }
@@ -174,7 +184,8 @@ private struct RequirementImprovements {
     switch Progress(from: before, to: result.finding) {
     case .forwards: return true
     case .backwards: return false
-    case .none: return isUnknown(result) && !Set(before.reasons).subtracting(result.finding.reasons).isEmpty
+    case .none:
+      return isUnknown(result) && !before.reasons.allSatisfy(result.finding.reasons.contains)
     }
   }
 

@@ -72,11 +72,6 @@ struct LeadFollower {
       leads += finding.reasons.compactMap { reason in
         if case .evidenceDates = reason.kind { reason.records.first.map { .renewal($0) } } else { nil }
       }
-      // Of a job that goes on more counts the later its proof is issued.
-      if assessment.stage == .curricular {
-        leads += assessment.facts.file.experience.filter { $0.to == .current && serving.contains($0.id) }
-          .map { .renewal($0.id) }
-      }
       let isUnproven = assessment.start.start == .unproven
       if assessment.start.isSecondary {
         // Who declares a school is not told to declare another one.
@@ -151,7 +146,7 @@ struct LeadFollower {
   /// Mends one reason of a record after the other, the easiest first, until the record serves.
   private func mend(_ record: String, from base: Change, _ before: Finding) -> Result? {
     var result = Result(finding: before)
-    var seen: Set<Reason> = []
+    var seen: [Reason] = []
     while !serves(record, result.finding) {
       guard let assessment = assessment(base + result.change) else { return nil }
       let remedies = self.remedies(assessment)
@@ -167,7 +162,7 @@ struct LeadFollower {
       guard let (step, change, reason) = easiest else { break }
       // What is done for one reason may be what another asks for as well.
       if result.parts.contains(where: { $0.step == step }) {
-        seen.insert(reason)
+        seen.append(reason)
         continue
       }
       guard let finding = finding(base + result.change + change) else { return nil }

@@ -26,7 +26,7 @@ final class Trials {
   let stage: Stage
   private let question: Question
   private let reader: AssumingReader
-  private let lexicon = Lexicon()
+  private let lexicon: Lexicon
   private let posting: PostingFacts
   private let documentsDay: Day
   private var known: [Key: Assessment?] = [:]
@@ -36,14 +36,17 @@ final class Trials {
   /// The days on which the rules change.
   private let changes: [Day]
   /// What the first file that was decided on from a change of the rules to the next was known by.
-  private var facts: [Day?: PersonFacts] = [:]
+  private var facts: [(since: Day?, facts: PersonFacts)] = []
 
-  init(_ question: Question, on: Day, documentsDay: Day, stage: Stage) {
+  init(
+    _ question: Question, on: Day, documentsDay: Day, stage: Stage, posting: PostingFacts, lexicon: Lexicon
+  ) {
     self.question = question
     reader = AssumingReader(question.file)
     self.on = on
     self.stage = stage
-    posting = PostingFacts(question.posting, lexicon: lexicon)
+    self.posting = posting
+    self.lexicon = lexicon
     self.documentsDay = documentsDay
     changes = question.book.changes
   }
@@ -77,11 +80,11 @@ final class Trials {
     let log = FaultLog(file: "")
     guard let file = reader.read(assuming: assumptions, log: log) else { return nil }
     let since = changes.last { $0 <= day }
-    let earlier = self.facts[since]
+    let earlier = self.facts.first { $0.since == since }?.facts
     let facts = PersonFacts(
       file: file, rules: earlier?.rules ?? question.book.rules(on: day, overrides: question.overrides), stage: stage,
       evidence: question.evidence, lexicon: lexicon, after: earlier)
-    if earlier == nil { self.facts[since] = facts }
+    if earlier == nil { self.facts.append((since, facts)) }
     let all = DecisionsByApplicant(question.decisions + change.decisions)
     let decisions = DecisionsInForce(all[file.personal.document?.number], rules: facts.rules)
     return Assessment(

@@ -222,6 +222,13 @@ public enum RuleKey: String, CaseIterable, Sendable {
   }
 }
 
+extension RuleKey: Hashable {
+  /// By which case it is: what Swift makes hashes the path, each time that a rule is asked for.
+  public func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine(bytes: $0) }
+  }
+}
+
 /// Clauses that every book words in its own way and that carry no value.
 public enum ClauseKey: String, CaseIterable, Sendable {
   case ficha = "stage.ficha"

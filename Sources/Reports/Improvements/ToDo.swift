@@ -10,13 +10,9 @@ public struct ToDo: Sendable {
 
   /// The improvements of a verdict by what is to be done, the easiest first; otherwise in the order given.
   public static func list(_ improvements: [Improvement]) -> [ToDo] {
-    var order: [[Improvement.Step]] = []
-    var groups: [[Improvement.Step]: [Improvement]] = [:]
-    for improvement in improvements {
-      if groups[improvement.steps] == nil { order.append(improvement.steps) }
-      groups[improvement.steps, default: []].append(improvement)
+    let items = unique(improvements.map(\.steps)).map { steps in
+      ToDo(steps: steps, improvements: improvements.filter { $0.steps == steps })
     }
-    let items = order.map { ToDo(steps: $0, improvements: groups[$0] ?? []) }
     return items.enumerated().sorted { a, b in
       (a.element.action, a.offset) < (b.element.action, b.offset)
     }.map(\.element)

@@ -176,16 +176,17 @@ struct CheckRequest {
     let question = Question(
       file: file.bytes, assumptions: assumptions, posting: posting, book: item.book, overrides: overrides,
       careers: BuiltInData.careers, evidence: evidence, decisions: decisions.value)
-    let verdict = evaluate(
-      file.value, against: posting, book: item.book, overrides: overrides, careers: BuiltInData.careers,
-      on: on ?? posting.applicationDay ?? Clock.today, days: days, stage: stage, evidence: evidence,
-      decisions: decisions.value,
+    let evaluator = Evaluator(
+      posting, book: item.book, overrides: overrides, careers: BuiltInData.careers,
+      on: on ?? posting.applicationDay ?? Clock.today, stage: stage, decisions: decisions.value)
+    let verdict = evaluator.verdict(
+      of: file.value, evidence: evidence, days: days,
       receipt: Receipt(
         book: Inputs.hash(item.book.bytes), posting: Inputs.hash(item.posting.bytes), file: Inputs.hash(file.bytes),
         evidence: Inputs.hash(evidence.canonicalBytes), decisions: Inputs.hash(decisions.bytes)))
     return Answer(
-      verdict: verdict, improvements: improvements(of: verdict, question), assumptions: assumptions, file: file.value,
-      posting: posting)
+      verdict: verdict, improvements: evaluator.improvements(of: verdict, question), assumptions: assumptions,
+      file: file.value, posting: posting)
   }
 
   /// Faults of all files are gathered, so that one run shows everything that must be mended.
