@@ -64,6 +64,56 @@ import Testing
     #expect(apto > 0)
   }
 
+  /// Postings that ask the same on other days: a licence and a habilitación that end in between, a course.
+  @Test(arguments: [
+    (#"{"additional": [{"id": "l", "name": "Licencia de conducir A-I"}]}"#, [true, false, true, false]),
+    (#"{"education": {"colegiatura": true, "habilitacion": true}}"#, [true, false, true, false]),
+    (
+      #"{"training": [{"id": "c", "kind": "curso", "topics": ["Archivos"], "hours": 20}]}"#, [false, false, true, true]
+    ),
+    (#"{"knowledge": [{"id": "w", "kind": "ofimatica", "name": "Word"}]}"#, [true, true, true, true]),
+  ])
+  func postingsThatAskTheSameOnOtherDaysAreDecidedByTheirOwn(profile: String, isApto: [Bool]) throws {
+    let windows = [
+      ("2026-03-24", "2026-04-01"), ("2026-03-24", "2026-04-20"), ("2026-03-30", "2026-04-01"),
+      ("2026-03-30", "2026-04-20"),
+    ]
+    let posting = { (id: Int, window: (String, String)) in
+      """
+      {"schema": "posting/1", "id": "CAS-\(id)", "position": "Analista", "rules": {"book": "indecopi-2023"},
+       "profile": \(profile), "schedule": {"application": {"from": "\(window.0)", "to": "\(window.0)"},
+       "documents": {"from": "\(window.1)", "to": "\(window.1)"}}}
+      """
+    }
+    let applicant = """
+      {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "40000001"},
+        "paternalSurname": "Ñaupari", "names": "Rosa", "birthDate": "1990-01-01", "nationality": "PE",
+        "declarations": {"fullCivilRights": true, "convicted": false, "disqualified": false, "antecedentes": [],
+          "registries": [], "kinship": false}},
+       "collegiation": [{"id": "co1", "college": "Colegio de Abogados", "number": "1", "link": "https://cal.example",
+         "proofs": [{"kind": "diploma-colegiatura"}, {"kind": "constancia-habilitacion", "validUntil": "2026-04-10"}]}],
+       "training": [{"id": "tr1", "kind": "curso", "name": "Archivos", "to": "2026-03-27", "hours": 20,
+         "proofs": [{"kind": "certificado", "shows": ["horas", "aprobado", "firma"], "date": "2026-03-27"}]}],
+       "knowledge": [{"id": "kn1", "kind": "ofimatica", "name": "Word", "level": "basico"}],
+       "additional": [{"name": "Licencia de conducir A-I",
+         "proofs": [{"kind": "licencia-conducir", "validUntil": "2026-04-10"}]}]}
+      """
+    let entries = try windows.enumerated().map { id, window in
+      let asked = try TestSupport.question(
+        applicant: Array(applicant.utf8), posting: Array(posting(id, window).utf8))
+      return PostingIndex.Entry(posting: asked.posting, book: asked.book, overrides: asked.overrides)
+    }
+    let file = try #require(ApplicantFile.read(Array(applicant.utf8), log: FaultLog(file: "")))
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0]] {
+      let matcher = Matcher(PostingIndex(order.map { entries[$0] }, on: nil, today: testDay, stage: .curricular))
+      let alone = order.indices.map { matcher.verdict(file, at: $0, receipt: Self.receipt) }
+      #expect(
+        alone.map { $0.outcome == .apto } == order.map { isApto[$0] },
+        "\(alone[0].requirements.filter { !$0.isMet }.map { "\($0.id) \($0.reasons)" })")
+      #expect(matcher.apto(file) == order.indices.filter { isApto[order[$0]] })
+    }
+  }
+
   /// Under Indecopi practice counts from the end of school where a posting asks no studies.
   @Test(arguments: [("2010-12-20", true), ("2012-01-01", false)])
   func practiceAfterSchoolCountsForManyPostingsAsForOne(egreso: String, isApto: Bool) throws {

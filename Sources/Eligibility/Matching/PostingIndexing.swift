@@ -16,7 +16,7 @@ struct PostingIndexing {
     enum Asked: Hashable {
       case person(nationality: String?, asksCareersOfRegistries: [Bool])
       case file
-      case collegiation(demands: [[String]], education: [[Profile.Alternative]], documentsDay: Day)
+      case collegiation(demands: [[String]], education: [[Profile.Alternative]])
       case education(Profile.Alternative)
       case training(Profile.Training)
       case knowledge(Profile.Knowledge)
@@ -24,7 +24,7 @@ struct PostingIndexing {
     }
 
     let rules: Int
-    let on: Day
+    let days: MeasuringDays
     let asked: Asked
   }
 
@@ -81,7 +81,7 @@ struct PostingIndexing {
     func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind.rawValue, list)) }
 
     func condition(_ key: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
-      knownConditions.place(ConditionKey(rules: place, on: day, asked: key)) {
+      knownConditions.place(ConditionKey(rules: place, days: days, asked: key)) {
         Condition(kind: kind, posting: posting, rules: place, days: days)
       }
     }
@@ -109,7 +109,7 @@ struct PostingIndexing {
         }
       case .collegiation(let requirement):
         let key = ConditionKey.Asked.collegiation(
-          demands: requirement.demands(rules), education: profile.education, documentsDay: days.documents)
+          demands: requirement.demands(rules), education: profile.education)
         ask(.collegiation, [condition(key, .requirement(requirement), facts)])
       case .training(let requirement):
         ask(

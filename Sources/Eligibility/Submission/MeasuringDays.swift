@@ -5,7 +5,7 @@ public struct MeasuringDays: Hashable, Sendable {
   /// Age, experience, training and bonuses: when the person presented themselves (Indecopi 1.4 b: *al momento de
   /// presentarse al concurso*; 2.1.3, Cursos: *a la fecha de postulación virtual*; IPD 9.3).
   public let application: Day
-  /// Validity of the *habilitación*: when the papers were presented (Indecopi 2.1.3 c).
+  /// Validity of the *habilitación*, of licences and certifications: when the papers were presented (Indecopi 2.1.3 c).
   public let documents: Day
 
   public init(application: Day, documents: Day) {
