@@ -62,6 +62,9 @@ import Testing
     Declared("the same of a ficha", stage: "ficha", "athlete", athlete(["validUntil": "2026-03-24"]), []),
     Declared(
       "an athlete's day on the paper past", "athlete", athlete(["validUntil": "2026-03-23"]), ["bonus.athlete.expired"]),
+    Declared(
+      "the same of a ficha past", stage: "ficha", "athlete", athlete(["validUntil": "2026-03-23"]),
+      ["bonus.athlete.expired"]),
     Declared("an athlete's day nowhere", "athlete", athlete(), ["bonus.athlete.noValidity"]),
     Declared(
       "an athlete's day on a paper that is not translated", "athlete",

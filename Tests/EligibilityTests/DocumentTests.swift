@@ -70,13 +70,16 @@ import Testing
       (3, 3, nil, false),
     ] as [(Int?, Int?, String?, Bool)])
   func twoEmployersOnOneSheetAreNoted(folio: Int?, other: Int?, employer: String?, isNoted: Bool) throws {
-    var situation = try Self.situation().setting("applicant.experience[0].proofs[0].attachment", "at1")
+    let attachments = [["id": "at0", "file": "docs/otro.pdf"], ["id": "at1", "file": "docs/trabajo.pdf"]]
+    var situation = try Self.situation().setting("applicant.attachments", attachments)
+      .setting("applicant.experience[0].proofs[0].attachment", "at1")
       .setting("applicant.experience[1].proofs[0].folio", folio)
       .setting("applicant.experience[0].proofs[0].folio", other)
       .setting("applicant.experience[1].employer", "Entidad una")
     situation = situation.setting("applicant.experience[0].employer", employer ?? "Entidad una")
     let verdict = try situation.with(Self.evidence()).verdict()
-    #expect(Self.codes(verdict).contains("document.shared") == isNoted)
+    let files = verdict.notes.compactMap { if case .documentShared(let file) = $0.kind { file } else { nil } }
+    #expect(files == (isNoted ? ["docs/trabajo.pdf"] : []))
   }
 
   @Test(arguments: [(Evidence.Format.jpeg, "ipd-cas-2026"), (.png, "ipd-cas-2026"), (.other, "ipd-cas-2026")])
