@@ -482,6 +482,84 @@ import Testing
     #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.attachedLacks) == [[["sello"]]])
   }
 
+  /// Of studies that other papers prove each is advised with its own; a ficha has none.
+  @Test(arguments: [
+    ("curricular", [["diploma-bachiller"], ["diploma-titulo"]], [["bachiller", "bachiller"], ["titulado"]]),
+    ("ficha", [[]], [["bachiller", "titulado", "bachiller"]]),
+  ])
+  func studiesAreAdvisedWithTheirOwnPapers(stage: String, kinds: [[String]], statuses: [[String]]) throws {
+    let alternatives: [[String: any Sendable]] = [
+      ["level": "universitario", "status": "bachiller", "careers": ["Derecho"]],
+      ["level": "universitario", "status": "titulado", "careers": ["Contabilidad"]],
+      ["level": "universitario", "status": "bachiller", "careers": ["Economía"]],
+    ]
+    let situation = try Situation("apto-plain").setting("stage", stage).setting("applicant.education", [String]())
+      .setting("posting.profile", ["education": ["anyOf": alternatives]] as [String: any Sendable])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
+    #expect(own.allSatisfy { $0.effect == .meets })
+    #expect(own.map { $0.steps.flatMap(\.measure.requests).map(\.kind) } == kinds)
+    let said = own.flatMap(\.steps).compactMap { step -> [String]? in
+      if case .addStudies(let group, _) = step.measure { group.map(\.status.rawValue) } else { nil }
+    }
+    #expect(said == statuses)
+  }
+
+  /// Where specific experience alone is asked, studies are advised with what lets it count; where none is, without.
+  @Test(arguments: [(true, ["diploma-bachiller", "constancia-egreso"]), (false, ["diploma-bachiller"])])
+  func studiesAreAdvisedWithWhatStartsTheCount(asksExperience: Bool, kinds: [String]) throws {
+    let specific: [String: any Sendable] = ["id": "s", "sector": "publico", "months": 2]
+    let situation = try Situation("apto-plain").setting("applicant.education", [String]())
+      .setting(
+        "posting.profile.education",
+        [
+          "anyOf": [
+            ["level": "universitario", "status": "bachiller", "careers": ["Derecho"]] as [String: any Sendable]
+          ]
+        ] as [String: any Sendable]
+      ).setting(
+        "posting.profile.experience", asksExperience ? ["specific": [specific]] as [String: any Sendable] : [:])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
+    #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.kind) == kinds)
+  }
+
+  /// A title in a career that is asked as bachiller needs no paper of the title, though another career is asked with one.
+  @Test func studiesAreProvedAsTheirOwnCareerIsAsked() throws {
+    let alternatives: [[String: any Sendable]] = [
+      ["level": "universitario", "status": "titulado", "careers": ["Contabilidad"]],
+      ["level": "universitario", "status": "bachiller", "careers": ["Derecho"]],
+    ]
+    let studies: [String: any Sendable] = [
+      "id": "ed1", "level": "universitario", "status": "titulado", "career": "Derecho", "egreso": "2010-12-20",
+      "proofs": [String](),
+    ]
+    let situation = try Situation("apto-plain").setting("applicant.education", [studies])
+      .setting("posting.profile", ["education": ["anyOf": alternatives]] as [String: any Sendable])
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .education }
+    let asked = own.flatMap(\.steps).filter { $0.record == "ed1" }.flatMap(\.measure.requests).map(\.kind)
+    #expect(asked == ["diploma-bachiller"])
+  }
+
+  /// Of two papers of one kind the later one is looked at again: it was made to mend the other.
+  @Test func ofTwoAttachedPapersTheLastMayShowIt() throws {
+    var evidence = Evidence()
+    evidence.set("at1", .sound)
+    evidence.set("at2", .sound)
+    let papers = [(["inicio", "fin", "cargo"], "at1"), (["inicio", "fin", "cargo", "firma"], "at2")].map { shows, id in
+      ["kind": "constancia-trabajo", "shows": shows, "issuer": "rrhh", "folio": 3, "attachment": id]
+        as [String: any Sendable]
+    }
+    let situation = try Situation("apto-plain")
+      .setting(
+        "applicant.attachments", [["id": "at1", "file": "docs/uno.pdf"], ["id": "at2", "file": "docs/dos.pdf"]]
+      ).setting("\(Self.ex1).proofs", papers).with(evidence)
+    let (question, verdict) = (try situation.question(), try situation.verdict())
+    let own = improvements(of: verdict, question).filter { $0.requirement == .general }
+    #expect(own.flatMap(\.steps).flatMap(\.measure.requests).map(\.attachedLacks) == [[["sello"]]])
+  }
+
   @Test func whoMeetsEverythingNeedsNoAdvice() throws {
     let situation = try Situation("apto-plain")
     let (question, verdict) = (try situation.question(), try situation.verdict())

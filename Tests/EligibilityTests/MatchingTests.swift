@@ -41,7 +41,7 @@ import Testing
       for (place, verdict) in verdicts.enumerated() {
         // In the curricular stage the file itself is not among what is measured.
         let unmet = verdict.requirements.filter { !$0.isMet && (stage == .ficha || $0.id != .file) }
-        #expect((distances[place].unmet == 0) == unmet.isEmpty, "person \(person), posting \(place)")
+        #expect(distances[place].unmet == unmet.count, "person \(person), posting \(place)")
       }
     }
     // A comparison of nothing with nothing would prove nothing.
@@ -197,6 +197,24 @@ import Testing
     #expect(verdict.requirements.filter { $0.id.description.hasPrefix("experience.") }.count == asked.count)
     #expect((verdict.outcome == .apto) == (months < 200))
     #expect(matcher.apto(file) == (months < 200 ? [0] : []))
+  }
+
+  /// Lengths of the first ten records are kept in a table: what only the tenth or the eleventh has is on either side of its end.
+  @Test(arguments: [9, 10, 11, 12])
+  func whatTheLastOfSomeRecordsAloneHasIsCounted(count: Int) throws {
+    let jobs = (1...count).map { index -> [String: any Sendable] in
+      [
+        "id": "ex\(index)", "kind": "empleo", "sector": index == count ? "publico" : "privado", "from": "2015-01-01",
+        "to": "2015-12-31",
+      ]
+    }
+    let specific: [String: any Sendable] = ["id": "publico", "sector": "publico", "months": 11]
+    let question = try Situation("apto-plain").setting("stage", "ficha").setting("applicant.experience", jobs)
+      .setting("posting.profile.experience", ["specific": [specific]] as [String: any Sendable]).question()
+    let entry = PostingIndex.Entry(posting: question.posting, book: question.book, overrides: question.overrides)
+    let matcher = Matcher(PostingIndex([entry], on: nil, today: testDay, stage: .ficha))
+    let file = try #require(ApplicantFile.read(question.file, log: FaultLog(file: "")))
+    #expect(matcher.verdict(file, at: 0, receipt: Self.receipt).outcome == .apto && matcher.apto(file) == [0])
   }
 
   /// Somebody who lacks a year more is a year further away.

@@ -61,6 +61,8 @@ extension Fault.Kind {
     case .unknownWord(_, let known): .unknownWord(found: "…", known: known)
     case .brokenReference: .brokenReference(found: "…", known: [])
     case .unusual(_, let expected): .unusual(found: "…", expected: expected)
+    case .startAfterEnd: .startAfterEnd(start: "…", end: "…")
+    case .duplicateID(_, let firstPath): .duplicateID(id: "…", firstPath: firstPath)
     default: self
     }
   }

@@ -52,16 +52,35 @@ enum MatchCommand {
     let day = try invocation.day("on")
     let stage = invocation.stage ?? .curricular
     let jobs = try invocation.jobs()
-    if invocation["pairs"] == nil, let many = many(invocation.arguments[0]) {
-      throw .usage(many.text(invocation.language))
-    }
-    let (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
+    try checkForms(invocation)
+    var (entries, faults) = try PostingsInput(invocation).entries(jobs: jobs)
     Output.faults(faults, invocation.wording)
     let isFaulty = faults.contains { $0.severity == .error }
+    if day == nil, invocation["pairs"] == nil { try noteWhenPresented(&entries, invocation) }
     let index = PostingIndex(entries, on: day, today: Clock.today, stage: stage)
     if invocation["pairs"] != nil { return try pairs(index, jobs, invocation, isFaulty: isFaulty) }
     try one(index, invocation)
     return isFaulty ? 1 : 0
+  }
+
+  /// What cannot be asked together.
+  private static func checkForms(_ invocation: Invocation) throws(Stop) {
+    let input = invocation.arguments[0]
+    if invocation["pairs"] == nil, let many = many(input) { throw .usage(many.text(invocation.language)) }
+    if invocation["pairs"] != nil, invocation["format"] == "json" {
+      throw .usage(
+        Bilingual(
+          "--pairs da una línea de JSON por par (NDJSON): quite --format json",
+          "--pairs gives a line of JSON for each pair (NDJSON): leave --format json out"
+        ).text(invocation.language))
+    }
+    if input == "-", invocation["postings"] == "-" {
+      throw .usage(
+        Bilingual(
+          "los expedientes y las convocatorias no pueden venir ambos por la entrada estándar: dé unos en un archivo",
+          "files and postings cannot both come on standard input: give one of them as a file"
+        ).text(invocation.language))
+    }
   }
 
   /// What is said of an input that is many files, for which there are pairs alone; `nil` where it can be one.
@@ -80,6 +99,22 @@ enum MatchCommand {
   }
 
   // MARK: One person
+
+  /// Of what was handed in to a store: the days of that, at the posting that it was for.
+  private static func noteWhenPresented(
+    _ entries: inout [PostingIndex.Entry], _ invocation: Invocation
+  ) throws(Stop) {
+    guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
+    let access = try StoreAccess(invocation)
+    let appliedFor = try access.run { archive throws(StoreError) in try archive.submission(receipt).posting }
+    for place in entries.indices where entries[place].posting.id == appliedFor {
+      let entry = entries[place]
+      let admission = Admission(posting: entry.posting, book: entry.book, overrides: entry.overrides)
+      entries[place].presented = try access.run { archive throws(StoreError) in
+        try archive.days(of: receipt, by: admission)
+      }
+    }
+  }
 
   private static func one(_ index: PostingIndex, _ invocation: Invocation) throws(Stop) {
     var inputs = Inputs(invocation)
@@ -112,7 +147,7 @@ enum MatchCommand {
     }
     let answer = MatchAnswer(
       name: file.value.personal.listedName, document: file.value.personal.document?.number, total: postings.count,
-      apto: apto.map { MatchAnswer.Suitable(posting: postings[$0], on: index.days[$0]) }, nearest: near)
+      apto: apto.map { MatchAnswer.Suitable(posting: postings[$0], on: index.measured[$0].application) }, nearest: near)
     let wording = invocation.wording
     try Output.result(
       invocation["format"] == "json"

@@ -26,17 +26,19 @@ struct PostingsInput {
     var entries: [PostingIndex.Entry] = []
     let read = try read(jobs: jobs)
     var faults = read.faults
-    for (posting, _) in read.postings {
+    var answered: [Placed] = []
+    for (posting, line) in read.postings {
       do throws(Stop) {
         let book = try inputs.book(of: posting, in: library)
         entries.append(.init(posting: posting.value.posting, book: book, overrides: posting.value.overrides))
+        answered.append((posting, line))
       } catch {
         guard case .input(let found) = error else { throw error }
-        faults += found
+        faults += found.map { $0.file == posting.path ? $0.onLine(line) : $0 }
       }
     }
     if entries.isEmpty { throw .input(faults.isEmpty ? [Fault(file: path, kind: .emptyText)] : faults) }
-    let warnings = read.warnings + Self.twice(read.postings) + inputs.warnings
+    let warnings = read.warnings + Self.twice(answered) + inputs.warnings
     faults += warnings.prefix(ApplicantRun.mostWarnings)
     let rest = warnings.count - ApplicantRun.mostWarnings
     if rest > 0 { faults.append(Fault(.warning, file: path, kind: .more(rest))) }
@@ -132,5 +134,12 @@ struct PostingsInput {
       }
     }
     return (found, inputs.warnings)
+  }
+}
+
+extension Fault {
+  /// The same of one of many lines, where it does not say on which it is.
+  fileprivate func onLine(_ line: Int) -> Fault {
+    self.line == 0 ? Fault(severity, file: file, line: line, path: path, kind: kind) : self
   }
 }

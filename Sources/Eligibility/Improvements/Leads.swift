@@ -13,8 +13,8 @@ enum Lead: Hashable {
   case start(String)
   /// An education record with a diploma that could start the count if its day were declared.
   case diploma(String)
-  /// A group of alternatives of studies.
-  case studies(Int)
+  /// A group of alternatives of studies, and in it the first of those that the same papers prove.
+  case studies(Int, like: Int)
   /// The end of secondary school, where it starts the count.
   case school
   /// Something that could be added to the file.
@@ -62,7 +62,9 @@ struct LeadFollower {
     let serving = Set(finding.records)
     let records = unique(finding.reasons.compactMap(\.records.first)).filter { !serving.contains($0) }
       .map { Lead.record($0) }
-    let studies = assessment.posting.profile.education.indices.map { Lead.studies($0) }
+    let studies = assessment.posting.profile.education.enumerated().flatMap { group, alternatives in
+      remedies(assessment).differing(alternatives).map { Lead.studies(group, like: $0) }
+    }
     switch requirement {
     case .person, .file: return finding.reasons.map { .reason($0) }
     case .education: return records + studies
@@ -95,8 +97,8 @@ struct LeadFollower {
     case .renewal(let id): return take(remedies.askForExperience(id, anew: true), base)
     case .start(let id): return start(id, from: base, finding)
     case .diploma(let id): return take(remedies.dateDiploma(id), base)
-    case .studies(let group):
-      return take(remedies.addStudies(assessment.posting.education[group]), base)
+    case .studies(let group, let like):
+      return take(remedies.addStudies(assessment.posting.education[group], like: like), base)
     case .school: return take(remedies.addSchool(), base)
     case .addition: return addition(finding, remedies, assessment.posting.profile).flatMap { take($0, base) }
     }

@@ -4,9 +4,21 @@ internal import Reading
 
 // What could be added to the file.
 extension Remedies {
-  /// Studies that would meet a group of alternatives: the first of those that the file does not have already.
-  func addStudies(_ group: [PostingFacts.Alternative]) -> Remedy {
-    let others = group.compactMap(other)
+  /// Of some alternatives the first of each that other papers prove; of a ficha, which has none, the first of all.
+  func differing(_ alternatives: [Profile.Alternative]) -> [Int] {
+    alternatives.indices.filter { place in
+      !alternatives[..<place].contains { haveOnePaper($0, alternatives[place]) }
+    }
+  }
+
+  private func haveOnePaper(_ a: Profile.Alternative, _ b: Profile.Alternative) -> Bool {
+    !isCurricular || a.level == b.level && a.status == b.status
+  }
+
+  /// Studies that would meet a group of alternatives: of those that are proved like one of them the first that the file
+  /// does not have already.
+  func addStudies(_ group: [PostingFacts.Alternative], like place: Int) -> Remedy {
+    let others = group.filter { haveOnePaper($0.asked, group[place].asked) }.compactMap(other)
     guard let asked = others.first else { return .impossible }
     let papers = isCurricular ? papers(of: asked) : []
     let isComplete = !asked.level.isSchool && asked.status.reaches(.egresado, at: asked.level)

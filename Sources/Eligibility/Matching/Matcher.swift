@@ -48,7 +48,7 @@ public final class Matcher {
   public func verdict(
     _ file: ApplicantFile, at place: Int, evidence: Evidence = Evidence(), receipt: Receipt
   ) -> Verdict {
-    evaluator(place).verdict(of: file, evidence: evidence, receipt: receipt)
+    evaluator(place).verdict(of: file, evidence: evidence, days: index.entries[place].presented, receipt: receipt)
   }
 
   private func person(_ file: ApplicantFile, _ evidence: Evidence) -> PersonMatching? {
@@ -58,7 +58,7 @@ public final class Matcher {
   /// The whole decision: in the curricular stage the proofs that support the requirements are looked at together, whether
   /// they have their folios, what is signed, what is too much.
   private func isApto(_ file: ApplicantFile, _ evidence: Evidence, _ place: Int) -> Bool {
-    evaluator(place).brief(of: file, evidence: evidence).outcome == .apto
+    evaluator(place).brief(of: file, evidence: evidence, days: index.entries[place].presented).outcome == .apto
   }
 
   private func evaluator(_ place: Int) -> Evaluator {

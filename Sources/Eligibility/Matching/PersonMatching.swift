@@ -67,9 +67,11 @@ struct PersonMatching {
   /// How many things of all that each posting asks, experience aside, are not met.
   mutating func unmetCounts() -> [Int] {
     let all = PostingSet(all: index.postings.count)
-    var counts = Array(repeating: index.slots.count, count: index.postings.count)
-    for slot in index.slots.indices {
-      for place in postings(meeting: slot, among: all).places where place < counts.count { counts[place] -= 1 }
+    var counts = Array(repeating: index.requirements.count, count: index.postings.count)
+    for slots in index.requirements {
+      var meeting = all
+      for slot in slots { meeting.formIntersection(postings(meeting: slot, among: all)) }
+      for place in meeting.places where place < counts.count { counts[place] -= 1 }
     }
     return counts
   }

@@ -14,18 +14,23 @@ public struct PostingIndex: Sendable {
     public let posting: Posting
     public let book: RuleBook
     public let overrides: [Override]
+    /// When the person presented what is asked about, where that was for this posting: they are measured on these days.
+    public var presented: MeasuringDays?
 
-    public init(posting: Posting, book: RuleBook, overrides: [Override]) {
+    public init(posting: Posting, book: RuleBook, overrides: [Override], presented: MeasuringDays? = nil) {
       self.posting = posting
       self.book = book
       self.overrides = overrides
+      self.presented = presented
     }
   }
 
   public let entries: [Entry]
   public let stage: Stage
-  /// The application day of each posting.
-  public let days: [Day]
+  /// The application day of each posting, whose rules hold.
+  let days: [Day]
+  /// The days on which a person is measured at each posting.
+  public let measured: [MeasuringDays]
   /// Rules that differ from one another: of a book on the days between two changes, with what postings set.
   private(set) var rules: [Rules] = []
   private(set) var conditions: [Condition] = []
@@ -36,6 +41,8 @@ public struct PostingIndex: Sendable {
   private(set) var specifics: [IndexedSpecific] = []
   /// First what most people lack.
   private(set) var slots: [PostingSlot] = []
+  /// Slots that are one requirement together: of studies several may be asked, each of its own.
+  private(set) var requirements: [Range<Int>] = []
   /// Places of parts, list after list.
   private(set) var partLists: [Int32] = []
 
@@ -43,17 +50,25 @@ public struct PostingIndex: Sendable {
   /// thousands.
   ///
   /// - Parameter asked: of each posting its lists of conditions, of each of which one must be met, with their kinds.
-  private static func slots(_ asked: [[(kind: Int, conditions: [Int])]]) -> [PostingSlot] {
+  /// - Returns: the slots, and those that are one requirement together.
+  private static func slots(
+    _ asked: [[(kind: PostingIndexing.ConditionKind, conditions: [Int])]]
+  ) -> (slots: [PostingSlot], requirements: [Range<Int>]) {
     var slots: [[Int]: PostingSlot] = [:]
     for (posting, lists) in asked.enumerated() {
       var ordinals: [Int: Int] = [:]
       for (kind, conditions) in lists {
-        let slot = [kind, ordinals[kind, default: 0]]
-        ordinals[kind, default: 0] += 1
+        let slot = [kind.rawValue, ordinals[kind.rawValue, default: 0]]
+        ordinals[kind.rawValue, default: 0] += 1
         slots[slot, default: PostingSlot(count: asked.count)].add(conditions, of: posting)
       }
     }
-    return slots.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+    let sorted = slots.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let studies = sorted.prefix { $0.key[0] == PostingIndexing.ConditionKind.education.rawValue }.count
+    return (
+      sorted.map(\.value),
+      (studies > 0 ? [0..<studies] : []) + (studies..<sorted.count).map { $0..<$0 + 1 }
+    )
   }
 
   /// - Parameter on: the application day of every posting; `nil`: of each its own.
@@ -62,8 +77,9 @@ public struct PostingIndex: Sendable {
     self.entries = entries
     self.stage = stage
     days = entries.map { on ?? $0.posting.applicationDay ?? today }
+    measured = zip(entries, days).map { $0.presented ?? MeasuringDays($1, $0.posting) }
     var making = PostingIndexing(stage: stage)
-    for (entry, day) in zip(entries, days) { making.add(entry, on: day) }
+    for (place, entry) in entries.enumerated() { making.add(entry, on: days[place], measured: measured[place]) }
     rules = making.rules
     conditions = making.conditions
     starts = making.starts
@@ -72,7 +88,7 @@ public struct PostingIndex: Sendable {
     postings = making.postings
     specifics = making.specifics
     partLists = making.partLists
-    slots = PostingIndex.slots(making.asked)
+    (slots, requirements) = PostingIndex.slots(making.asked)
   }
 }
 

@@ -40,14 +40,14 @@ struct PostingIndexing {
   }
 
   /// Kinds of things that are asked, by how many people lack them.
-  private enum ConditionKind: Int {
+  enum ConditionKind: Int {
     case education, collegiation, training, knowledge, additional, person, file
   }
 
   private let stage: Stage
   private let lexicon = Lexicon()
   /// Of each posting the lists of conditions of each of which one must be met.
-  private(set) var asked: [[(kind: Int, conditions: [Int])]] = []
+  private(set) var asked: [[(kind: ConditionKind, conditions: [Int])]] = []
   private var rulesPlaces: [RulesKey: Int] = [:]
   /// Of each book the days on which its rules change.
   private var changes: [String: [Day]] = [:]
@@ -70,15 +70,14 @@ struct PostingIndexing {
     self.stage = stage
   }
 
-  mutating func add(_ entry: PostingIndex.Entry, on day: Day) {
+  mutating func add(_ entry: PostingIndex.Entry, on day: Day, measured days: MeasuringDays) {
     let place = rulesPlace(entry, on: day)
     let rules = self.rules[place]
     let facts = PostingFacts(entry.posting, lexicon: lexicon)
     let profile = entry.posting.profile
-    let days = MeasuringDays(day, entry.posting)
     let lexicon = lexicon
-    var lists: [(kind: Int, conditions: [Int])] = []
-    func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind.rawValue, list)) }
+    var lists: [(kind: ConditionKind, conditions: [Int])] = []
+    func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind, list)) }
 
     func condition(_ key: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
       knownConditions.place(ConditionKey(rules: place, days: days, asked: key)) {
@@ -144,7 +143,7 @@ struct PostingIndexing {
           rules: place)
       }
     }
-    let question = ExperienceQuestion(rules: place, on: day, starts: Set(starts).sorted())
+    let question = ExperienceQuestion(rules: place, on: days.application, starts: Set(starts).sorted())
     let asksExperience = profile.general != nil || !profile.specific.isEmpty
     postings.append(
       IndexedPosting(

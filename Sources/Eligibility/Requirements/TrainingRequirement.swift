@@ -22,6 +22,7 @@ struct TrainingRequirement: Requirement {
     finding.basis = [
       rules.source(.trainingNames), rules.source(isProgramme ? .programmeMinimum : .courseMinimum),
     ]
+    if assessment.stage == .curricular { finding.basis.append(rules.source(.trainingProof)) }
     finding.hasMatch = attempts.contains { $0.isOnTopic }
     let counting = attempts.filter(\.problems.isEmpty)
     // Where no hours are asked one is enough, from the least that counts.

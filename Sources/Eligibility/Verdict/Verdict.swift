@@ -123,5 +123,5 @@ public struct Receipt: Hashable, Sendable {
 /// The engine that decides.
 public enum Engine {
   /// Changes whenever a verdict could.
-  public static let version = "0.15.0"
+  public static let version = "0.16.0"
 }

@@ -17,6 +17,11 @@ public struct MatchText {
     layout = TextLayout(style)
   }
 
+  /// Who is out for good is told so: nothing that is missing would help.
+  private func mark(of verdict: Verdict) -> String {
+    verdict.outcome == .descalificado ? verdict.outcome.rawValue : wording.pick("NO", "NO")
+  }
+
   public func render() -> String {
     var parts = [layout.wrap(wording.safe(answer.name), indent: 0)]
     let (apto, total) = (answer.apto.count, answer.total)
@@ -29,7 +34,7 @@ public struct MatchText {
         parts.append([layout.heading(wording.pick("Lo que falta para las más cercanas", "What the nearest lack"))])
       }
       parts += nearest.map { near in
-        layout.marked(wording.pick("NO", "NO"), .bad, name(of: near.posting, on: near.verdict.on), indent: 0)
+        layout.marked(mark(of: near.verdict), .bad, name(of: near.posting, on: near.verdict.on), indent: 0)
           + reasons(near.verdict)
       }
     } else {

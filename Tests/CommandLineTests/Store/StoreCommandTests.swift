@@ -238,6 +238,43 @@ import Testing
     }
   }
 
+  /// What was handed in is measured on its own day at the posting that it is for, and at others on theirs: a course that
+  /// ended between the first day of the window and that day counts for the one alone.
+  @Test func aSubmissionIsMatchedOnTheDayOnWhichItCame() throws {
+    try atDesk { desk in
+      let yesterday = Date(timeIntervalSinceNow: -29 * 3_600).formatted(.iso8601.year().month().day())
+      for id in ["PE-1", "PE-2"] {
+        let asked = #""profile": {"training": [{"id": "c", "kind": "curso", "topics": ["Archivos"], "hours": 20}]}"#
+        let text = String(decoding: OpenPosting.text(id, book: "servir-2020"), as: UTF8.self)
+          .replacingOccurrences(of: #""profile": {}"#, with: asked)
+          .replacingOccurrences(of: #""from": "\#(yesterday)""#, with: #""from": "2026-01-02""#)
+        let path = desk.folder.appending(path: "\(id).json")
+        try Data(text.utf8).write(to: path)
+        #expect(try desk.run("posting", "import", path.path).code == 0)
+      }
+      let file = """
+        {"schema": "applicant-file/1", "personal": {"document": {"type": "DNI", "number": "40000001"},
+          "paternalSurname": "Ñaupari", "names": "Rosa", "birthDate": "1990-01-01", "nationality": "PE",
+          "declarations": {"fullCivilRights": true, "convicted": false, "disqualified": false, "antecedentes": [],
+            "registries": [], "kinship": false}},
+         "training": [{"id": "tr1", "kind": "curso", "name": "Archivos", "to": "2026-01-05", "hours": 20}]}
+        """
+      let path = desk.folder.appending(path: "rosa.json")
+      try Data(file.utf8).write(to: path)
+      let person = try desk.run("file", "import", path.path).output.trimmingCharacters(in: .whitespacesAndNewlines)
+      let said = try desk.run("submit", person, "--posting", "PE-1").output
+      let receipt = try #require(said.firstMatch(of: /R-[0-9A-Z-]+/)).output
+      let (name, postings) = ("store:\(receipt)", desk.path("data"))
+      let own = try desk.run("match", name, "--postings", postings, "--stage", "ficha", "--format", "ndjson")
+      #expect(own.output.contains("PE-1") && !own.output.contains("PE-2"), "\(own)")
+      for (day, isThere) in [("2026-01-05", true), ("2026-01-04", false)] {
+        let run = try desk.run(
+          "match", name, "--postings", postings, "--stage", "ficha", "--format", "ndjson", "--on", day)
+        #expect(run.output.contains("PE-1") == isThere && run.output.contains("PE-2") == isThere, "\(run)")
+      }
+    }
+  }
+
   /// Indecopi III h: one vacancy of a call. A post that was cancelled and published anew has not been theirs.
   @Test func whoAppliedForACancelledPostMayApplyForAnother() throws {
     try atDesk { desk in
