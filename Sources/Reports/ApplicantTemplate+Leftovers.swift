@@ -25,9 +25,7 @@ extension ApplicantTemplate {
   }
 
   /// What stands in the template for a person to replace: every text of several words, and the number of nobody.
-  private static let explanations: Set<String> = {
-    Language.allCases.reduce(into: []) { texts, language in texts.formUnion(sentences(in: Array(text(language).utf8))) }
-  }()
+  private static let explanations = Set(Language.allCases.flatMap { sentences(in: Array(text($0).utf8)) })
 
   /// The texts of several words in a JSON text without escapes, and the number of nobody.
   private static func sentences(in bytes: [UInt8]) -> [String] {

@@ -106,13 +106,10 @@ enum MatchCommand {
   ) throws(Stop) {
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
     let access = try StoreAccess(invocation)
-    let appliedFor = try access.run { archive throws(StoreError) in try archive.submission(receipt).posting }
-    for place in entries.indices where entries[place].posting.id == appliedFor {
+    for place in entries.indices {
       let entry = entries[place]
-      let admission = Admission(posting: entry.posting, book: entry.book, overrides: entry.overrides)
-      entries[place].presented = try access.run { archive throws(StoreError) in
-        try archive.days(of: receipt, by: admission)
-      }
+      entries[place].presented = try access.days(
+        of: receipt, for: entry.posting, book: entry.book, overrides: entry.overrides)
     }
   }
 

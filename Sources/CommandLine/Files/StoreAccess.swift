@@ -1,4 +1,5 @@
 internal import Days
+internal import Eligibility
 internal import Glibc
 internal import Store
 
@@ -66,6 +67,16 @@ struct StoreAccess {
         places.append((attachment.path, try archive.place(ofAttachment: attachment.sha256)))
       }
       return (bytes, places)
+    }
+  }
+
+  /// When something was handed in, if it was for this posting; `nil` where it was for another one.
+  func days(
+    of receipt: StoreID, for posting: Posting, book: RuleBook, overrides: [Override]
+  ) throws(Stop) -> MeasuringDays? {
+    try run { archive throws(StoreError) in
+      guard try archive.submission(receipt).posting == posting.id else { return nil }
+      return try archive.days(of: receipt, by: Admission(posting: posting, book: book, overrides: overrides))
     }
   }
 

@@ -19,7 +19,7 @@ public struct MatchText {
 
   /// Who is out for good is told so: nothing that is missing would help.
   private func mark(of verdict: Verdict) -> String {
-    verdict.outcome == .descalificado ? verdict.outcome.rawValue : wording.pick("NO", "NO")
+    verdict.outcome == .descalificado ? verdict.outcome.rawValue : "NO"
   }
 
   public func render() -> String {

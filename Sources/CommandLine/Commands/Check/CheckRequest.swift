@@ -161,11 +161,7 @@ struct CheckRequest {
     let (posting, overrides) = item.posting.value
     if let on { return documentsOn.map { MeasuringDays(application: on, documents: $0) } }
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return nil }
-    let admission = Admission(posting: posting, book: item.book, overrides: overrides)
-    return try StoreAccess(invocation).run { archive throws(StoreError) in
-      guard try archive.submission(receipt).posting == posting.id else { return nil }
-      return try archive.days(of: receipt, by: admission)
-    }
+    return try StoreAccess(invocation).days(of: receipt, for: posting, book: item.book, overrides: overrides)
   }
 
   private func answer(
