@@ -28,9 +28,10 @@ extension ApplicantFile {
   /// All that papers can prove, whether or not there are any: records in the order of the format, then conditions.
   public var provedPlaces: [ProvedPlace] {
     var places: [ProvedPlace] = []
+    places.reserveCapacity(education.count + collegiation.count + training.count + experience.count + additional.count)
     func add<Record>(_ list: String, _ records: [Record], _ parts: (Record) -> (id: String?, proofs: [Proof])) {
-      for (index, record) in records.enumerated() {
-        let (id, proofs) = parts(record)
+      for index in records.indices {
+        let (id, proofs) = parts(records[index])
         places.append(ProvedPlace(list: list, index: index, id: id, proofs: proofs))
       }
     }

@@ -20,7 +20,7 @@ public struct DayRuns: Hashable, Sendable {
   }
 
   /// The days of all the given runs, in any order, overlapping or not.
-  public init(_ unsorted: some Sequence<DayRun>) {
+  public init(_ unsorted: [DayRun]) {
     self.init(sorted: unsorted.sorted { $0.first < $1.first })
   }
 
@@ -96,12 +96,14 @@ public struct DayRuns: Hashable, Sendable {
 
   /// The days on or after `day`.
   public func from(_ day: Day) -> DayRuns {
-    DayRuns(sorted: runs.compactMap { DayRun(max($0.first, day), $0.last) })
+    if let first = runs.first, day <= first.first { return self }
+    return DayRuns(sorted: runs.compactMap { DayRun(max($0.first, day), $0.last) })
   }
 
   /// The days on or before `day`.
   public func upTo(_ day: Day) -> DayRuns {
-    DayRuns(sorted: runs.compactMap { DayRun($0.first, min($0.last, day)) })
+    if let last = runs.last, last.last <= day { return self }
+    return DayRuns(sorted: runs.compactMap { DayRun($0.first, min($0.last, day)) })
   }
 
   /// The first `days` days, in order; all of them where there are fewer.

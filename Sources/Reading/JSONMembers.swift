@@ -3,7 +3,8 @@
 /// Files name members mostly in the order in which they are asked for, so that each search begins where the last one
 /// ended, and mostly ends there.
 struct JSONMembers {
-  private let object: JSONValue
+  /// The node of the object.
+  private let object: Int
   let count: Int
   /// The key that is looked at next: its node, and how many stand before it.
   private var next: (key: Int, place: Int)
@@ -11,25 +12,30 @@ struct JSONMembers {
   /// `nil` for another kind of value.
   init?(_ object: JSONValue) {
     guard object.node.kind == .object else { return nil }
-    self.object = object
+    self.object = object.index
     count = Int(object.node.count)
     next = (object.index + 1, 0)
   }
 
-  /// The first member of a name, and how many stand before it; `nil` where there is none.
-  mutating func find(_ name: String) -> (place: Int, value: JSONValue)? {
-    let document = object.document
-    if document.hasDuplicateKeys { next = (object.index + 1, 0) }
+  /// The node of the first member of a name, and how many stand before it; `nil` where there is none.
+  ///
+  /// - Parameter document: that of the object.
+  mutating func find(_ name: String, in document: JSONDocument) -> (place: Int, value: Int)? {
+    if document.hasDuplicateKeys { next = (object + 1, 0) }
     var name = name
-    return name.withUTF8 { name in
-      for _ in 0..<count {
-        if next.place == count { next = (object.index + 1, 0) }
-        let (key, place) = next
-        next = (Int(document.nodes[key + 1].next), place + 1)
-        if document.isKey(key, name) { return (place, JSONValue(document: document, index: key + 1)) }
-      }
-      return nil
+    return name.withUTF8 { find($0, in: document, document.nodes) }
+  }
+
+  private mutating func find(
+    _ name: UnsafeBufferPointer<UInt8>, in document: JSONDocument, _ nodes: [JSONDocument.Node]
+  ) -> (place: Int, value: Int)? {
+    for _ in 0..<count {
+      if next.place == count { next = (object + 1, 0) }
+      let (key, place) = next
+      next = (Int(nodes[key + 1].next), place + 1)
+      if document.isKey(nodes[key], name) { return (place, key + 1) }
     }
+    return nil
   }
 }
 
@@ -51,14 +57,18 @@ struct MemberSet {
 }
 
 extension JSONDocument {
-  /// Whether the key at a node is this name, without making a text of it where it has no escapes.
-  func isKey(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let node = nodes[index]
-    guard node.kind == .string else { return JSONEscapes.resolve(raw(node)).utf8.elementsEqual(name) }
+  /// Whether a key is this name, without making a text of it where it has no escapes.
+  func isKey(_ key: Node, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard key.kind == .string else { return JSONEscapes.resolve(raw(key)).utf8.elementsEqual(name) }
     // Most names differ in length, so that few are compared byte by byte.
-    guard Int(node.end - node.start) == name.count else { return false }
+    guard Int(key.end - key.start) == name.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      (0..<name.count).allSatisfy { bytes[Int(node.start) + $0] == name[$0] }
+      var place = Int(key.start)
+      for byte in name {
+        if bytes[place] != byte { return false }
+        place += 1
+      }
+      return true
     }
   }
 

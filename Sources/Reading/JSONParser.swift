@@ -241,6 +241,8 @@ extension JSONValue {
 private struct KeySet {
   private let container: Int
   private var count = 0
+  /// A bit for each key so far, by its length and its ends: one whose bit is not set was not there.
+  private var marks: UInt64 = 0
   private var hashed: [[UInt8]: Int] = [:]
 
   init(_ container: Int) {
@@ -254,6 +256,10 @@ private struct KeySet {
     count += 1
     var other = container + 1
     if count < 32 {
+      let mark = Self.mark(nodes[key], bytes)
+      let isNew = marks & mark == 0
+      marks |= mark
+      if isNew { return nil }
       while other < key {
         if Self.areEqual(other, key, nodes, bytes) { return other }
         other = Int(nodes[other + 1].next)
@@ -271,6 +277,14 @@ private struct KeySet {
     if let first = hashed[name] { return first }
     hashed[name] = key
     return nil
+  }
+
+  /// One with escapes may be any key.
+  private static func mark(_ key: JSONDocument.Node, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard key.kind == .string else { return ~0 }
+    if key.end == key.start { return 1 }
+    let ends = UInt64(bytes[Int(key.start)]) &* 3 &+ UInt64(bytes[Int(key.end) - 1]) &* 7
+    return 1 << ((ends &+ UInt64(key.end - key.start)) & 63)
   }
 
   private static func name(_ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -2,10 +2,7 @@
 public enum JSONText {
   /// A text between quotation marks, with what must be escaped escaped.
   public static func quoted(_ text: String) -> String {
-    // Most texts have nothing to escape.
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      return "\"\(text)\""
-    }
+    if isPlain(text) { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -21,6 +18,29 @@ public enum JSONText {
       }
     }
     return quoted + "\""
+  }
+
+  /// Writes a text between quotation marks at the end of another.
+  public static func append(quoted text: String, to line: inout String) {
+    guard isPlain(text) else {
+      line += quoted(text)
+      return
+    }
+    line += "\""
+    line += text
+    line += "\""
+  }
+
+  /// Whether there is nothing to escape, as in most texts.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes
+      where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        return false
+      }
+      return true
+    }
   }
 
   /// An object of members that are JSON text already; those without a value are left out.

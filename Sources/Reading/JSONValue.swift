@@ -121,7 +121,7 @@ extension JSONValue {
   /// The member of an object under a key (the first, where there are two), or `nil`.
   public subscript(key: String) -> JSONValue? {
     guard var members = JSONMembers(self) else { return nil }
-    return members.find(key)?.value
+    return members.find(key, in: document).map { JSONValue(document: document, index: $0.value) }
   }
 }
 

@@ -25,9 +25,9 @@ public struct ObjectReader {
   /// The member of a name, `null` or not; `nil` where there is none.
   public mutating func member(_ name: String) -> JSONValue? {
     names.append(name)
-    guard let (place, value) = members.find(name) else { return nil }
+    guard let (place, node) = members.find(name, in: value.document) else { return nil }
     asked.insert(place)
-    return value
+    return JSONValue(document: value.document, index: node)
   }
 
   /// A text that is not only blanks; left out where it is empty.
@@ -78,6 +78,7 @@ public struct ObjectReader {
   private static let lastDay = Day(year: 2100, month: 12, day: 31) ?? .distantFuture
 
   /// One word of a closed list.
+  @inlinable
   public mutating func word<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String, as type: Word.Type = Word.self
   ) -> Word? {
@@ -85,6 +86,7 @@ public struct ObjectReader {
   }
 
   /// One word of a closed list that must be there.
+  @inlinable
   public mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String, as type: Word.Type = Word.self
   ) -> Word? {
@@ -142,6 +144,7 @@ public struct ObjectReader {
   }
 
   /// A value that must be there, read by `convert`; `expected` says what it should have been.
+  @inlinable
   public mutating func required<Value>(
     _ name: String, _ expected: @autoclosure () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
@@ -153,6 +156,7 @@ public struct ObjectReader {
   }
 
   /// A value that may be left out, read by `convert`; `expected` says what it should have been.
+  @inlinable
   public mutating func read<Value>(
     _ name: String, _ expected: @autoclosure () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
@@ -160,7 +164,8 @@ public struct ObjectReader {
     return convertOrNote(value, expected, convert)
   }
 
-  private func convertOrNote<Value>(
+  @inlinable
+  func convertOrNote<Value>(
     _ value: JSONValue, _ expected: () -> Fault.Expected, _ convert: (JSONValue) -> Value?
   ) -> Value? {
     if let converted = convert(value) { return converted }

@@ -2,10 +2,15 @@
 ///
 /// Remembers the words it has seen. Not Sendable: each thread uses its own; the phrases it makes are values.
 public final class Lexicon {
+  /// What was seen before, and room for the text that is read.
+  private struct Memory {
+    var known = WordTable()
+    /// The text in lower case, and after it as many bytes as a word may be looked up by.
+    var room: [UInt8] = []
+  }
+
   private let stemmer = SpanishStemmer()
-  private var known = WordTable()
-  /// The word that is being read, in lower case.
-  private var letters: [UInt8] = []
+  private var memory = Memory()
 
   public init() {}
 
@@ -15,40 +20,51 @@ public final class Lexicon {
   ].map { Array($0.utf8) }
   private static let longestStopWord = stopWords.map(\.count).max() ?? 0
 
-  /// What stands before a number and says no more than that it is one: *Ley N° 27815*, *Ley Nro. 27815*, *Ley 27815*.
-  private static let numbering: Set<String> = ["n", "no", "nro", "num"]
-
   /// The phrase of a text; empty where it has no word but stop words.
   ///
   /// A single letter that a hyphen joins to what stands beside it is no stop word: the *A* of a licence *A-I* is what
   /// tells it from *B-I*.
   public func phrase(_ text: String) -> Phrase {
     var text = text
-    return text.withUTF8 { PlainText($0).map { phrase($0) } } ?? phraseByScalars(text)
+    // What is one's own is not asked at each word who else looks at it.
+    var memory = Memory()
+    swap(&memory, &self.memory)
+    defer { swap(&memory, &self.memory) }
+    return text.withUTF8 { plainPhrase($0, &memory) } ?? phraseByScalars(text, &memory)
   }
 
   /// The phrase of a text in which codes such as the category of a licence are words of their own (`CodedText`).
   public func phrase(withCodes text: String) -> Phrase { phrase(CodedText(text).text) }
 
-  /// Nearly all text: ASCII and the letters of Latin-1, told by their bytes.
-  private func phrase(_ text: PlainText) -> Phrase {
-    // A copy of one's own is not asked at each letter who else looks at it.
-    var letters: [UInt8] = []
-    swap(&letters, &self.letters)
-    defer { swap(&letters, &self.letters) }
-    var words: [Word] = []
-    words.reserveCapacity(text.count / 8 + 1)
-    var place = 0
-    while let range = text.word(from: place, into: &letters) {
-      let isLetter = letters.count == 1 || (letters.count == 2 && letters[0] == PlainText.lead)
-      let word = isLetter && text.isJoined(range) ? self.word(letters, isJoined: true) : self.word(letters)
-      if let word { Self.append(word, to: &words) }
-      place = range.upperBound
+  /// Nearly all text: ASCII and the letters of Latin-1, told by their bytes; `nil` of any other.
+  private func plainPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ memory: inout Memory) -> Phrase? {
+    let needed = bytes.count + ShortWord.longest
+    if memory.room.count < needed { memory.room = [UInt8](repeating: 0, count: needed * 2) }
+    return memory.room.withUnsafeMutableBytes { room in
+      guard let start = room.baseAddress, let text = PlainText(bytes, loweredInto: start) else { return nil }
+      var words: [Word] = []
+      words.reserveCapacity(text.count / 8 + 1)
+      var place = 0
+      while let found = text.word(from: place) {
+        if let word = word(found, of: text, &memory.known) { Self.append(word, to: &words) }
+        place = found.range.upperBound
+      }
+      return Phrase(words: words)
     }
-    return Phrase(words: words)
   }
 
-  private func phraseByScalars(_ text: String) -> Phrase {
+  /// The word at a place of a text; `nil` for a stop word.
+  private func word(_ found: PlainText.Found, of text: PlainText, _ known: inout WordTable) -> Word? {
+    // Of numbers there are many, each once: nothing to remember, and no stop words.
+    if found.isNumber { return Word(number: UnsafeBufferPointer(rebasing: text.letters(found.range))) }
+    let isJoined = text.isLetter(found.range) && text.isJoined(found.range)
+    guard !isJoined, let short = text.short(found.range) else {
+      return make(Array(text.letters(found.range)), isJoined: isJoined)
+    }
+    return known.word(short) { make(Array(text.letters(found.range)), isJoined: false) }
+  }
+
+  private func phraseByScalars(_ text: String, _ memory: inout Memory) -> Phrase {
     let scalars = Letters.composed(text)
     var words: [Word] = []
     var start = 0
@@ -57,9 +73,8 @@ public final class Lexicon {
       while end < scalars.count, Letters.isPart(scalars[end]) { end += 1 }
       if end > start {
         let isJoined = end == start + 1 && (Self.isHyphen(at: start - 1, scalars) || Self.isHyphen(at: end, scalars))
-        if let word = word(Array(Letters.lowercased(scalars[start..<end]).utf8), isJoined: isJoined) {
-          Self.append(word, to: &words)
-        }
+        let letters = Array(Letters.lowercased(scalars[start..<end]).utf8)
+        if let word = word(letters, isJoined: isJoined, &memory.known) { Self.append(word, to: &words) }
       }
       start = end + 1
     }
@@ -67,7 +82,7 @@ public final class Lexicon {
   }
 
   private static func append(_ word: Word, to words: inout [Word]) {
-    if word.isNumber, let last = words.last, numbering.contains(last.folded) { words.removeLast() }
+    if word.isNumber, words.last?.saysThatANumberFollows == true { words.removeLast() }
     words.append(word)
   }
 
@@ -79,11 +94,10 @@ public final class Lexicon {
   }
 
   /// The word of letters in lower case; `nil` for a stop word.
-  private func word(_ letters: [UInt8], isJoined: Bool = false) -> Word? {
-    // Of numbers there are many, each once: nothing to remember, and no stop words.
-    if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return Word(number: letters) }
-    if isJoined { return make(letters, isJoined: true) }
-    return known.word(letters) { make($0, isJoined: false) }
+  private func word(_ letters: [UInt8], isJoined: Bool, _ known: inout WordTable) -> Word? {
+    if letters.allSatisfy({ 0x30...0x39 ~= $0 }) { return letters.withUnsafeBufferPointer { Word(number: $0) } }
+    guard !isJoined, let short = ShortWord(letters) else { return make(letters, isJoined: isJoined) }
+    return known.word(short) { make(letters, isJoined: false) }
   }
 
   private func make(_ letters: [UInt8], isJoined: Bool) -> Word? {

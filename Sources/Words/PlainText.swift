@@ -3,43 +3,98 @@ struct PlainText {
   /// The first byte of the letters of Latin-1.
   static let lead: UInt8 = 0xC3
 
+  /// The text in lower case.
   private let bytes: UnsafeBufferPointer<UInt8>
 
   /// How many bytes it has.
   var count: Int { bytes.count }
 
   /// `nil` where there is anything else in it.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter room: where its letters are written in lower case: as many bytes as the text has.
+  init?(_ text: UnsafeBufferPointer<UInt8>, loweredInto room: UnsafeMutableRawPointer) {
+    let source = UnsafeRawBufferPointer(text)
     var place = 0
-    while place < bytes.count {
-      if bytes[place] >= 0x80 {
-        guard bytes[place] == Self.lead else { return nil }
-        place += 1
+    while place < text.count {
+      // Eight letters of ASCII at once: most of our text is that.
+      while place + 8 <= text.count {
+        let letters = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if letters & Self.highBits != 0 { break }
+        room.storeBytes(of: Self.lowered(letters), toByteOffset: place, as: UInt64.self)
+        place += 8
       }
-      place += 1
+      if place == text.count { break }
+      let byte = text[place]
+      if byte < 0x80 {
+        room.storeBytes(of: byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte, toByteOffset: place, as: UInt8.self)
+        place += 1
+      } else {
+        guard byte == Self.lead else { return nil }
+        let second = text[place + 1]
+        room.storeBytes(of: byte, toByteOffset: place, as: UInt8.self)
+        // Capitals are 0x20 below their small letters, but for ß, which has none.
+        let isCapital = second < 0x9F && second != Self.times
+        room.storeBytes(of: isCapital ? second + 0x20 : second, toByteOffset: place + 1, as: UInt8.self)
+        place += 2
+      }
     }
-    self.bytes = bytes
+    bytes = UnsafeBufferPointer(start: room.assumingMemoryBound(to: UInt8.self), count: text.count)
   }
 
-  /// The next word at or after a place, its letters in lower case; `nil` where there is none.
-  func word(from place: Int, into letters: inout [UInt8]) -> Range<Int>? {
+  /// Letters of ASCII, with the bit set that tells small ones from the capitals.
+  private static func lowered(_ letters: UInt64) -> UInt64 {
+    let fromA = letters &+ (0x0101_0101_0101_0101 * UInt64(0x80 - UInt8(ascii: "A")))
+    let afterZ = letters &+ (0x0101_0101_0101_0101 * UInt64(0x80 - UInt8(ascii: "Z") - 1))
+    return letters | (fromA & ~afterZ & highBits) >> 2
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  /// × and ÷ stand among the letters of Latin-1 and are none.
+  private static let times: UInt8 = 0x97
+  private static let divided: UInt8 = 0xB7
+
+  /// A word, and whether it is written in digits alone.
+  struct Found {
+    let range: Range<Int>
+    let isNumber: Bool
+  }
+
+  /// The next word at or after a place; `nil` where there is none.
+  func word(from place: Int) -> Found? {
     var start = place
     while start < bytes.count, !isPart(at: start) { start += bytes[start] == Self.lead ? 2 : 1 }
     guard start < bytes.count else { return nil }
-    letters.removeAll(keepingCapacity: true)
     var end = start
-    while end < bytes.count, isPart(at: end) {
-      if bytes[end] == Self.lead {
-        letters.append(Self.lead)
-        // Capitals are 0x20 below their small letters, but for ß, which has none.
-        letters.append(bytes[end + 1] < 0x9F ? bytes[end + 1] + 0x20 : bytes[end + 1])
+    var isNumber = true
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte &- UInt8(ascii: "a") < 26 {
+        isNumber = false
+        end += 1
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        end += 1
+      } else if isPart(at: end) {
+        isNumber = false
         end += 2
       } else {
-        letters.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[end] ? bytes[end] + 0x20 : bytes[end])
-        end += 1
+        break
       }
     }
-    return start..<end
+    return Found(range: start..<end, isNumber: isNumber)
+  }
+
+  /// The letters of a word, in lower case.
+  func letters(_ word: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[word] }
+
+  /// The same to be looked up by; `nil` of a word too long for it. There is room to read after the text.
+  func short(_ word: Range<Int>) -> ShortWord? {
+    guard word.count <= ShortWord.longest, let start = bytes.baseAddress else { return nil }
+    return ShortWord(start + word.lowerBound, count: word.count)
+  }
+
+  /// Whether a word is a single letter.
+  func isLetter(_ word: Range<Int>) -> Bool {
+    word.count == 1 || word.count == 2 && bytes[word.lowerBound] == Self.lead
   }
 
   /// Whether a hyphen joins a word to what stands beside it.
@@ -55,9 +110,8 @@ struct PlainText {
   /// Whether the letter that begins at a place is part of a word.
   private func isPart(at place: Int) -> Bool {
     switch bytes[place] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    // All but × and ÷.
-    case Self.lead: bytes[place + 1] != 0x97 && bytes[place + 1] != 0xB7
+    case 0x30...0x39, 0x61...0x7A: true
+    case Self.lead: bytes[place + 1] != Self.times && bytes[place + 1] != Self.divided
     default: false
     }
   }

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension Sequence<UInt8> {
   /// The hash of Fowler, Noll and Vo (FNV-1a): words are short, and of one that somebody chose to have the hash of another
   /// the letters are compared as of every word.
   var shortHash: UInt64 {

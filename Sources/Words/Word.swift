@@ -6,22 +6,37 @@ public struct Word: Hashable, Sendable {
     let folded: String
     let stem: String
     let isNumber: Bool
+    let saysThatANumberFollows: Bool
     /// Letters of the folded form.
     let length: Int
     /// Hashes of the two forms that are compared: most words differ by them.
     let foldedHash: UInt64
     let stemHash: UInt64
 
-    init(letters: [UInt8], folded: [UInt8], stem: [UInt8], isNumber: Bool = false) {
+    init(letters: [UInt8], folded: [UInt8], stem: [UInt8]) {
       text = String(decoding: letters, as: UTF8.self)
-      self.isNumber = isNumber
+      isNumber = false
       self.folded = folded == letters ? text : String(decoding: folded, as: UTF8.self)
       self.stem = stem == folded ? self.folded : String(decoding: stem, as: UTF8.self)
       // Bytes that do not begin a letter are those of its rest.
       length = folded.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      saysThatANumberFollows = length <= 3 && Self.numbering.contains(folded)
       foldedHash = folded.shortHash
       stemHash = stem == folded ? foldedHash : stem.shortHash
     }
+
+    init(number: UnsafeBufferPointer<UInt8>) {
+      text = String(decoding: number, as: UTF8.self)
+      (folded, stem) = (text, text)
+      isNumber = true
+      saysThatANumberFollows = false
+      length = number.count
+      foldedHash = number.shortHash
+      stemHash = foldedHash
+    }
+
+    /// What stands before a number and says no more than that it is one: *Ley N° 27815*, *Ley Nro. 27815*, *Ley 27815*.
+    private static let numbering = ["n", "no", "nro", "num"].map { Array($0.utf8) }
   }
 
   private let forms: Forms
@@ -35,8 +50,8 @@ public struct Word: Hashable, Sendable {
   }
 
   /// A number: it has no accents and no endings.
-  init(number: [UInt8]) {
-    forms = Forms(letters: number, folded: number, stem: number, isNumber: true)
+  init(number: UnsafeBufferPointer<UInt8>) {
+    forms = Forms(number: number)
   }
 
   /// As written, in lower case.
@@ -48,6 +63,9 @@ public struct Word: Hashable, Sendable {
 
   /// Whether it is written in digits alone.
   var isNumber: Bool { forms.isNumber }
+
+  /// Whether before a number it is no word of its own, as *N°*.
+  var saysThatANumberFollows: Bool { forms.saysThatANumberFollows }
 
   /// Whether the words are one, but for accents.
   public func isSpelt(as other: Word) -> Bool { forms === other.forms || folded == other.folded }

@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct JSONParserTests {
@@ -141,6 +142,24 @@ import Testing
         let text = "{\((keys + ["\(key): 0"]).joined(separator: ",\n"))}"
         #expect(grammarFaults(text) == ["\(count + 1):1 k\(repeated) duplicateKey of line \(repeated + 1)"], "\(key)")
       }
+    }
+  }
+
+  /// Keys so short that most are there twice, some written with escapes, held against a set of them.
+  @Test func everyKeyThatWasThereBeforeIsFound() {
+    var random = SeededGenerator.forTest()
+    for _ in 0..<2_000 {
+      var seen: Set<String> = []
+      var repeated = 0
+      let members = (0..<Int.random(in: 0...45, using: &random)).map { _ -> String in
+        let letters = (0..<Int.random(in: 0...3, using: &random)).map { _ in "abcñ".randomElement(using: &random) ?? "a"
+        }
+        if !seen.insert(String(letters)).inserted { repeated += 1 }
+        let written = letters.map { $0 == "a" && Bool.random(using: &random) ? "\\u0061" : String($0) }
+        return "\"\(written.joined())\":0"
+      }
+      let text = "{\(members.joined(separator: ","))}"
+      #expect(grammarFaults(text).count == repeated, "\(text)")
     }
   }
 

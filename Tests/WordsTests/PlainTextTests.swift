@@ -45,4 +45,16 @@ import Words
     }
     #expect(lexicon.phrase("de la cosa").words.map(\.text) == ["cosa"])
   }
+
+  /// Words of as many bytes as are looked up together, and of one more, of letters of one byte and of two.
+  @Test(arguments: [1, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 34, 80])
+  func aWordOfAnyLengthIsItself(length: Int) {
+    let lexicon = Lexicon()
+    let word = String(repeating: "x", count: length)
+    let others = [word + "x", word.dropLast() + "z", "z" + word.dropFirst(), word.dropLast() + "ñ"].map { String($0) }
+    for text in [word] + others + [word] + others.reversed() {
+      #expect(lexicon.phrase("(\(text.uppercased())).").words.map(\.text) == [text])
+      #expect(lexicon.phrase(text).words == Lexicon().phrase(text).words)
+    }
+  }
 }

@@ -8,8 +8,10 @@ extension PersonalData {
     if var document = object.object("document") {
       let type = document.requiredWord("type", as: IdentityDocumentType.self)
       // A blank that was copied with it is no part of it, nor makes it another person's.
-      let number = document.requiredText("number").map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let number = document.requiredText("number").map { number in
+        // Hardly any has a blank, or anything but ASCII.
+        number.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+          ? number : number.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       if let type, let number {
         personal.document = IdentityDocument(type: type, number: number)

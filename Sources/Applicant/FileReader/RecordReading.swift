@@ -18,11 +18,12 @@ extension ObjectReader {
 
   /// Notes, at the member that says its end, a period that ends before it starts.
   func checkOrder(
-    _ first: Day?, _ last: Day?, start: CustomStringConvertible?, end: CustomStringConvertible?, at member: String
+    _ first: Day?, _ last: Day?, start: @autoclosure () -> CustomStringConvertible?,
+    end: @autoclosure () -> CustomStringConvertible?, at member: String
   ) {
     guard let first, let last, first > last else { return }
     log.add(
-      .startAfterEnd(start: start?.description ?? "", end: end?.description ?? ""), at: value[member] ?? value)
+      .startAfterEnd(start: start()?.description ?? "", end: end()?.description ?? ""), at: value[member] ?? value)
   }
 }
 

@@ -3,25 +3,25 @@ internal import Days
 internal import Words
 
 /// What is known of one experience record, whatever the posting asks: which days it proves, and the words it has.
-struct ExperienceFacts {
+final class ExperienceFacts {
   let index: Int
   let record: ExperienceRecord
   /// Days that are declared and, in the curricular stage, proved. A current job in the ficha stage has no end.
-  var period = DayRuns.none
+  private(set) var period = DayRuns.none
   /// The whole period as declared, for display; `nil` where it has no days.
-  var declared: DayRun?
+  private(set) var declared: DayRun?
   /// Why the record or part of it does not count, with the days concerned where not all.
-  var rejections: [(kind: Reason.Kind, source: Source, run: DayRun?)] = []
+  private(set) var rejections: [(kind: Reason.Kind, source: Source, run: DayRun?)] = []
   /// The proofs that were accepted, by their place in the record.
-  var accepted: [Int] = []
+  private(set) var accepted: [Int] = []
   /// Whether what a minimum level asks is shown.
-  var showsLevel = true
+  private(set) var showsLevel = true
   /// Whether a SECIGRA is recognised as its book asks.
-  var isRecognised = true
+  private(set) var isRecognised = true
   /// The first day on which the papers do not agree when it began or ended.
-  var disputed: Day?
+  private(set) var disputed: Day?
   /// Whether a month stood for a day.
-  var usesMonths = false
+  private(set) var usesMonths = false
   let functions: [(text: String, words: Phrase)]
   let position: (text: String, words: Phrase)?
 
@@ -52,7 +52,7 @@ struct ExperienceFacts {
     }
   }
 
-  private mutating func prove(
+  private func prove(
     from: DeclaredDate, to: ExperienceRecord.End, rules: Rules, check: ProofCheck
   ) {
     for (place, proof) in record.proofs.enumerated() {
@@ -91,7 +91,7 @@ struct ExperienceFacts {
 
   /// Takes the proofs that lack a signature, seal or letterhead of their own from the accepted ones: what a job was, papers
   /// show together; that a paper is valid, each shows of itself.
-  private mutating func setUnmarkedAside(_ demands: [[String]], rules: Rules) {
+  private func setUnmarkedAside(_ demands: [[String]], rules: Rules) {
     let marks = demands.filter { $0.allSatisfy(OpenWords.marks.contains) }
     for place in accepted {
       let proof = record.proofs[place]
@@ -111,7 +111,7 @@ struct ExperienceFacts {
 
   /// Narrows the declared period to what the accepted proofs show. A job that goes on ends on the day of the latest of
   /// those that show that it went on (`lasting`): any other may be of a later day, and says nothing of it.
-  private mutating func settlePeriod(
+  private func settlePeriod(
     from: DeclaredDate, to: ExperienceRecord.End, proofs: [Proof], lasting: [Proof], rules: Rules
   ) {
     let dated = ShownPeriod.dated(proofs)

@@ -3,7 +3,7 @@ internal import Days
 internal import Words
 
 /// What depends on the person, the book and the stage alone: made once, used for any number of postings.
-struct PersonFacts {
+final class PersonFacts {
   let file: ApplicantFile
   let rules: Rules
   let stage: Stage

@@ -2,8 +2,8 @@ internal import Applicant
 internal import Words
 
 /// What depends on the posting alone: its names as words, made once, used for any number of people.
-struct PostingFacts {
-  struct Alternative {
+final class PostingFacts: Sendable {
+  struct Alternative: Sendable {
     let asked: Profile.Alternative
     let careers: [Phrase]
   }
@@ -17,6 +17,9 @@ struct PostingFacts {
   /// The matters of each specific requirement.
   let matters: [[Phrase]]
   let additional: [Phrase]
+  /// The groups of alternatives that decide from when counting starts: those that cannot be met without complete
+  /// studies; of these, the ones of maestría and doctorado alone only where there is no other.
+  let startGroups: [[Alternative]]
 
   var profile: Profile { posting.profile }
 
@@ -37,6 +40,9 @@ struct PostingFacts {
       let subject = name.without(Self.inForce, by: .form)
       return subject.isEmpty ? name : subject
     }
+    let asking = education.filter { $0.allSatisfy(\.asked.asksCompleteStudies) }
+    let below = asking.filter { $0.contains { !$0.asked.level.isPostgraduate } }
+    startGroups = below.isEmpty ? asking : below
   }
 
   /// That a licence is in force its paper says, and no name of one.
@@ -44,14 +50,6 @@ struct PostingFacts {
 
   /// Whether the education asked cannot be met without complete technical or university studies.
   var asksCompleteStudies: Bool { !startGroups.isEmpty }
-
-  /// The groups of alternatives that decide from when counting starts: those that cannot be met without complete
-  /// studies; of these, the ones of maestría and doctorado alone only where there is no other.
-  var startGroups: [[Alternative]] {
-    let asking = education.filter { $0.allSatisfy(\.asked.asksCompleteStudies) }
-    let below = asking.filter { $0.contains { !$0.asked.level.isPostgraduate } }
-    return below.isEmpty ? asking : below
-  }
 
   /// Whether any university studies start the count, whatever their career: where only postgraduate studies are asked.
   var startsAfterUniversity: Bool { startGroups.joined().contains(where: \.asked.level.isPostgraduate) }

@@ -8,29 +8,38 @@ internal import Words
 struct TrainingTopic: Sendable {
   typealias Form = (text: String, words: Phrase)
 
-  private let whole: Form
-  /// What is asked of records of a kind, where the topic begins with that kind.
-  private let ofKind: (kind: TrainingKind, form: Form)?
+  /// What is looked for in a record, any of these.
+  struct Forms: Sendable {
+    let all: [Form]
+    /// Their words.
+    let phrases: [Phrase]
 
-  init(_ text: String, lexicon: Lexicon) {
-    whole = (text, lexicon.phrase(text))
-    ofKind = Self.afterKind(text).flatMap { kind, rest in
-      let words = lexicon.phrase(rest)
-      return words.isEmpty ? nil : (kind: kind, form: (text: rest, words: words))
+    fileprivate init(_ all: [Form]) {
+      self.all = all
+      phrases = all.map(\.words)
     }
   }
 
-  /// What is looked for in a record of a kind, any of these; last the one without the kind, where that is the record's. What a
-  /// degree serves for is for the rules to say.
-  func forms(for kind: TrainingKind) -> [Form] {
-    guard let ofKind else { return [whole] }
-    let isOfKind =
-      ofKind.kind == kind || ofKind.kind == .curso || ofKind.kind.isProgramme && (kind.isProgramme || kind.isDegree)
-    return isOfKind ? [whole, ofKind.form] : [whole]
+  private let whole: Forms
+  /// The kind that the topic begins with, and what is asked of records of it: last the topic without the kind.
+  private let ofKind: (kind: TrainingKind, forms: Forms)?
+
+  init(_ text: String, lexicon: Lexicon) {
+    let form = (text, lexicon.phrase(text))
+    whole = Forms([form])
+    ofKind = Self.afterKind(text).flatMap { kind, rest in
+      let words = lexicon.phrase(rest)
+      return words.isEmpty ? nil : (kind, Forms([form, (rest, words)]))
+    }
   }
 
-  /// The words of these.
-  func phrases(for kind: TrainingKind) -> [Phrase] { forms(for: kind).map(\.words) }
+  /// What is looked for in a record of a kind. What a degree serves for is for the rules to say.
+  func forms(for kind: TrainingKind) -> Forms {
+    guard let ofKind else { return whole }
+    let isOfKind =
+      ofKind.kind == kind || ofKind.kind == .curso || ofKind.kind.isProgramme && (kind.isProgramme || kind.isDegree)
+    return isOfKind ? ofKind.forms : whole
+  }
 
   /// The kinds as they stand before what they are on, without accents. A bare *programa* is as often part of the subject.
   private static let kinds: [(names: [String], kind: TrainingKind)] = [

@@ -107,7 +107,7 @@ extension Remedies {
   /// What a training of the kind asked is to be on, without that kind where the posting names it beside the topic.
   private func topics(of asked: Profile.Training) -> [String] {
     zip(assessment.posting.profile.training, assessment.posting.topics).first { $0.0 == asked }?.1.compactMap {
-      $0.forms(for: asked.kind == .programa ? .programa : .curso).last?.text
+      $0.forms(for: asked.kind == .programa ? .programa : .curso).all.last?.text
     } ?? asked.topics
   }
 

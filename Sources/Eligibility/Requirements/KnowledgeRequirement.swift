@@ -20,30 +20,37 @@ struct KnowledgeRequirement: Requirement {
     let source = assessment.rules.source(.knowledge)
     var finding = Finding(isMet: false)
     finding.basis = [source]
-    var named: [Declared] = []
-    for knowledge in assessment.facts.knowledge {
-      let decision = assessment.decisions.decision(on: knowledge.record.id, for: id)
-      if decision?.accept ?? isNamed(knowledge) { named.append(knowledge) }
-      if let decision, isNamed(knowledge), !decision.accept {
-        finding.reasons.append(Reason(decision.rejection(for: id), source, records: [knowledge.record.id]))
+    let declared = assessment.facts.knowledge
+    let named = declared.indices.filter { place in
+      guard let decision = assessment.decisions.decision(on: declared[place].record.id, for: id) else {
+        return isNamed(declared[place])
       }
+      if !decision.accept, isNamed(declared[place]) {
+        finding.reasons.append(Reason(decision.rejection(for: id), source, records: [declared[place].record.id]))
+      }
+      return decision.accept
     }
     finding.hasMatch = !named.isEmpty || !finding.reasons.isEmpty
-    let serving = named.filter { knowledge in
+    let serving = named.filter { place in
       guard let level else { return true }
-      return knowledge.name.level.map { $0 >= level } ?? false
+      return declared[place].name.level.map { $0 >= level } ?? false
     }
-    if let used = serving.first(where: { doubt($0, assessment) == nil }) ?? serving.first {
+    guard assessment.explains else {
+      finding.isMet = !serving.isEmpty
+      return finding
+    }
+    if let place = serving.first(where: { doubt(declared[$0], assessment) == nil }) ?? serving.first {
+      let used = declared[place]
       finding.isMet = true
       finding.records = [used.record.id]
       finding.reasons = []
-      if assessment.explains, let doubt = doubt(used, assessment) {
+      if let doubt = doubt(used, assessment) {
         finding.notes = [Reason(.wordsInDoubt(.knowledge, doubt), source, records: [used.record.id])]
       }
     } else if !finding.hasMatch {
       finding.reasons = [Reason(.knowledgeAbsent(name: asked.name), source)]
     } else {
-      finding.reasons += named.compactMap { knowledge in
+      finding.reasons += named.map { declared[$0] }.compactMap { knowledge in
         level.map {
           Reason(.knowledgeLevel(asked: $0, declared: knowledge.name.level), source, records: [knowledge.record.id])
         }

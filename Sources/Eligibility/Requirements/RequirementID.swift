@@ -55,11 +55,11 @@ extension RequirementID: CustomStringConvertible {
     case .file: "file"
     case .education: "education"
     case .collegiation: "collegiation"
-    case .training(let id): "training.\(id)"
-    case .knowledge(let id): "knowledge.\(id)"
-    case .additional(let id): "additional.\(id)"
+    case .training(let id): "training." + id
+    case .knowledge(let id): "knowledge." + id
+    case .additional(let id): "additional." + id
     case .general: "experience.general"
-    case .specific(let id): "experience.specific.\(id)"
+    case .specific(let id): "experience.specific." + id
     }
   }
 }

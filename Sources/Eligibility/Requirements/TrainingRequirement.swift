@@ -19,17 +19,12 @@ struct TrainingRequirement: Requirement {
     let rules = assessment.rules
     let attempts = assessment.facts.training.compactMap { attempt($0, assessment) }
     var finding = Finding(isMet: false)
-    finding.basis = [
-      rules.source(.trainingNames), rules.source(isProgramme ? .programmeMinimum : .courseMinimum),
-    ]
-    if assessment.stage == .curricular { finding.basis.append(rules.source(.trainingProof)) }
     finding.hasMatch = attempts.contains { $0.isOnTopic }
-    let counting = attempts.filter(\.problems.isEmpty)
+    let counting = attempts.filter { $0.problems.isEmpty }
     // Where no hours are asked one is enough, from the least that counts.
     let least = rules.integer(isProgramme ? .programmeMinimum : .courseMinimum)
     var required = isProgramme || asked.hours == 0 ? max(asked.hours, least) : asked.hours
     let addsUp = rules.flag(isProgramme ? .programmeAddUp : .courseAddUp)
-    finding.basis.append(rules.source(isProgramme ? .programmeAddUp : .courseAddUp))
     var used = counting
     var counted = counting.reduce(0) { $0 + $1.hours }
     if !addsUp {
@@ -44,29 +39,38 @@ struct TrainingRequirement: Requirement {
       let isEnough = isProgramme && asked.hours <= rules.integer(.programmeMinimum)
       if isEnough, let least = used.map(\.minimum).min() { required = least }
       finding.isMet = !used.isEmpty && (isEnough || counted >= asked.hours)
-      let alike = assessment.explains ? Self.alike(counting) : []
-      if !alike.isEmpty {
-        finding.notes.append(Reason(.trainingRepeated, rules.source(.courseAddUp), records: alike))
-      }
-    }
-    if used.contains(where: \.record.kind.isDegree) { finding.basis.append(rules.source(.degreesServe)) }
-    if isProgramme, used.contains(where: { $0.record.governingBody == true }) {
-      finding.basis.append(rules.source(.programmeGoverningBody))
     }
     finding.records = used.map(\.record.id)
     finding.supports = used.flatMap { attempt in
       attempt.facts.usable.map { .init(record: attempt.record.id, proof: attempt.record.proofs[$0]) }
     }
-    finding.notes += used.compactMap { attempt in
-      attempt.doubt.map {
-        Reason(.wordsInDoubt(.training, $0), rules.source(.trainingNames), records: [attempt.record.id])
-      }
-    }
     finding.figure = .hours(required: required, counted: counted)
-    if !finding.isMet, assessment.explains {
-      finding.reasons = reasons(attempts, counted: counted, required: required, assessment)
-    }
+    guard assessment.explains else { return finding }
+    finding.basis = basis(used, assessment)
+    finding.notes = notes(used, counting: addsUp ? counting : [], rules)
+    if !finding.isMet { finding.reasons = reasons(attempts, counted: counted, required: required, assessment) }
     return finding
+  }
+
+  private func basis(_ used: [Attempt], _ assessment: Assessment) -> [Source] {
+    var keys: [RuleKey] = [isProgramme ? .programmeMinimum : .courseMinimum]
+    if assessment.stage == .curricular { keys.append(.trainingProof) }
+    keys.append(isProgramme ? .programmeAddUp : .courseAddUp)
+    if used.contains(where: \.record.kind.isDegree) { keys.append(.degreesServe) }
+    if isProgramme, used.contains(where: { $0.record.governingBody == true }) { keys.append(.programmeGoverningBody) }
+    return [assessment.rules.source(.trainingNames)] + keys.map { assessment.rules.source($0) }
+  }
+
+  /// - Parameter counting: records whose hours are added up.
+  private func notes(_ used: [Attempt], counting: [Attempt], _ rules: Rules) -> [Reason] {
+    let alike = Self.alike(counting)
+    let repeated = alike.isEmpty ? [] : [Reason(.trainingRepeated, rules.source(.courseAddUp), records: alike)]
+    return repeated
+      + used.compactMap { attempt in
+        attempt.doubt.map {
+          Reason(.wordsInDoubt(.training, $0), rules.source(.trainingNames), records: [attempt.record.id])
+        }
+      }
   }
 
   /// One record held against what is asked.
@@ -86,8 +90,8 @@ struct TrainingRequirement: Requirement {
 
   /// The records that declare what another declares too: no program knows whether it was one course or two.
   private static func alike(_ attempts: [Attempt]) -> [String] {
-    let courses = Dictionary(grouping: attempts, by: \.facts.course)
-    return attempts.filter { (courses[$0.facts.course]?.count ?? 0) > 1 }.map(\.record.id)
+    let courses = attempts.map(\.facts.course)
+    return zip(attempts, courses).filter { _, course in courses.count { $0 == course } > 1 }.map(\.0.record.id)
   }
 
   private func reasons(_ attempts: [Attempt], counted: Int, required: Int, _ assessment: Assessment) -> [Reason] {
@@ -150,7 +154,7 @@ struct TrainingRequirement: Requirement {
   private func matches(_ facts: TrainingFacts) -> Bool {
     topics.isEmpty
       || topics.contains { topic in
-        topic.phrases(for: facts.record.kind).contains { words in
+        topic.forms(for: facts.record.kind).phrases.contains { words in
           words.stands(in: facts.name, by: .form)
             || asked.allowsRelated
               && (words.isContained(in: facts.name, by: .form)
@@ -160,7 +164,7 @@ struct TrainingRequirement: Requirement {
   }
 
   private func doubt(_ facts: TrainingFacts) -> Reason.WordsDoubt? {
-    WordsInDoubt.doubt(of: topics.flatMap { $0.forms(for: facts.record.kind) }, in: texts(of: facts))
+    WordsInDoubt.doubt(of: topics.flatMap { $0.forms(for: facts.record.kind).all }, in: texts(of: facts))
   }
 
   /// Where a topic may be: in the name and, with "afines", in the contents.
@@ -173,7 +177,7 @@ struct TrainingRequirement: Requirement {
   private func closeness(_ facts: TrainingFacts) -> Reason.Kind? {
     var closest: (count: Int, kind: Reason.Kind)?
     for (topic, text) in zip(topics, asked.topics) {
-      for words in topic.phrases(for: facts.record.kind) {
+      for words in topic.forms(for: facts.record.kind).phrases {
         for found in texts(of: facts)
         where asked.allowsRelated ? words.isClose(to: found.words) : words.isContained(in: found.words, by: .stem) {
           let shared = words.shared(with: found.words).map(\.text)

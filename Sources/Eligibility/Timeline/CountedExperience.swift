@@ -13,7 +13,7 @@ struct CountedExperience {
   let passes: [[Bool]]
 
   /// No experience at all.
-  static let none = CountedExperience(records: [], filters: [], passes: [])
+  static var none: CountedExperience { CountedExperience(records: [], filters: [], passes: []) }
 
   private init(records: [CountedRecord], filters: [ExperienceFilter], passes: [[Bool]]) {
     self.records = records
@@ -67,9 +67,10 @@ struct CountedExperience {
   private static func limitPreprofessional(
     _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention
   ) {
+    let own = records.indices.filter { records[$0].kind == .practicaPreprofesional && !records[$0].days.isEmpty }
+    if own.isEmpty { return }
     let months = rules.integer(.preprofessionalMinimum)
     let minimum = Duration(months: months)
-    let own = records.indices.filter { records[$0].kind == .practicaPreprofesional && !records[$0].days.isEmpty }
     let union = DayRuns(own.flatMap { records[$0].days.runs })
     let isTogether = rules.word(.preprofessionalMinimumOf) == "union"
     for index in own {
@@ -86,8 +87,9 @@ struct CountedExperience {
   private static func limitProfessional(
     _ records: inout [CountedRecord], _ rules: Rules, _ convention: DurationConvention
   ) {
-    let months = rules.integer(.professionalMaximum)
     let own = records.indices.filter { records[$0].kind == .practicaProfesional }
+    if own.isEmpty { return }
+    let months = rules.integer(.professionalMaximum)
     let union = DayRuns(own.flatMap { records[$0].days.runs })
     let kept = convention.longestPrefix(of: union, notExceeding: Duration(months: months))
     for index in own {

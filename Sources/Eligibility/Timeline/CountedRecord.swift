@@ -78,6 +78,7 @@ struct CountedRecord {
 
   /// Keeps only the given days; each stretch of the others has its reason.
   mutating func keep(_ kept: DayRuns, _ source: Source, _ kind: (DayRun) -> Reason.Kind) {
+    if kept == days { return }
     for run in days.subtracting(kept).runs { exclude(run, kind(run), source) }
     days = days.intersection(kept)
   }

@@ -108,11 +108,15 @@ struct ExperienceFilter {
   /// Whether its words name a matter that is asked for, whatever somebody decided.
   private func hasMatter(_ facts: ExperienceFacts) -> Bool {
     if matters.isEmpty { return true }
-    let texts = texts(of: facts)
-    if matters.contains(where: { matter in texts.contains { matter.isContained(in: $0.words, by: .stem) } }) {
-      return true
-    }
-    return acceptsClose && closest(in: texts) != nil
+    if matters.contains(where: { names($0, facts) }) { return true }
+    return acceptsClose && closest(in: texts(of: facts)) != nil
+  }
+
+  /// Whether some text of a record has the words of a matter.
+  private func names(_ matter: Phrase, _ facts: ExperienceFacts) -> Bool {
+    if facts.functions.contains(where: { matter.isContained(in: $0.words, by: .stem) }) { return true }
+    guard let position = facts.position, matter.isContained(in: position.words, by: .stem) else { return false }
+    return rules.flag(.matterInPosition)
   }
 
   /// The texts in which matters are looked for.
