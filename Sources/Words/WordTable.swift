@@ -12,7 +12,7 @@ struct WordTable {
 
   private var places: [Place] = []
   private var filled = 0
-  private static let fewest = 1 << 10
+  private static let fewest = 1 << 6
   /// More words than a posting's people share.
   private static let most = 1 << 15
 
