@@ -23,17 +23,17 @@ struct JSONMembers {
   mutating func find(_ name: String, in document: JSONDocument) -> (place: Int, value: Int)? {
     if document.hasDuplicateKeys { next = (object + 1, 0) }
     var name = name
-    return name.withUTF8 { find($0, in: document, document.nodes) }
+    return name.withUTF8 { find($0, in: document) }
   }
 
   private mutating func find(
-    _ name: UnsafeBufferPointer<UInt8>, in document: JSONDocument, _ nodes: [JSONDocument.Node]
+    _ name: UnsafeBufferPointer<UInt8>, in document: JSONDocument
   ) -> (place: Int, value: Int)? {
     for _ in 0..<count {
       if next.place == count { next = (object + 1, 0) }
       let (key, place) = next
-      next = (Int(nodes[key + 1].next), place + 1)
-      if document.isKey(nodes[key], name) { return (place, key + 1) }
+      next = (Int(document.nodes[key + 1].next), place + 1)
+      if document.isKey(document.nodes[key], name) { return (place, key + 1) }
     }
     return nil
   }

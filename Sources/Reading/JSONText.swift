@@ -2,33 +2,32 @@
 public enum JSONText {
   /// A text between quotation marks, with what must be escaped escaped.
   public static func quoted(_ text: String) -> String {
-    if isPlain(text) { return "\"" + text + "\"" }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    var quoted = ""
+    append(quoted: text, to: &quoted)
+    return quoted
   }
 
-  /// Writes a text between quotation marks at the end of another.
+  /// Writes the same at the end of a line.
   public static func append(quoted text: String, to line: inout String) {
-    guard isPlain(text) else {
-      line += quoted(text)
-      return
+    line += "\""
+    if isPlain(text) { line += text } else { append(escaped: text, to: &line) }
+    line += "\""
+  }
+
+  private static func append(escaped text: String, to line: inout String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": line += "\\\""
+      case "\\": line += "\\\\"
+      case "\n": line += "\\n"
+      case "\r": line += "\\r"
+      case "\t": line += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: line.unicodeScalars.append(scalar)
+      }
     }
-    line += "\""
-    line += text
-    line += "\""
   }
 
   /// Whether there is nothing to escape, as in most texts.

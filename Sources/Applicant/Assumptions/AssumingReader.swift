@@ -33,7 +33,9 @@ public final class AssumingReader {
     let (changed, places) = text(assuming: assumptions, log: log)
     let isSound = steps.count == assumptions.count
     let known = isSound ? steps.last?.document ?? document : nil
-    let reading = (known ?? log.parse(changed)).flatMap { FileReading($0, after: first, log: log) }
+    let reading = (known ?? log.parse(changed)).flatMap {
+      FileReading($0, after: first, isReadAgain: true, log: log)
+    }
     if first == nil { first = reading }
     for (assumption, path) in zip(assumptions, places) {
       guard let path, let member = log.unknown.first(where: { Self.leads(path, into: $0.path) }),

@@ -6,7 +6,7 @@ extension ApplicantFile {
   ///
   /// - Returns: the file, or `nil` where it cannot be decided on; the log then has errors.
   public static func read(_ bytes: [UInt8], log: FaultLog) -> ApplicantFile? {
-    log.parse(bytes).flatMap { FileReading($0, log: log)?.file }
+    log.parse(bytes).flatMap { FileReading($0, after: nil, isReadAgain: false, log: log)?.file }
   }
 }
 
@@ -21,25 +21,16 @@ struct FileReading {
   }
 
   private(set) var file = ApplicantFile()
-  /// By the name of the list; the data of the person are as a list of one. `nil` where nothing is read after it.
+  /// By the name of the list; the data of the person are as a list of one. `nil` where it is not read again.
   private var texts: [String: ListText]?
-
-  /// Reads a file once.
-  ///
-  /// `nil` where the file cannot be decided on; the log then has errors.
-  init?(_ document: JSONDocument, log: FaultLog) {
-    self.init(document, texts: nil, after: nil, log: log)
-  }
 
   /// Reads a file; a record that has the text it had in an earlier reading, and nothing amiss, is taken from there.
   ///
   /// `nil` where the file cannot be decided on; the log then has errors.
-  init?(_ document: JSONDocument, after earlier: FileReading?, log: FaultLog) {
-    self.init(document, texts: [:], after: earlier, log: log)
-  }
-
-  private init?(_ document: JSONDocument, texts: [String: ListText]?, after earlier: FileReading?, log: FaultLog) {
-    self.texts = texts
+  ///
+  /// - Parameter isReadAgain: whether this is one of several readings, of which later ones go on from the first.
+  init?(_ document: JSONDocument, after earlier: FileReading?, isReadAgain: Bool, log: FaultLog) {
+    texts = isReadAgain ? [:] : nil
     guard var object = ObjectReader(document.root, log: log) else { return nil }
     object.readSchema(ApplicantFile.schema)
     let old = earlier?.file
@@ -132,17 +123,10 @@ extension ApplicantFile {
   fileprivate var hasSoundIdentifiers: Bool {
     let ids =
       education.map(\.id) + collegiation.map(\.id) + training.map(\.id) + knowledge.map(\.id) + experience.map(\.id)
-    let known = attachments.map(\.id)
-    guard Self.areDistinct(known), Self.areDistinct(ids) else { return false }
-    let named = Set(known)
-    func isKnown(_ attachment: String?) -> Bool { attachment.map(named.contains) ?? true }
+    let known = Set(attachments.map(\.id))
+    guard known.count == attachments.count, Set(ids).count == ids.count else { return false }
+    func isKnown(_ attachment: String?) -> Bool { attachment.map(known.contains) ?? true }
     return documents.allSatisfy { isKnown($0.attachment) }
       && provedPlaces.allSatisfy { $0.proofs.allSatisfy { isKnown($0.attachment) } }
-  }
-
-  private static func areDistinct(_ ids: [String]) -> Bool {
-    // A few are sooner compared than hashed.
-    if ids.count > 16 { return Set(ids).count == ids.count }
-    return ids.indices.allSatisfy { place in !ids[..<place].contains(ids[place]) }
   }
 }

@@ -106,10 +106,11 @@ enum MatchCommand {
   ) throws(Stop) {
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return }
     let access = try StoreAccess(invocation)
+    let submission = try access.submission(receipt)
     for place in entries.indices {
       let entry = entries[place]
       entries[place].presented = try access.days(
-        of: receipt, for: entry.posting, book: entry.book, overrides: entry.overrides)
+        of: submission, for: entry.posting, book: entry.book, overrides: entry.overrides)
     }
   }
 

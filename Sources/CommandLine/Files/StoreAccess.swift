@@ -72,12 +72,16 @@ struct StoreAccess {
 
   /// When something was handed in, if it was for this posting; `nil` where it was for another one.
   func days(
-    of receipt: StoreID, for posting: Posting, book: RuleBook, overrides: [Override]
+    of submission: Submission, for posting: Posting, book: RuleBook, overrides: [Override]
   ) throws(Stop) -> MeasuringDays? {
-    try run { archive throws(StoreError) in
-      guard try archive.submission(receipt).posting == posting.id else { return nil }
-      return try archive.days(of: receipt, by: Admission(posting: posting, book: book, overrides: overrides))
-    }
+    guard submission.posting == posting.id else { return nil }
+    let admission = Admission(posting: posting, book: book, overrides: overrides)
+    return try run { archive throws(StoreError) in try archive.days(of: submission.receipt, by: admission) }
+  }
+
+  /// What was handed in, by its receipt.
+  func submission(_ receipt: StoreID) throws(Stop) -> Submission {
+    try run { archive throws(StoreError) in try archive.submission(receipt) }
   }
 
   /// The text of a posting: as it stands, or as it stood when something was handed in.

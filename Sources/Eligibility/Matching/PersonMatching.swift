@@ -10,7 +10,7 @@ struct PersonMatching {
   private let careers: CareerTables
   private let lexicon: Lexicon
   private let everyRecord: RecordSet
-  private var facts: [Facts?]
+  private var facts: [PersonFacts?]
   private var answers: [Answer]
   private var starts: [CountStart?]
   private var passing: [RecordSet?]
@@ -21,13 +21,6 @@ struct PersonMatching {
 
   private enum Answer: UInt8 {
     case unknown, met, unmet
-  }
-
-  /// What is known of the person under some rules: shared, since it is asked for thousands of times.
-  private final class Facts {
-    let facts: PersonFacts
-
-    init(_ facts: PersonFacts) { self.facts = facts }
   }
 
   private struct StartKey: Hashable {
@@ -95,17 +88,16 @@ struct PersonMatching {
       // Decided with the whole file, once everything else is met.
       isMet = true
     } else {
-      let known = facts(index.conditions[place].rules)
-      isMet = index.conditions[place].isMet(by: known.facts, careers: careers)
+      isMet = index.conditions[place].isMet(by: facts(index.conditions[place].rules), careers: careers)
     }
     answers[place] = isMet ? .met : .unmet
     return isMet
   }
 
-  private mutating func facts(_ rules: Int) -> Facts {
+  private mutating func facts(_ rules: Int) -> PersonFacts {
     if let known = facts[rules] { return known }
-    let made = Facts(
-      PersonFacts(file: file, rules: index.rules[rules], stage: index.stage, evidence: evidence, lexicon: lexicon))
+    let made = PersonFacts(
+      file: file, rules: index.rules[rules], stage: index.stage, evidence: evidence, lexicon: lexicon)
     facts[rules] = made
     return made
   }
@@ -152,7 +144,7 @@ struct PersonMatching {
   private mutating func measure(_ question: ExperienceQuestion, from start: CountStart) -> Int {
     let convention = index.rules[question.rules].convention
     let counted = CountedExperience(
-      facts(question.rules).facts, start: start, filters: [], convention: convention, on: question.on)
+      facts(question.rules), start: start, filters: [], convention: convention, on: question.on)
     lengths.append(ExperienceLengths(counted.records.map(\.days), convention: convention))
     return lengths.count - 1
   }
@@ -174,8 +166,7 @@ struct PersonMatching {
 
   private mutating func start(at place: Int) -> CountStart {
     if let known = starts[place] { return known }
-    let known = facts(index.starts[place].rules)
-    let made = index.starts[place].start(known.facts, careers: careers)
+    let made = index.starts[place].start(facts(index.starts[place].rules), careers: careers)
     starts[place] = made
     return made
   }
@@ -198,8 +189,7 @@ struct PersonMatching {
     if let known = passing[place] { return known }
     let known = facts(index.parts[place].rules)
     var records = RecordSet()
-    for record in known.facts.experience.indices
-    where index.parts[place].filter.passes(known.facts.experience[record]) {
+    for record in known.experience.indices where index.parts[place].filter.passes(known.experience[record]) {
       records.insert(record)
     }
     passing[place] = records

@@ -161,7 +161,9 @@ struct CheckRequest {
     let (posting, overrides) = item.posting.value
     if let on { return documentsOn.map { MeasuringDays(application: on, documents: $0) } }
     guard let receipt = StoreName(invocation.arguments[0])?.receipt else { return nil }
-    return try StoreAccess(invocation).days(of: receipt, for: posting, book: item.book, overrides: overrides)
+    let access = try StoreAccess(invocation)
+    return try access.days(
+      of: try access.submission(receipt), for: posting, book: item.book, overrides: overrides)
   }
 
   private func answer(
