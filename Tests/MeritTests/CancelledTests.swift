@@ -48,7 +48,7 @@ import Testing
       faults: ["2 mark"]),
     Moment(
       testDescription: "a mark of a later stage still needs the earlier", book: indecopi, stage: .curricular,
-      lines: ["1,entrevista,a,30,", "1,entrevista,b,30,", "1,entrevista,c,30,"], faults: ["1 document"]),
+      lines: ["1,entrevista,a,30,", "1,entrevista,b,30,", "1,entrevista,c,30,"], faults: ["4 document"]),
   ]
 
   private func merits(_ moment: Moment) throws -> Merits {

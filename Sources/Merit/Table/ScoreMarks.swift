@@ -10,14 +10,21 @@ struct ScoreMarks {
   let log: FaultLog
 
   /// What a person got in a stage; `nil` where a fault was noted.
-  func result(_ stage: MeritStage, of person: JudgedPerson, _ scores: [Score]) -> StageResult? {
+  ///
+  /// - Parameter all: what the scores say of the person in whatever stage.
+  func result(_ stage: MeritStage, of person: JudgedPerson, _ all: [Score]) -> StageResult? {
     guard let marks = rules.marks[stage] else { return nil }
+    let scores = all.filter { $0.stage.merit == stage }
     guard let first = scores.first else {
-      let number = person.number
+      let (number, word) = (person.number, stage.rawValue)
+      // What is missing has no line: the last of the same person is where it was left out, if there is one.
       log.add(
         .refused(
-          found: "", es: "falta el puntaje o la condición de \(number) en \(stage.rawValue)",
-          en: "the mark or status of \(number) in \(stage.rawValue) is missing"), line: 1, path: "document")
+          found: "",
+          es: "falta el puntaje o la condición de \(number) en \(word): agregue una línea con document \(number) y "
+            + "stage \(word)",
+          en: "the mark or status of \(number) in \(word) is missing: add a line with document \(number) and stage "
+            + "\(word)"), line: all.map(\.line).max() ?? 0, path: "document")
       return nil
     }
     if scores.contains(where: { doubtful.contains($0.line) }) {

@@ -74,15 +74,14 @@ struct Selection {
       return StageResult(
         .ficha, end: verdict.outcome == .apto ? .passed : .judged(verdict.outcome), verdict: verdict)
     case .curricular: return curricular(person, given.filter { $0.stage == .curricular })
-    case .conocimientos:
-      return marks.result(stage, of: person, given.filter { $0.stage == .conocimientos })
+    case .conocimientos: return marks.result(stage, of: person, given)
     case .entrevista:
       if let missed = given.first(where: { $0.stage == .psicologica && $0.status != nil }), let status = missed.status,
         rules.absenceEnds || status == .attendance(.descalificado)
       {
         return StageResult(.entrevista, end: .absentFromTest(status), lines: [missed.line])
       }
-      return marks.result(stage, of: person, given.filter { $0.stage == .entrevista })
+      return marks.result(stage, of: person, given)
     }
   }
 
