@@ -29,40 +29,63 @@ extension PersonPapers {
   }
 }
 
-/// Everybody who was put aside, in the order of names, each read again when it is asked for: in memory are only names.
+/// Everybody who was put aside, in the order of names, each read again when it is asked for: in memory is only where each
+/// stands.
 struct PeopleSetAside {
   private struct Place {
-    let name: SpanishOrder
-    let fileName: String
-    let hash: String
-    let range: Range<Int>
+    let name: SpanishOrder.Beginning
+    let start: Int
   }
 
   private let file: AppendedFile
-  private let places: [Place]
+  private let starts: [Int]
 
-  var count: Int { places.count }
+  var count: Int { starts.count }
 
   init(_ file: AppendedFile) throws(FileError) {
     self.file = file
     var places: [Place] = []
     var start = 0
     while start < file.size {
-      let length = try file.bytes(start..<start + 8).reduce(0) { $0 << 8 | Int($1) }
-      let range = start + 8..<start + 8 + length
-      let person = try Self.person(file, range)
-      places.append(
-        Place(name: SpanishOrder(person.listed.name), fileName: person.fileName, hash: person.hash, range: range))
+      let range = try Self.range(file, start)
+      let name = try Self.person(file, range).listed.name
+      places.append(Place(name: SpanishOrder(name).beginning, start: start))
       start = range.upperBound
     }
-    self.places = places.sorted { a, b in
-      if a.name < b.name || b.name < a.name { return a.name < b.name }
-      return (a.fileName, a.hash) < (b.fileName, b.hash)
+    places.sort { $0.name < $1.name }
+    var starts: [Int] = []
+    starts.reserveCapacity(places.count)
+    var rest = places[...]
+    while let name = rest.first?.name {
+      let alike = rest.prefix { $0.name == name }
+      starts += try Self.ordered(alike.map(\.start), file)
+      rest = rest.dropFirst(alike.count)
     }
+    self.starts = starts
   }
 
   func visit(_ body: (PersonPapers) throws(FileError) -> Void) throws(FileError) {
-    for place in places { try body(try Self.person(file, place.range)) }
+    for start in starts { try body(try Self.person(file, Self.range(file, start))) }
+  }
+
+  /// People whose names begin alike, by their whole names, and of one name by their files.
+  private static func ordered(_ starts: [Int], _ file: AppendedFile) throws(FileError) -> [Int] {
+    if starts.count == 1 { return starts }
+    var people: [(start: Int, name: SpanishOrder, fileName: String, hash: String)] = []
+    for start in starts {
+      let person = try Self.person(file, range(file, start))
+      people.append((start, SpanishOrder(person.listed.name), person.fileName, person.hash))
+    }
+    return people.sorted { a, b in
+      if a.name < b.name || b.name < a.name { return a.name < b.name }
+      return (a.fileName, a.hash) < (b.fileName, b.hash)
+    }.map(\.start)
+  }
+
+  /// Where a person stands whose length is at a place.
+  private static func range(_ file: AppendedFile, _ start: Int) throws(FileError) -> Range<Int> {
+    let length = try file.bytes(start..<start + 8).reduce(0) { $0 << 8 | Int($1) }
+    return start + 8..<start + 8 + length
   }
 
   private static func person(_ file: AppendedFile, _ range: Range<Int>) throws(FileError) -> PersonPapers {
