@@ -20,6 +20,10 @@ public final class Lexicon {
   ].map { Array($0.utf8) }
   private static let longestStopWord = stopWords.map(\.count).max() ?? 0
 
+  private static func isStopWord(_ folded: [UInt8]) -> Bool {
+    folded.count <= longestStopWord && stopWords.contains(folded)
+  }
+
   /// The phrase of a text; empty where it has no word but stop words.
   ///
   /// A single letter that a hyphen joins to what stands beside it is no stop word: the *A* of a licence *A-I* is what
@@ -31,6 +35,24 @@ public final class Lexicon {
     swap(&memory, &self.memory)
     defer { swap(&memory, &self.memory) }
     return text.withUTF8 { plainPhrase($0, &memory) } ?? phraseByScalars(text, &memory)
+  }
+
+  /// Whether a text has a word that is no stop word: its phrase would not be empty.
+  public static func hasWord(_ text: String) -> Bool {
+    var text = text
+    let isSaid = text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(byteCount: bytes.count + 1, alignment: 8) { room -> Bool? in
+        guard let start = room.baseAddress, let text = PlainText(bytes, loweredInto: start) else { return nil }
+        var place = 0
+        while let found = text.word(from: place) {
+          let isJoined = text.isLetter(found.range) && text.isJoined(found.range)
+          if isJoined || !isStopWord(Letters.withoutAccents(Array(text.letters(found.range)))) { return true }
+          place = found.range.upperBound
+        }
+        return false
+      }
+    }
+    return isSaid ?? !Lexicon().phrase(text).isEmpty
   }
 
   /// The phrase of a text in which codes such as the category of a licence are words of their own (`CodedText`).
@@ -102,7 +124,7 @@ public final class Lexicon {
 
   private func make(_ letters: [UInt8], isJoined: Bool) -> Word? {
     let folded = Letters.withoutAccents(letters)
-    if !isJoined, folded.count <= Self.longestStopWord, Self.stopWords.contains(folded) { return nil }
+    if !isJoined, Self.isStopWord(folded) { return nil }
     return Word(letters: letters, folded: folded, stem: Letters.withoutAccents(stemmer.stem(letters)))
   }
 }

@@ -1,6 +1,13 @@
 /// The words of a text that carry its meaning, in order, and how they stand in another text.
 public struct Phrase: Hashable, Sendable {
   public let words: [Word]
+  /// The marks of all words: most words of another text are not among these, which their marks tell at once.
+  private let marks: UInt64
+
+  init(words: [Word]) {
+    self.words = words
+    marks = words.reduce(0) { $0 | $1.mark }
+  }
 
   public var isEmpty: Bool { words.isEmpty }
 
@@ -27,6 +34,7 @@ public struct Phrase: Hashable, Sendable {
   /// Whether this stands in `other`, word by word and in order, with nothing in between.
   public func stands(in other: Phrase, by likeness: Likeness) -> Bool {
     guard words.count <= other.words.count else { return false }
+    guard words.allSatisfy({ $0.mark & other.marks != 0 }) else { return false }
     return (0...(other.words.count - words.count)).contains { start in
       zip(words, other.words[start...]).allSatisfy { likeness.holds($0, $1) }
     }
@@ -34,7 +42,8 @@ public struct Phrase: Hashable, Sendable {
 
   /// Whether all words of this are in `other`, in any order.
   public func isContained(in other: Phrase, by likeness: Likeness) -> Bool {
-    words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
+    words.allSatisfy { $0.mark & other.marks != 0 }
+      && words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
   }
 
   /// Whether all words of this are in a stretch of `other`, in any order, that has at most as many other words as there are

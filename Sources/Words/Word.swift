@@ -12,6 +12,7 @@ public struct Word: Hashable, Sendable {
     /// Hashes of the two forms that are compared: most words differ by them.
     let foldedHash: UInt64
     let stemHash: UInt64
+    let mark: UInt64
 
     init(letters: [UInt8], folded: [UInt8], stem: [UInt8]) {
       text = String(decoding: letters, as: UTF8.self)
@@ -23,6 +24,7 @@ public struct Word: Hashable, Sendable {
       saysThatANumberFollows = length <= 3 && Self.numbering.contains(folded)
       foldedHash = folded.shortHash
       stemHash = stem == folded ? foldedHash : stem.shortHash
+      mark = Self.mark(folded)
     }
 
     init(number: UnsafeBufferPointer<UInt8>) {
@@ -33,6 +35,13 @@ public struct Word: Hashable, Sendable {
       length = number.count
       foldedHash = number.shortHash
       stemHash = foldedHash
+      mark = Self.mark(number)
+    }
+
+    /// A bit that the first two bytes choose; all of them where there is but one.
+    private static func mark(_ folded: some Collection<UInt8>) -> UInt64 {
+      guard let second = folded.dropFirst().first, let first = folded.first else { return .max }
+      return 1 << UInt64((first &* 31 &+ second) & 63)
     }
 
     /// What stands before a number and says no more than that it is one: *Ley N° 27815*, *Ley Nro. 27815*, *Ley 27815*.
@@ -60,6 +69,10 @@ public struct Word: Hashable, Sendable {
   var folded: String { forms.folded }
   /// The Spanish stem, without accents.
   var stem: String { forms.stem }
+
+  /// Bits of which the same words, by whatever likeness, have one in common: no ending that is left out, and no stem, touches
+  /// the first two letters of a word; of a word of one letter there are all.
+  var mark: UInt64 { forms.mark }
 
   /// Whether it is written in digits alone.
   var isNumber: Bool { forms.isNumber }

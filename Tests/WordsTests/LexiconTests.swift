@@ -4,6 +4,25 @@ import Testing
 import Words
 
 @Suite struct LexiconTests {
+  /// Whether there is a word is told without making the phrase.
+  @Test func aTextHasAWordJustWhereItsPhraseHasOne() throws {
+    var random = SeededGenerator.forTest()
+    let pieces = [
+      "de", "La", "y", "A", "-", "-", " ", " ", " ", ",", "É", "ñ", "1", "n", "gestión", "ж", "e\u{301}", "\u{2010}",
+      "¿",
+    ]
+    let lexicon = Lexicon()
+    var empty = 0
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined()
+      let isEmpty = lexicon.phrase(text).isEmpty
+      try #require(Lexicon.hasWord(text) == !isEmpty, "«\(text)»")
+      if isEmpty { empty += 1 }
+    }
+    #expect((1_000..<19_000).contains(empty), "\(empty) without a word")
+  }
+
   // MARK: Words of a text
 
   @Test(

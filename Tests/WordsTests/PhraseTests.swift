@@ -125,6 +125,31 @@ import Words
     #expect(positives.allSatisfy { $0 > 100 && $0 < 9_900 }, "each answers yes and no often enough: \(positives)")
   }
 
+  /// A word stands in another text, and is among its words, just where it is the word there: what is told apart by how words
+  /// begin is told apart rightly, whatever the endings, and of words of one letter too.
+  @Test func aWordIsFoundWhereItIsTheSame() throws {
+    var random = SeededGenerator.forTest()
+    let beginnings = ["a", "ab", "aa", "ñ", "ñe", "á", "re", "red", "dé", "ciu", "g", "gu", "pública", "x", "1", "10"]
+    let endings = ["", "", "s", "es", "o", "as", "mente", "ción", "ciones", "ir", "yendo", "ués", "d", "ñ", "0"]
+    let lexicon = Lexicon()
+    var found = 0
+    for round in 0..<20_000 {
+      func word() throws -> Phrase {
+        let text =
+          try #require(beginnings.randomElement(using: &random)) + (endings.randomElement(using: &random) ?? "")
+        return lexicon.phrase(text)
+      }
+      let (one, other) = (try word(), try word())
+      for likeness in [Likeness.form, .stem] where !one.isEmpty {
+        let isSame = one.begins(other, by: likeness)
+        try #require(one.isContained(in: other, by: likeness) == isSame, "round \(round): \(one.words) \(other.words)")
+        try #require(one.stands(in: other, by: likeness) == isSame, "round \(round): \(one.words) \(other.words)")
+        if isSame, one != other { found += 1 }
+      }
+    }
+    #expect(found > 50, "\(found) were the same in another form")
+  }
+
   /// The words of the small vocabulary, brought to one form each by a table.
   private func plain(_ words: [String]) -> [String] {
     let forms = [

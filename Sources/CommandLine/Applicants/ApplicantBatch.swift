@@ -44,6 +44,9 @@ struct ApplicantBatch {
 
   /// Adds text that has its end.
   mutating func append(_ text: String) { output += text.utf8 }
+
+  /// Adds whole lines.
+  mutating func append(_ lines: [UInt8]) { output += lines }
 }
 
 extension Fault {

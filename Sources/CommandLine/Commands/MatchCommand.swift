@@ -130,7 +130,7 @@ enum MatchCommand {
     let apto = matcher.apto(file.value, evidence: evidence)
     if invocation["format"] == "ndjson" {
       let document = file.value.personal.document
-      try Output.result(MatchJSON.pairs(document, apto.map { MatchJSON.id(postings[$0]) }))
+      try Output.result(MatchJSON.pairs(document, apto, endings: postings.map(MatchJSON.ending)))
       return
     }
     let isApto = Set(apto)
@@ -190,14 +190,14 @@ enum MatchCommand {
       try Output.result(batch.output)
     }
     let named = source.named
-    let ids = index.entries.map { MatchJSON.id($0.posting) }
+    let endings = index.entries.map { MatchJSON.ending($0.posting) }
     try run.run(source, jobs: jobs) {
       let matcher = Matcher(index, careers: BuiltInData.careers)
       let reader = ApplicantReader(named, invocation: invocation, looksInside: index.stage == .curricular)
       return { piece in
         reader.read(piece) { applicant, batch in
           let apto = matcher.apto(applicant.file, evidence: applicant.evidence)
-          batch.append(MatchJSON.pairs(applicant.file.personal.document, apto.lazy.map { ids[$0] }))
+          batch.append(MatchJSON.pairs(applicant.file.personal.document, apto, endings: endings))
         }
       }
     }

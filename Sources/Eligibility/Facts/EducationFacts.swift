@@ -3,8 +3,8 @@ internal import Days
 internal import Words
 
 /// What is known of one education record, whatever the posting asks: how its status and its egreso are proved.
-struct EducationFacts {
-  private(set) var record: EducationRecord
+final class EducationFacts {
+  let record: EducationRecord
   let career: Phrase?
   let stage: Stage
   /// Places of the proofs that can be used at all.
@@ -59,9 +59,18 @@ struct EducationFacts {
 
   /// The same studies with another egreso declared, to see what their papers would prove then.
   func ending(_ egreso: Day) -> EducationFacts {
-    var other = self
-    other.record.egreso = egreso
-    return other
+    var record = record
+    record.egreso = egreso
+    return EducationFacts(record, after: self)
+  }
+
+  /// A record of which nothing has changed that its proofs or its career depend on.
+  private init(_ record: EducationRecord, after earlier: EducationFacts) {
+    self.record = record
+    career = earlier.career
+    stage = earlier.stage
+    usable = earlier.usable
+    constancias = earlier.constancias
   }
 
   /// Whether a status of studies abroad is one that is registered.

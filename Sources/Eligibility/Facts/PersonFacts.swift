@@ -61,7 +61,7 @@ final class PersonFacts {
 }
 
 /// What is known of one training record, whatever the posting asks.
-struct TrainingFacts {
+final class TrainingFacts {
   let record: TrainingRecord
   let name: Phrase
   let contents: [(text: String, words: Phrase)]

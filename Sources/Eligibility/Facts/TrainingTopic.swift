@@ -53,8 +53,12 @@ struct TrainingTopic: Sendable {
   ]
 
   private static func afterKind(_ text: String) -> (kind: TrainingKind, rest: String)? {
-    // Letter by letter, so that what follows stands at the same place in the text; most topics begin otherwise.
-    guard let first = text.first.map(plain), kinds.contains(where: { $0.names[0].first == first }) else { return nil }
+    // Most topics begin otherwise, which their first letters tell where these are of ASCII: no kind has an accent there.
+    let first = text.utf8.prefix(4)
+    if first.allSatisfy({ $0 < 0x80 }), !beginnings.contains(where: { $0.starts(with: first.map { $0 | 0x20 }) }) {
+      return nil
+    }
+    // Letter by letter, so that what follows stands at the same place in the text.
     let beginning = String(text.prefix(longest).map(plain))
     for (names, kind) in kinds {
       for name in names where beginning.hasPrefix(name) {
@@ -65,6 +69,9 @@ struct TrainingTopic: Sendable {
     }
     return nil
   }
+
+  /// The first letters of the kinds.
+  private static let beginnings = Set(kinds.flatMap(\.names).map { Array($0.utf8.prefix(4)) })
 
   /// As many letters as the longest kind has, with what joins it to its subject.
   private static let longest = (kinds.flatMap(\.names).map(\.count).max() ?? 0) + " sobre ".count

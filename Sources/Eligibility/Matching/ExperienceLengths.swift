@@ -2,28 +2,32 @@ internal import Days
 
 /// How long the experience of sets of records is, each set measured once.
 struct ExperienceLengths {
-  private let days: [DayRuns]
+  /// The days of each record that count, run after run, by their first days.
+  private let runs: [(run: DayRun, record: Int)]
   private let convention: DurationConvention
-  /// Of sets of the first records, by their bits: nearly all there are.
-  private var ofFew: [Duration?]
+  private var measured: [Duration] = []
+  /// Of sets of the first records, by their bits, places in `measured`: nearly all there are.
+  private var ofFew: [Int16?]
   private var ofMany: [RecordSet: Duration] = [:]
   /// Of all records together.
   let general: Duration
 
   /// - Parameter days: the days of each record that count.
   init(_ days: [DayRuns], convention: DurationConvention) {
-    self.days = days
+    let runs = days.enumerated().flatMap { record, days in days.runs.map { (run: $0, record: record) } }
+    self.runs = runs.sorted { $0.run.first < $1.run.first }
     self.convention = convention
     ofFew = Array(repeating: nil, count: 1 << min(days.count, 10))
-    general = convention.duration(of: DayRuns(days.flatMap(\.runs)))
+    general = convention.duration(of: DayRuns(self.runs.map(\.run)))
   }
 
   mutating func length(of records: RecordSet) -> Duration {
     if records.bits < UInt128(ofFew.count) {
       let place = Int(records.bits)
-      if let known = ofFew[place] { return known }
+      if let known = ofFew[place] { return measured[Int(known)] }
       let length = measure(records)
-      ofFew[place] = length
+      ofFew[place] = Int16(measured.count)
+      measured.append(length)
       return length
     }
     if let known = ofMany[records] { return known }
@@ -33,6 +37,6 @@ struct ExperienceLengths {
   }
 
   private func measure(_ records: RecordSet) -> Duration {
-    convention.duration(of: DayRuns(days.indices.filter(records.contains).flatMap { days[$0].runs }))
+    convention.duration(of: DayRuns(runs.lazy.filter { records.contains($0.record) }.map(\.run)))
   }
 }

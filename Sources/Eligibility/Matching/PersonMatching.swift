@@ -13,9 +13,10 @@ struct PersonMatching {
   private var facts: [PersonFacts?]
   private var answers: [Answer]
   private var starts: [CountStart?]
+  private var daysOfStarts: [Int32?]
   private var passing: [RecordSet?]
-  /// By the place of the question, the place of the lengths.
-  private var lengthsOfQuestions: [Int?]
+  /// By the place of the span, the place of its lengths.
+  private var lengthsOfSpans: [Int?]
   private var lengthsOfStarts: [StartKey: Int] = [:]
   private var lengths: [ExperienceLengths] = []
 
@@ -42,8 +43,9 @@ struct PersonMatching {
     facts = Array(repeating: nil, count: index.rules.count)
     answers = Array(repeating: .unknown, count: index.conditions.count)
     starts = Array(repeating: nil, count: index.starts.count)
+    daysOfStarts = Array(repeating: nil, count: index.starts.count)
     passing = Array(repeating: nil, count: index.parts.count)
-    lengthsOfQuestions = Array(repeating: nil, count: index.questions.count)
+    lengthsOfSpans = Array(repeating: nil, count: index.spans.count)
   }
 
   // MARK: All but experience
@@ -84,11 +86,12 @@ struct PersonMatching {
   private mutating func isMet(_ place: Int) -> Bool {
     if answers[place] != .unknown { return answers[place] == .met }
     let isMet: Bool
-    if case .file = index.conditions[place].kind, index.stage == .curricular {
+    let condition = index.conditions[place]
+    if case .file = condition.kind, index.stage == .curricular {
       // Decided with the whole file, once everything else is met.
       isMet = true
     } else {
-      isMet = index.conditions[place].isMet(by: facts(index.conditions[place].rules), careers: careers)
+      isMet = condition.isMet(by: facts(condition.rules), careers: careers)
     }
     answers[place] = isMet ? .met : .unmet
     return isMet
@@ -106,92 +109,100 @@ struct PersonMatching {
 
   /// Whether the experience that a posting asks is there.
   mutating func meetsExperience(of posting: IndexedPosting) -> Bool {
-    guard let question = posting.experience else { return true }
-    let lengths = lengths(question)
-    if let required = posting.general, self.lengths[lengths].general < required { return false }
-    for place in posting.specific where length(place, lengths) < index.specifics[place].required { return false }
+    if posting.spans.isEmpty { return true }
+    let lengths = lengths(posting.spans)
+    if let required = posting.general, self.lengths[lengths].general < index.durations[Int(required)] { return false }
+    for place in posting.specific {
+      let specific = index.specifics[Int(place)]
+      if self.lengths[lengths].length(of: records(specific)) < index.durations[Int(specific.required)] { return false }
+    }
     return true
   }
 
   /// How many requirements of experience are not met, and about how many days are lacking in all.
   mutating func lackingExperience(of posting: IndexedPosting) -> (unmet: Int, days: Int) {
-    guard let question = posting.experience else { return (0, 0) }
-    let lengths = lengths(question)
+    if posting.spans.isEmpty { return (0, 0) }
+    let lengths = lengths(posting.spans)
     var (unmet, days) = (0, 0)
-    func ask(_ required: Duration, _ counted: Duration) {
-      let lacking = required.shortfall(of: counted)
+    func ask(_ required: Int32, _ counted: Duration) {
+      let lacking = index.durations[Int(required)].shortfall(of: counted)
       if lacking > .zero { unmet += 1 }
       days += lacking.wholeMonths * 365 / 12 + lacking.days
     }
     if let required = posting.general { ask(required, self.lengths[lengths].general) }
-    for place in posting.specific { ask(index.specifics[place].required, length(place, lengths)) }
+    for place in posting.specific {
+      let specific = index.specifics[Int(place)]
+      ask(specific.required, self.lengths[lengths].length(of: records(specific)))
+    }
     return (unmet, days)
   }
 
-  /// The place of the lengths of experience that a question asks for.
-  private mutating func lengths(_ place: Int) -> Int {
-    if let known = lengthsOfQuestions[place] { return known }
-    let question = index.questions[place]
-    let start = start(question.starts)
-    let key = StartKey(
-      rules: question.rules, on: question.on, start: start.start, isSecondary: start.isSecondary)
-    let found = lengthsOfStarts[key] ?? measure(question, from: start)
+  /// The place of the lengths of experience by that of some spans that starts first.
+  private mutating func lengths(_ spans: Range<Int32>) -> Int {
+    var earliest = (span: 0, day: Int32.max)
+    for place in spans {
+      let span = Int(index.lists[Int(place)])
+      let start = index.spans[span].start
+      let day = daysOfStarts[start] ?? dayOfStart(start)
+      if place == spans.lowerBound || day < earliest.day { earliest = (span, day) }
+    }
+    if let known = lengthsOfSpans[earliest.span] { return known }
+    let span = index.spans[earliest.span]
+    let start = start(at: span.start)
+    let rules = index.starts[span.start].rules
+    let key = StartKey(rules: rules, on: span.on, start: start.start, isSecondary: start.isSecondary)
+    let found = lengthsOfStarts[key] ?? measure(rules, from: start, on: span.on)
     lengthsOfStarts[key] = found
-    lengthsOfQuestions[place] = found
+    lengthsOfSpans[earliest.span] = found
     return found
   }
 
-  private mutating func measure(_ question: ExperienceQuestion, from start: CountStart) -> Int {
-    let convention = index.rules[question.rules].convention
-    let counted = CountedExperience(
-      facts(question.rules), start: start, filters: [], convention: convention, on: question.on)
+  private mutating func measure(_ rules: Int, from start: CountStart, on day: Day) -> Int {
+    let convention = index.rules[rules].convention
+    let counted = CountedExperience(facts(rules), start: start, filters: [], convention: convention, on: day)
     lengths.append(ExperienceLengths(counted.records.map(\.days), convention: convention))
     return lengths.count - 1
   }
 
-  /// Of several starts the earliest that is proved.
-  private mutating func start(_ places: [Int]) -> CountStart {
-    var earliest: CountStart?
-    for place in places {
-      let start = start(at: place)
-      guard case .proved(let day) = start.start else {
-        earliest = earliest ?? start
-        continue
-      }
-      if case .proved(let known)? = earliest?.start, known <= day { continue }
-      earliest = start
-    }
-    return earliest ?? CountStart(.notAsked)
+  /// The number of the day on which a start is, which is remembered; one that is not proved comes after all days.
+  private mutating func dayOfStart(_ place: Int) -> Int32 {
+    let day = if case .proved(let day) = start(at: place).start { day.number } else { Int32.max }
+    daysOfStarts[place] = day
+    return day
   }
 
   private mutating func start(at place: Int) -> CountStart {
     if let known = starts[place] { return known }
-    let made = index.starts[place].start(facts(index.starts[place].rules), careers: careers)
+    let condition = index.starts[place]
+    let made = condition.start(facts(condition.rules), careers: careers)
     starts[place] = made
     return made
   }
 
-  /// How long the experience is that counts for a specific requirement.
-  private mutating func length(_ place: Int, _ lengths: Int) -> Duration {
-    let specific = index.specifics[place]
+  /// The records that count for a specific requirement.
+  private mutating func records(_ specific: IndexedSpecific) -> RecordSet {
     var records = everyRecord
-    for place in specific.all { records.formIntersection(passing(Int(index.partLists[place]))) }
+    for place in specific.all {
+      let part = Int(index.lists[Int(place)])
+      records.formIntersection(passing[part] ?? pass(part))
+    }
     if !specific.any.isEmpty {
       var ofMatter = RecordSet()
-      for place in specific.any { ofMatter.formUnion(passing(Int(index.partLists[place]))) }
+      for place in specific.any {
+        let part = Int(index.lists[Int(place)])
+        ofMatter.formUnion(passing[part] ?? pass(part))
+      }
       records.formIntersection(ofMatter)
     }
-    return self.lengths[lengths].length(of: records)
+    return records
   }
 
-  /// The records that pass a part.
-  private mutating func passing(_ place: Int) -> RecordSet {
-    if let known = passing[place] { return known }
-    let known = facts(index.parts[place].rules)
+  /// The records that pass a part, which are remembered.
+  private mutating func pass(_ place: Int) -> RecordSet {
+    let part = index.parts[place]
+    let experience = facts(part.rules).experience
     var records = RecordSet()
-    for record in known.experience.indices where index.parts[place].filter.passes(known.experience[record]) {
-      records.insert(record)
-    }
+    for record in experience.indices where part.filter.passes(experience[record]) { records.insert(record) }
     passing[place] = records
     return records
   }

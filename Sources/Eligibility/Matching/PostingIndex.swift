@@ -7,7 +7,7 @@ internal import Words
 /// Postings ask for many combinations of few things. Each thing is decided once for a person, by the same requirement
 /// types as in a verdict; a posting is then a list of answers to look up. So nothing is decided by other rules than
 /// those of `Evaluator`.
-public struct PostingIndex: Sendable {
+public final class PostingIndex: Sendable {
   /// A posting with the book that it names and the values of it that it sets. Of all entries of an index one id of a book
   /// is one book.
   public struct Entry: Sendable {
@@ -32,19 +32,20 @@ public struct PostingIndex: Sendable {
   /// The days on which a person is measured at each posting.
   public let measured: [MeasuringDays]
   /// Rules that differ from one another: of a book on the days between two changes, with what postings set.
-  private(set) var rules: [Rules] = []
-  private(set) var conditions: [Condition] = []
-  private(set) var starts: [StartCondition] = []
-  private(set) var parts: [FilterPart] = []
-  private(set) var questions: [ExperienceQuestion] = []
-  private(set) var postings: [IndexedPosting] = []
-  private(set) var specifics: [IndexedSpecific] = []
+  let rules: [Rules]
+  let conditions: [Condition]
   /// First what most people lack.
-  private(set) var slots: [PostingSlot] = []
+  let slots: [PostingSlot]
   /// Slots that are one requirement together: of studies several may be asked, each of its own.
-  private(set) var requirements: [Range<Int>] = []
-  /// Places of parts, list after list.
-  private(set) var partLists: [Int32] = []
+  let requirements: [Range<Int>]
+  let starts: [StartCondition]
+  let spans: [ExperienceSpan]
+  let parts: [FilterPart]
+  let durations: [Duration]
+  let postings: [IndexedPosting]
+  let specifics: [IndexedSpecific]
+  /// Places of spans and of parts, list after list.
+  let lists: [Int32]
 
   /// What postings ask, each thing of its kind for all of them together: whether a person meets it is then asked once for
   /// thousands.
@@ -82,18 +83,19 @@ public struct PostingIndex: Sendable {
     for (place, entry) in entries.enumerated() { making.add(entry, on: days[place], measured: measured[place]) }
     rules = making.rules
     conditions = making.conditions
+    (slots, requirements) = PostingIndex.slots(making.asked)
     starts = making.starts
+    spans = making.spans
     parts = making.parts
-    questions = making.questions
+    durations = making.durations
     postings = making.postings
     specifics = making.specifics
-    partLists = making.partLists
-    (slots, requirements) = PostingIndex.slots(making.asked)
+    lists = making.lists
   }
 }
 
 /// Something that postings ask of a person, with a posting that asks for nothing else but what decides it.
-struct Condition: Sendable {
+final class Condition: Sendable {
   enum Kind: Sendable {
     case requirement(any Requirement)
     /// The fields of the file; its proofs are looked at with those requirements that they support.
@@ -105,6 +107,10 @@ struct Condition: Sendable {
   /// Place of the rules in the index.
   let rules: Int
   let days: MeasuringDays
+
+  init(kind: Kind, posting: PostingFacts, rules: Int, days: MeasuringDays) {
+    (self.kind, self.posting, self.rules, self.days) = (kind, posting, rules, days)
+  }
 
   func isMet(by facts: PersonFacts, careers: CareerTables) -> Bool {
     let assessment = Assessment(facts: facts, posting: posting, days: days, careers: careers)
@@ -127,32 +133,37 @@ struct StartCondition: Sendable {
 }
 
 /// One thing that is asked of experience records: a level, a sector, a matter; or nothing.
-struct FilterPart: Sendable {
+final class FilterPart: Sendable {
   let filter: ExperienceFilter
   let rules: Int
+
+  init(filter: ExperienceFilter, rules: Int) { (self.filter, self.rules) = (filter, rules) }
 }
 
-/// What a posting asks of experience, as places in the index.
-struct IndexedPosting: Sendable {
-  /// Place of what is asked of experience; `nil` where nothing is.
-  let experience: Int?
-  let general: Duration?
-  /// Where in `PostingIndex.specifics` its specific requirements stand.
-  let specific: Range<Int>
-}
-
-/// From when, by which rules and up to which day experience counts, as several postings ask alike.
-struct ExperienceQuestion: Hashable, Sendable {
-  let rules: Int
+/// From which studies on and up to which day experience counts.
+struct ExperienceSpan: Hashable, Sendable {
+  /// Place of the start in the index, whose rules hold.
+  let start: Int
   let on: Day
-  /// Places of start conditions: the earliest decides.
-  let starts: [Int]
+}
+
+/// What a posting asks of experience, as places in the index. Small, since a person is held against hundreds of them that
+/// stand far apart.
+struct IndexedPosting: Sendable {
+  /// Where in `PostingIndex.lists` its spans stand, of which the one that starts first holds; none where no experience is
+  /// asked.
+  let spans: Range<Int32>
+  /// Place of what is asked of all experience; `nil` where nothing is.
+  let general: Int32?
+  /// Where in `PostingIndex.specifics` its specific requirements stand.
+  let specific: Range<Int32>
 }
 
 /// A specific requirement as places in the index.
 struct IndexedSpecific: Sendable {
-  /// Where in `PostingIndex.partLists` the parts stand each of which a record must pass, and those of which it must pass one.
-  let all: Range<Int>
-  let any: Range<Int>
-  let required: Duration
+  /// Where in `PostingIndex.lists` the parts stand each of which a record must pass, and those of which it must pass one.
+  let all: Range<Int32>
+  let any: Range<Int32>
+  /// Place of what is asked in `PostingIndex.durations`.
+  let required: Int32
 }

@@ -55,16 +55,18 @@ struct PostingIndexing {
   private var knownConditions = Interned<ConditionKey, Condition>()
   private var knownStarts = Interned<StartKey, StartCondition>()
   private var knownParts = Interned<PartKey, FilterPart>()
-  private var knownQuestions = Interned<ExperienceQuestion, ExperienceQuestion>()
+  private var knownSpans = Interned<ExperienceSpan, ExperienceSpan>()
+  private var knownDurations = Interned<Duration, Duration>()
   private(set) var postings: [IndexedPosting] = []
   private(set) var specifics: [IndexedSpecific] = []
-  /// Places of parts, list after list.
-  private(set) var partLists: [Int32] = []
+  /// Places of spans and of parts, list after list.
+  private(set) var lists: [Int32] = []
 
   var conditions: [Condition] { knownConditions.values }
   var starts: [StartCondition] { knownStarts.values }
   var parts: [FilterPart] { knownParts.values }
-  var questions: [ExperienceQuestion] { knownQuestions.values }
+  var spans: [ExperienceSpan] { knownSpans.values }
+  var durations: [Duration] { knownDurations.values }
 
   init(stage: Stage) {
     self.stage = stage
@@ -79,9 +81,12 @@ struct PostingIndexing {
     var lists: [(kind: ConditionKind, conditions: [Int])] = []
     func ask(_ kind: ConditionKind, _ list: [Int]) { lists.append((kind, list)) }
 
-    func condition(_ key: ConditionKey.Asked, _ kind: Condition.Kind, _ posting: PostingFacts) -> Int {
+    // What decides it is made only for what nobody asked before.
+    func condition(
+      _ key: ConditionKey.Asked, _ kind: @autoclosure () -> Condition.Kind, _ posting: @autoclosure () -> PostingFacts
+    ) -> Int {
       knownConditions.place(ConditionKey(rules: place, days: days, asked: key)) {
-        Condition(kind: kind, posting: posting, rules: place, days: days)
+        Condition(kind: kind(), posting: posting(), rules: place, days: days)
       }
     }
 
@@ -114,9 +119,11 @@ struct PostingIndexing {
         ask(
           .training,
           Self.byTopic(requirement.asked, rules).map { asked in
-            let topics = asked.topics.map { TrainingTopic($0, lexicon: lexicon) }
-            let requirement = TrainingRequirement(asked: asked, topics: topics)
-            return condition(.training(asked), .requirement(requirement), facts)
+            condition(
+              .training(asked),
+              .requirement(
+                TrainingRequirement(asked: asked, topics: asked.topics.map { TrainingTopic($0, lexicon: lexicon) })),
+              facts)
           })
       case .knowledge(let requirement):
         var asked = requirement.asked
@@ -136,26 +143,38 @@ struct PostingIndexing {
     }
     ask(.file, [condition(.file, .file, facts)])
     self.asked.append(lists)
-    let starts = startAlternatives(facts).map { alternative in
-      knownStarts.place(StartKey(rules: place, alternative: alternative)) {
-        StartCondition(
-          posting: Self.asking(lexicon) { profile in profile.education = alternative.map { [[$0]] } ?? [] },
-          rules: place)
-      }
-    }
-    let question = ExperienceQuestion(rules: place, on: days.application, starts: Set(starts).sorted())
     let asksExperience = profile.general != nil || !profile.specific.isEmpty
     postings.append(
       IndexedPosting(
-        experience: asksExperience ? knownQuestions.place(question) { question } : nil, general: profile.general,
-        specific: first..<specifics.count))
+        spans: write(asksExperience ? spans(facts, place, on: days.application) : []),
+        general: profile.general.map { durationPlace($0) }, specific: Int32(first)..<Int32(specifics.count)))
+  }
+
+  /// The places of what may start the count of experience, up to a day.
+  private mutating func spans(_ facts: PostingFacts, _ rules: Int, on day: Day) -> [Int] {
+    let starts = Set(
+      startAlternatives(facts).map { alternative in
+        knownStarts.place(StartKey(rules: rules, alternative: alternative)) {
+          StartCondition(
+            posting: Self.asking(lexicon) { profile in profile.education = alternative.map { [[$0]] } ?? [] },
+            rules: rules)
+        }
+      })
+    return starts.sorted().map { start in
+      let span = ExperienceSpan(start: start, on: day)
+      return knownSpans.place(span) { span }
+    }
+  }
+
+  private mutating func durationPlace(_ duration: Duration) -> Int32 {
+    Int32(knownDurations.place(duration) { duration })
   }
 
   /// Appends to the lists and answers where.
-  private mutating func write(_ places: some Sequence<Int32>) -> Range<Int> {
-    let first = partLists.count
-    partLists += places
-    return first..<partLists.count
+  private mutating func write(_ places: [Int]) -> Range<Int32> {
+    let first = Int32(lists.count)
+    lists += places.lazy.map(Int32.init)
+    return first..<Int32(lists.count)
   }
 
   /// The place of the rules of a posting on a day.
@@ -220,11 +239,13 @@ struct PostingIndexing {
         return FilterPart(filter: filter, rules: place)
       }
     }
-    var all = [part { _ in }]
+    var all: [Int] = []
     if let level = asked.minimumLevel { all.append(part { $0.minimumLevel = level }) }
     if let sector = asked.sector { all.append(part { $0.sector = sector }) }
     let any = asked.matters.map { matter in part { $0.matters = [matter] } }
-    return IndexedSpecific(all: write(all.map(Int32.init)), any: write(any.map(Int32.init)), required: asked.duration)
+    // Each part asks too what is asked of every record; where there is no other, that alone.
+    if all.isEmpty, any.isEmpty { all.append(part { _ in }) }
+    return IndexedSpecific(all: write(all), any: write(any), required: durationPlace(asked.duration))
   }
 }
 

@@ -9,8 +9,8 @@ struct PostingSet: Sendable {
 
   /// All of so many.
   init(all count: Int) {
-    self.init(count: count)
-    for place in 0..<count { insert(place) }
+    words = Array(repeating: .max, count: (count + 63) / 64)
+    if count % 64 != 0 { words[count / 64] = 1 << UInt64(count % 64) - 1 }
   }
 
   mutating func insert(_ place: Int) { words[place / 64] |= 1 << UInt64(place % 64) }

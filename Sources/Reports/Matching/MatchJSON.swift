@@ -29,18 +29,22 @@ public enum MatchJSON {
 
   /// The postings that somebody is APTO for, a line each.
   ///
-  /// - Parameter postings: their ids as JSON (`id`).
-  public static func pairs(_ document: PersonalData.IdentityDocument?, _ postings: some Sequence<String>) -> String {
-    let person = "{\"document\":\(document.map { JSONText.quoted($0.number) } ?? "null"),\"posting\":"
-    return postings.reduce(into: "") { lines, posting in
+  /// - Parameter postings: their places.
+  /// - Parameter endings: how the lines of each posting end (`ending`).
+  public static func pairs(
+    _ document: PersonalData.IdentityDocument?, _ postings: [Int], endings: [[UInt8]]
+  ) -> [UInt8] {
+    let person = Array("{\"document\":\(document.map { JSONText.quoted($0.number) } ?? "null"),\"posting\":".utf8)
+    var lines: [UInt8] = []
+    for posting in postings {
       lines += person
-      lines += posting
-      lines += "}\n"
+      lines += endings[posting]
     }
+    return lines
   }
 
-  /// The id of a posting as the lines have it.
-  public static func id(_ posting: Posting) -> String { JSONText.quoted(posting.id) }
+  /// How a line ends that says that somebody is APTO for a posting. Thousands of people have the same lines to write.
+  public static func ending(_ posting: Posting) -> [UInt8] { Array("\(JSONText.quoted(posting.id))}\n".utf8) }
 
   private static func members(_ posting: Posting, on day: Day) -> [(String, JSONOutput)] {
     [
