@@ -96,6 +96,12 @@ extension Day: CustomStringConvertible {
     return "\(digits(year, width: 4))-\(digits(month, width: 2))-\(digits(day, width: 2))"
   }
 
+  /// `DD/MM/YYYY`, as days are written in Peru.
+  public var dayFirst: String {
+    let (year, month, day) = civil
+    return "\(digits(day, width: 2))/\(digits(month, width: 2))/\(digits(year, width: 4))"
+  }
+
   /// Reads `YYYY-MM-DD` strictly: four, two and two digits, and a day that the calendar has.
   public init?(_ text: String) {
     guard let fields = numericFields(text, like: "0000-00-00") else { return nil }

@@ -23,5 +23,5 @@ func numericFields(_ text: String, like pattern: StaticString) -> InlineArray<5,
 /// A number in decimal, padded with zeros to at least `width` digits.
 func digits(_ value: Int, width: Int) -> String {
   let text = String(value)
-  return String(repeating: "0", count: max(0, width - text.count)) + text
+  return text.utf8.count < width ? String(repeating: "0", count: width - text.utf8.count) + text : text
 }

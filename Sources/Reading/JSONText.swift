@@ -2,43 +2,38 @@
 public enum JSONText {
   /// A text between quotation marks, with what must be escaped escaped.
   public static func quoted(_ text: String) -> String {
-    var quoted = ""
+    var quoted: [UInt8] = []
     append(quoted: text, to: &quoted)
-    return quoted
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// Writes the same at the end of a line.
-  public static func append(quoted text: String, to line: inout String) {
-    line += "\""
-    if isPlain(text) { line += text } else { append(escaped: text, to: &line) }
-    line += "\""
-  }
-
-  private static func append(escaped text: String, to line: inout String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": line += "\\\""
-      case "\\": line += "\\\\"
-      case "\n": line += "\\n"
-      case "\r": line += "\\r"
-      case "\t": line += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: line.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  /// Whether there is nothing to escape, as in most texts.
-  private static func isPlain(_ text: String) -> Bool {
+  public static func append(quoted text: String, to line: inout [UInt8]) {
     var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes
-      where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        return false
+    line.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes in
+      var plain = 0
+      for place in bytes.indices {
+        guard let escape = escape(bytes[place]) else { continue }
+        line += bytes[plain..<place]
+        line += escape.utf8
+        plain = place + 1
       }
-      return true
+      line += bytes[plain...]
+    }
+    line.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for a byte that cannot stand for itself: as in most texts, for none.
+  private static func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    case ..<0x20, 0x7F: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
+    default: nil
     }
   }
 

@@ -1,7 +1,7 @@
 internal import Reading
 
 /// A JSON value to be written. Members keep their order.
-indirect enum JSONOutput {
+enum JSONOutput {
   case null
   case flag(Bool)
   case integer(Int)
@@ -36,15 +36,35 @@ indirect enum JSONOutput {
 
   /// The value on one line.
   var compact: String {
+    var line: [UInt8] = []
+    write(to: &line)
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Writes the same at the end of a line.
+  func write(to line: inout [UInt8]) {
     switch self {
-    case .null: "null"
-    case .flag(let flag): flag ? "true" : "false"
-    case .integer(let number): String(number)
-    case .figure(let hundredths): Hundredths.text(hundredths)
-    case .text(let text): JSONText.quoted(text)
-    case .array(let elements): "[\(elements.map(\.compact).joined(separator: ", "))]"
+    case .null: line += "null".utf8
+    case .flag(let flag): line += (flag ? "true" : "false").utf8
+    case .integer(let number): line += String(number).utf8
+    case .figure(let hundredths): line += Hundredths.text(hundredths).utf8
+    case .text(let text): JSONText.append(quoted: text, to: &line)
+    case .array(let elements):
+      line.append(UInt8(ascii: "["))
+      for (place, element) in elements.enumerated() {
+        if place > 0 { line += ", ".utf8 }
+        element.write(to: &line)
+      }
+      line.append(UInt8(ascii: "]"))
     case .object(let members):
-      "{\(members.map { "\(JSONText.quoted($0)): \($1.compact)" }.joined(separator: ", "))}"
+      line.append(UInt8(ascii: "{"))
+      for (place, (key, value)) in members.enumerated() {
+        if place > 0 { line += ", ".utf8 }
+        JSONText.append(quoted: key, to: &line)
+        line += ": ".utf8
+        value.write(to: &line)
+      }
+      line.append(UInt8(ascii: "}"))
     }
   }
 }

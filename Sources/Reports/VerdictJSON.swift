@@ -10,8 +10,10 @@ public enum VerdictJSON {
   }
 
   /// The verdict as one line, without what would help: nobody asked for it of so many people.
-  public static func line(_ verdict: Verdict, wording: Wording) -> String {
-    JSONOutput.object(members(verdict, wording) + [("receipt", receipt(verdict.receipt))]).compact
+  public static func line(_ verdict: Verdict, wording: Wording) -> [UInt8] {
+    var line: [UInt8] = []
+    JSONOutput.object(members(verdict, wording) + [("receipt", receipt(verdict.receipt))]).write(to: &line)
+    return line
   }
 
   static func output(_ answer: Answer, _ wording: Wording) -> JSONOutput {

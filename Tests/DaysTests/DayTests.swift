@@ -61,6 +61,11 @@ import Testing
     #expect(day.description == first && next.description == second)
   }
 
+  @Test(arguments: [("2026-02-03", "03/02/2026"), ("0001-12-31", "31/12/0001"), ("9999-01-10", "10/01/9999")])
+  func dayIsWrittenAsInPeru(text: String, dayFirst: String) throws {
+    #expect(try #require(Day(text)).dayFirst == dayFirst)
+  }
+
   @Test func distantFutureIsAfterEveryDayThatCanBeWritten() throws {
     #expect(try #require(Day("9999-12-31")) < Day.distantFuture)
     #expect(Day.distantFuture < Day.distantFuture.next)

@@ -26,7 +26,7 @@ struct ApplicantBatch {
   /// How far the input was read.
   var place = FileSource.Place()
 
-  mutating func write(_ line: String) {
+  mutating func write(_ line: [UInt8]) {
     append(line)
     output.append(UInt8(ascii: "\n"))
   }

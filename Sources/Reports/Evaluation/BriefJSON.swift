@@ -4,25 +4,25 @@ internal import Reading
 
 /// A brief verdict as one line of JSON.
 public enum BriefJSON {
-  public static func line(_ brief: BriefVerdict) -> String {
+  public static func line(_ brief: BriefVerdict) -> [UInt8] {
     // Written piece by piece: there are as many lines as people.
-    var line = "{\"document\":"
-    if let document = brief.document { JSONText.append(quoted: document.number, to: &line) } else { line += "null" }
-    line += ",\"outcome\":"
+    var line = Array("{\"document\":".utf8)
+    if let document = brief.document { JSONText.append(quoted: document.number, to: &line) } else { line += "null".utf8 }
+    line += ",\"outcome\":".utf8
     JSONText.append(quoted: brief.outcome.rawValue, to: &line)
-    line += ",\"unmet\":["
+    line += ",\"unmet\":[".utf8
     for (place, id) in brief.unmet.enumerated() {
-      if place > 0 { line += "," }
+      if place > 0 { line += ",".utf8 }
       JSONText.append(quoted: id.description, to: &line)
     }
-    line += "],\"counted\":{"
+    line += "],\"counted\":{".utf8
     for (place, counted) in brief.counted.enumerated() {
-      if place > 0 { line += "," }
+      if place > 0 { line += ",".utf8 }
       JSONText.append(quoted: counted.id.description, to: &line)
-      line += ":"
-      line += String(counted.days)
+      line += ":".utf8
+      line += String(counted.days).utf8
     }
-    line += "}}"
+    line += "}}".utf8
     return line
   }
 }

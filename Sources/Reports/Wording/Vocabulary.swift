@@ -33,12 +33,7 @@ extension Wording {
 enum Vocabulary {
   typealias Table = [String: (es: String, en: String)]
 
-  static func entry(_ word: String) -> (es: String, en: String)? {
-    for table in tables {
-      if let entry = table[word] { return entry }
-    }
-    return nil
-  }
+  static func entry(_ word: String) -> (es: String, en: String)? { all[word] }
 
   /// A word of what proofs show as it is meant of studies (Indecopi 2.1.3 a: "la aprobación total de los cursos con los
   /// créditos respectivos").
@@ -53,9 +48,10 @@ enum Vocabulary {
     return isNumber ? String(number) : nil
   }
 
-  private static let tables = [
+  /// The words of all tables; of a word that stands in two, the first.
+  private static let all = [
     proofKinds, shows, issuers, recognition, studies, posts, training, knowledge, persons,
     documents, fields,
     requirements, roles, steps, conventions, effects,
-  ]
+  ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 }

@@ -12,15 +12,7 @@ extension Wording {
   }
 
   /// A day: `dd/mm/aaaa` in Spanish, `yyyy-mm-dd` in English.
-  public func day(_ d: Day) -> String {
-    switch language {
-    case .es:
-      let text = d.description
-      guard text.utf8.count == 10 else { return text }
-      return "\(text.suffix(2))/\(text.dropFirst(5).prefix(2))/\(text.prefix(4))"
-    case .en: return d.description
-    }
-  }
+  public func day(_ d: Day) -> String { pick(d.dayFirst, d.description) }
 
   /// A run of days, as `del 01/06/2015 al 08/12/2021`.
   public func run(_ r: DayRun) -> String {
@@ -69,7 +61,7 @@ extension Wording {
   private func word(_ conjunction: Conjunction, before next: String) -> String {
     guard language == .es else { return conjunction == .and ? "and" : "or" }
     // «e» before the sound i, «u» before the sound o.
-    let start = next.lowercased().drop { !$0.isLetter && !$0.isNumber }
+    let start = next.drop { !$0.isLetter && !$0.isNumber }.prefix(3).lowercased()
     switch conjunction {
     case .and:
       let isDiphthong = ["hia", "hie", "hio", "ia", "ie", "io"].contains { start.hasPrefix($0) }

@@ -87,10 +87,10 @@ public struct Wording: Sendable {
   }
 
   /// A text for each language, of which this one's is taken.
-  func pick(_ es: String, _ en: String) -> String {
+  func pick(_ es: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
     switch language {
-    case .es: es
-    case .en: en
+    case .es: es()
+    case .en: en()
     }
   }
 
