@@ -7,7 +7,11 @@ public enum BriefJSON {
   public static func line(_ brief: BriefVerdict) -> [UInt8] {
     // Written piece by piece: there are as many lines as people.
     var line = Array("{\"document\":".utf8)
-    if let document = brief.document { JSONText.append(quoted: document.number, to: &line) } else { line += "null".utf8 }
+    if let document = brief.document {
+      JSONText.append(quoted: document.number, to: &line)
+    } else {
+      line += "null".utf8
+    }
     line += ",\"outcome\":".utf8
     JSONText.append(quoted: brief.outcome.rawValue, to: &line)
     line += ",\"unmet\":[".utf8
