@@ -2,7 +2,7 @@
 public struct Phrase: Hashable, Sendable {
   public let words: [Word]
   /// The marks of all words: most words of another text are not among these, which their marks tell at once.
-  private let marks: UInt64
+  fileprivate let marks: UInt64
 
   init(words: [Word]) {
     self.words = words
@@ -34,7 +34,7 @@ public struct Phrase: Hashable, Sendable {
   /// Whether this stands in `other`, word by word and in order, with nothing in between.
   public func stands(in other: Phrase, by likeness: Likeness) -> Bool {
     guard words.count <= other.words.count else { return false }
-    guard words.allSatisfy({ $0.mark & other.marks != 0 }) else { return false }
+    guard mayAllBe(in: other) else { return false }
     return (0...(other.words.count - words.count)).contains { start in
       zip(words, other.words[start...]).allSatisfy { likeness.holds($0, $1) }
     }
@@ -42,13 +42,13 @@ public struct Phrase: Hashable, Sendable {
 
   /// Whether all words of this are in `other`, in any order.
   public func isContained(in other: Phrase, by likeness: Likeness) -> Bool {
-    words.allSatisfy { $0.mark & other.marks != 0 }
-      && words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
+    mayAllBe(in: other) && words.allSatisfy { word in other.words.contains { likeness.holds($0, word) } }
   }
 
   /// Whether all words of this are in a stretch of `other`, in any order, that has at most as many other words as there are
   /// gaps between them.
   public func standsTogether(in other: Phrase, by likeness: Likeness) -> Bool {
+    guard mayAllBe(in: other) else { return false }
     let length = 2 * words.count - 1
     return other.words.indices.contains { start in
       let stretch = other.words[start...].prefix(length)
@@ -57,12 +57,19 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// The words of this that are in `other` too.
-  public func shared(with other: Phrase) -> [Word] {
-    words.filter { word in other.words.contains { $0.isSame(as: word) } }
-  }
+  public func shared(with other: Phrase) -> [Word] { words.filter { $0.isSame(asAnyOf: other) } }
 
   /// Whether at least half of the words of this, rounded up, are in `other`: close enough to ask a person.
   public func isClose(to other: Phrase) -> Bool {
-    !isEmpty && shared(with: other).count * 2 >= words.count
+    !isEmpty && words.count { $0.isSame(asAnyOf: other) } * 2 >= words.count
+  }
+
+  /// Whether no mark of a word tells that it is not in `other`.
+  private func mayAllBe(in other: Phrase) -> Bool { words.allSatisfy { $0.mark & other.marks != 0 } }
+}
+
+extension Word {
+  fileprivate func isSame(asAnyOf other: Phrase) -> Bool {
+    mark & other.marks != 0 && other.words.contains { $0.isSame(as: self) }
   }
 }

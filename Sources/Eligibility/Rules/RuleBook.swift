@@ -16,11 +16,28 @@ public struct RuleBook: Sendable {
   public let notices: [Notice]
   /// The bytes as read, those of the book it is based on after its own: what a receipt hashes.
   public let bytes: [UInt8]
-  var values: [RuleKey: [Entry]]
-  var clauses: [ClauseKey: [Entry]]
+  let values: [RuleKey: [Entry]]
+  let clauses: [ClauseKey: [Entry]]
+  /// The earliest day from which a value of the book holds.
+  public let firstDay: Day?
 
   /// Name of the format.
   public static let schema = "rule-book/1"
+
+  init(
+    id: String, title: (es: String, en: String), entity: String, basedOn: String?, notices: [Notice], bytes: [UInt8],
+    values: [RuleKey: [Entry]], clauses: [ClauseKey: [Entry]]
+  ) {
+    self.id = id
+    self.title = title
+    self.entity = entity
+    self.basedOn = basedOn
+    self.notices = notices
+    self.bytes = bytes
+    self.values = values
+    self.clauses = clauses
+    firstDay = values.values.joined().compactMap(\.source.from).min()
+  }
 
   /// The rules on a day, with the values that a posting overrides.
   ///
@@ -42,9 +59,6 @@ public struct RuleBook: Sendable {
   public func contradictions(on day: Day, overrides: [Override]) -> [(es: String, en: String)] {
     RuleContradictions.contradictions(of: rules(on: day, overrides: overrides)).map { (es: $0.0, en: $0.1) }
   }
-
-  /// The earliest day from which a value of the book holds.
-  public var firstDay: Day? { values.values.flatMap { $0 }.compactMap(\.source.from).min() }
 
   /// The days on which something in the book begins to hold, in order; between two of them its rules are the same.
   var changes: [Day] {
