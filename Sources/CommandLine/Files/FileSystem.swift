@@ -83,10 +83,10 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder that end in `suffix`, sorted.
+  /// The names in a folder that end in `suffix`, in small letters or in capitals, sorted.
   static func names(in path: String, endingIn suffix: String) throws(FileError) -> [String] {
     guard let names = Folder.names(in: path) else { throw FileError(path: path, code: errno) }
-    return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
+    return names.filter { $0.lowercased().hasSuffix(suffix) && !$0.hasPrefix(".") }
   }
 
   /// The files in a folder and in the folders below it, by name. Links are not followed, so that no circle is.

@@ -1,5 +1,4 @@
 internal import Applicant
-internal import Glibc
 internal import Parcels
 internal import Reading
 
@@ -9,17 +8,26 @@ struct FolderContents {
 
   /// The postings: files that end in `.json`, and folders that hold `convocatoria.json`.
   static func postings(_ folder: String) throws(Stop) -> [FileSource.Entry] {
-    let contents: [FileSource.Entry] = try FolderContents(folder: folder).names().compactMap { name in
+    let contents = try FolderContents(folder: folder).names().flatMap { name -> [FileSource.Entry] in
       let path = "\(folder)/\(name)"
       // What cannot be looked at, as a link to nothing, is named when it is read; the rest goes on.
       return switch try? FileSystem.kind(of: path) {
-      case .folder: access("\(path)/convocatoria.json", F_OK) == 0 ? .file(path) : nil
-      case .file, nil: name.hasSuffix(".json") ? .file(path) : nil
-      case .other: name.hasSuffix(".json") ? .leftOut(noFile(path)) : nil
+      case .folder: postingOf(path)
+      case .file, nil: isJSON(name) ? [.file(path)] : []
+      case .other: isJSON(name) ? [.leftOut(noFile(path))] : []
       }
     }
     guard !contents.isEmpty else { throw .input([withoutPostings(folder)]) }
     return contents
+  }
+
+  /// The posting that a folder holds; none where it is a folder of something else.
+  private static func postingOf(_ folder: String) -> [FileSource.Entry] {
+    do throws(FileError) {
+      return try files(named: "convocatoria.json", in: folder)
+    } catch {
+      return [.leftOut(Fault(file: folder, kind: .cannotRead(error.obstacle)))]
+    }
   }
 
   /// The applicant files: `.json`, folders that hold `expediente.json`, ZIPs. Nobody falls out of a process in silence:
@@ -56,11 +64,8 @@ struct FolderContents {
     do throws(FileError) {
       switch try FileSystem.kind(of: path) {
       case .folder:
-        let files = try Self.names(like: UnpackedZIP.file, in: path)
-        // As it should be named, it goes by its folder.
-        if files == [UnpackedZIP.file] { return [.file(path)] }
-        if files.isEmpty { return [.leftOut(withoutFile(path))] }
-        return try files.map { file throws(FileError) in try Self.file("\(path)/\(file)") }
+        let files = try Self.files(named: UnpackedZIP.file, in: path)
+        return files.isEmpty ? [.leftOut(withoutFile(path))] : files
       case .file:
         return [Self.isJSON(name) || UnpackedZIP.isOne(path) ? .file(path) : .leftOut(Self.another(path))]
       case .other:
@@ -70,6 +75,14 @@ struct FolderContents {
       // As a link to nothing.
       return [.leftOut(Fault(file: path, kind: .cannotRead(error.obstacle)))]
     }
+  }
+
+  /// What a folder holds under a name, or under one that is the same but for capitals.
+  private static func files(named name: String, in folder: String) throws(FileError) -> [FileSource.Entry] {
+    let files = try FileSystem.names(in: folder, endingIn: name).filter { $0.lowercased() == name }
+    // As it should be named, it goes by its folder.
+    if files == [name] { return [.file(folder)] }
+    return try files.map { file throws(FileError) in try Self.file("\(folder)/\(file)") }
   }
 
   /// What is read, unless it would make the program wait for ever.
@@ -95,11 +108,6 @@ struct FolderContents {
     } catch {
       throw error.unread(folder)
     }
-  }
-
-  /// The names in a folder that are one name but for capitals.
-  private static func names(like name: String, in folder: String) throws(FileError) -> [String] {
-    try FileSystem.names(in: folder, endingIn: "").filter { $0.lowercased() == name }
   }
 
   private static func isJSON(_ name: String) -> Bool { name.lowercased().hasSuffix(".json") }

@@ -196,7 +196,7 @@ struct Inputs {
   }
 
   /// Whether decisions are a table; else they are JSON.
-  static func isTable(_ path: String) -> Bool { path.hasSuffix(".csv") }
+  static func isTable(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
   /// The books of the program and those of a folder.
   func library(_ folder: String?) throws(Stop) -> RuleLibrary {

@@ -168,7 +168,7 @@ import Testing
   /// A number mistyped, a person who goes on and whose file was lost: each is named by its line, and by no number.
   @Test func whoShouldBeThereAndIsNotIsNamed() throws {
     try Running.inFolder { folder in
-      let (decisions, list) = (folder.appending(path: "d.csv"), folder.appending(path: "etapa.csv"))
+      let (decisions, list) = (folder.appending(path: "D.CSV"), folder.appending(path: "etapa.csv"))
       try Data(
         """
         applicant;requirement;record;accept;by;role
@@ -185,13 +185,13 @@ import Testing
       for further in [["--brief"], ["--out", out, "--format", "ndjson"]] {
         let run = try Running.run(
           Running.program, ["evaluate", "--posting", Self.posting] + applicants + asked + further)
-        let named = run.errors.split(separator: "\n").filter { $0.contains(".csv:") }
+        let named = run.errors.split(separator: "\n").filter { $0.lowercased().contains(".csv:") }
         #expect(run.code == 0 && named.count == 2, "\(run.errors)")
-        #expect(named.first?.contains("etapa.csv:3:") == true && named.last?.contains("d.csv:3:") == true, "\(named)")
+        #expect(named.first?.contains("etapa.csv:3:") == true && named.last?.contains("D.CSV:3:") == true, "\(named)")
         #expect(!run.errors.contains("4999999") && !run.errors.contains("4000001"))
       }
       let kept = try String(contentsOfFile: "\(out)/errores.txt", encoding: .utf8)
-      #expect(kept.contains("etapa.csv:3:") && kept.contains("d.csv:3:"))
+      #expect(kept.contains("etapa.csv:3:") && kept.contains("D.CSV:3:"))
       // What comes as a part of many is not missed.
       let part = try Running.run(
         URL(filePath: "/bin/sh"),

@@ -65,6 +65,23 @@ import Testing
     }
   }
 
+  @Test func whateverNameAPostingHasItIsAnswered() throws {
+    try Running.inFolder { folder in
+      let names = [
+        "ipd-cas-012-2026.json": "a.json", "indecopi-dl728.json": "B.JSON", "pge.json": "c/Convocatoria.json",
+      ]
+      try FileManager.default.createDirectory(at: folder.appending(path: "c"), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: folder.appending(path: "otros"), withIntermediateDirectories: true)
+      for (name, other) in names {
+        try FileManager.default.copyItem(
+          atPath: "\(Self.postings)/\(name)", toPath: folder.appending(path: other).path)
+      }
+      let run = try match(Fixtures.path("Applicants/apto"), "--postings", folder.path)
+      #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+      #expect(run.output.contains("APTO para 2 de 3 convocatorias"))
+    }
+  }
+
   @Test func whatIsUnusualInAPostingIsSaid() throws {
     try Running.inFolder { folder in
       let posting = try String(contentsOfFile: "\(Self.postings)/pge.json", encoding: .utf8)
