@@ -48,6 +48,7 @@ public struct Phrase: Hashable, Sendable {
   /// Whether all words of this are in a stretch of `other`, in any order, that has at most as many other words as there are
   /// gaps between them.
   public func standsTogether(in other: Phrase, by likeness: Likeness) -> Bool {
+    if isEmpty { return true }
     guard mayAllBe(in: other) else { return false }
     let length = 2 * words.count - 1
     return other.words.indices.contains { start in

@@ -6,7 +6,7 @@ internal import Reading
 struct FolderContents {
   private let folder: String
 
-  /// The postings: files that end in `.json`, and folders that hold `convocatoria.json`.
+  /// The postings: files that end in `.json`, and folders that hold `convocatoria.json`, in other capitals too.
   static func postings(_ folder: String) throws(Stop) -> [FileSource.Entry] {
     let contents = try FolderContents(folder: folder).names().flatMap { name -> [FileSource.Entry] in
       let path = "\(folder)/\(name)"
@@ -79,7 +79,7 @@ struct FolderContents {
 
   /// What a folder holds under a name, or under one that is the same but for capitals.
   private static func files(named name: String, in folder: String) throws(FileError) -> [FileSource.Entry] {
-    let files = try FileSystem.names(in: folder, endingIn: name).filter { $0.lowercased() == name }
+    let files = try FileSystem.names(in: folder, endingIn: "").filter { $0.lowercased() == name }
     // As it should be named, it goes by its folder.
     if files == [name] { return [.file(folder)] }
     return try files.map { file throws(FileError) in try Self.file("\(folder)/\(file)") }

@@ -57,6 +57,32 @@ import Testing
     }
   }
 
+  /// Whoever may not look into a folder of postings learns that there may be one more.
+  @Test func aFolderThatMayHoldAPostingIsNamedAndTheRestIsAnswered() throws {
+    try Running.inFolder { folder in
+      let closed = folder.appending(path: "cerrada")
+      try FileManager.default.createDirectory(at: closed, withIntermediateDirectories: false)
+      try FileManager.default.copyItem(
+        atPath: Fixtures.path("Postings/pge.json"), toPath: folder.appending(path: "pge.json").path)
+      try #require(chmod(closed.path, 0) == 0)
+      let run = try Self.runWithoutPrivileges([
+        "match", Fixtures.path("Applicants/tecnico"), "--postings", folder.path, "--format", "ndjson",
+      ])
+      try #require(chmod(closed.path, 0o700) == 0)
+      #expect(run.code == 1 && run.errors.contains("\(closed.path): error: "), "\(run.errors)")
+      #expect(run.errors.contains("falta el permiso"), "\(run.errors)")
+    }
+  }
+
+  @Test func aBookIsFoundByItsEndingInCapitals() throws {
+    try Running.inFolder { folder in
+      try FileManager.default.copyItem(
+        atPath: Fixtures.path("Books/entidad-inventada-2025.json"), toPath: folder.appending(path: "LIBRO.JSON").path)
+      let run = try Confined.run(["rules", "list", "--rules", folder.path])
+      #expect(run.code == 0 && run.output.contains("entidad-inventada-2025"), "\(run.errors)")
+    }
+  }
+
   /// A file is there, and is no folder: it is not said to be missing. What is not there is.
   @Test(arguments: [
     ("Package.swift", "no es una carpeta"), ("Package.swift/x", "no existe"), ("", "el nombre está vacío"),
