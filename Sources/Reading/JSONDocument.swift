@@ -18,6 +18,13 @@ public final class JSONDocument: Sendable {
   /// The value that the text is.
   public var root: JSONValue { JSONValue(document: self, index: 0) }
 
+  /// The text of a string without escapes.
+  func text(_ node: Node) -> String {
+    let bytes = bytes
+    // The parser has looked whether the text is UTF-8.
+    return String(copying: UTF8Span(unchecked: bytes.span.extracting(Int(node.start)..<Int(node.end))))
+  }
+
   enum Kind: UInt8 {
     case null, yes, no, number, string, escapedString, array, object
   }
@@ -28,10 +35,12 @@ public final class JSONDocument: Sendable {
     /// Offset of its first byte; of a string the byte after the quotation mark.
     let start: Int32
     /// Offset after its last byte; of a string that of the closing quotation mark.
-    let end: Int32
+    var end: Int32
     /// Index of the node after this one and all that it holds.
-    let next: Int32
+    var next: Int32
     /// How many elements or members.
-    let count: Int32
+    var count: Int32
+    /// Of a key its mark, of an object those of all its keys (`KeyMark`).
+    var marks: UInt32
   }
 }

@@ -29,13 +29,17 @@ struct JSONMembers {
   private mutating func find(
     _ name: UnsafeBufferPointer<UInt8>, in document: JSONDocument
   ) -> (place: Int, value: Int)? {
-    for _ in 0..<count {
-      if next.place == count { next = (object + 1, 0) }
-      let (key, place) = next
-      next = (Int(document.nodes[key + 1].next), place + 1)
-      if document.isKey(document.nodes[key], name) { return (place, key + 1) }
+    let mark = KeyMark.of(name)
+    return document.nodes.withUnsafeBufferPointer { nodes in
+      guard nodes[object].marks & mark != 0 else { return nil }
+      for _ in 0..<count {
+        if next.place == count { next = (object + 1, 0) }
+        let (key, place) = next
+        next = (Int(nodes[key + 1].next), place + 1)
+        if nodes[key].marks & mark != 0, document.isKey(nodes[key], name) { return (place, key + 1) }
+      }
+      return nil
     }
-    return nil
   }
 }
 

@@ -19,34 +19,40 @@ struct JSONParser {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
-  private var nodes: [JSONDocument.Node] = []
+  /// As much room as the text can have values and keys; the first `count` are there.
+  private let nodes: UnsafeMutableBufferPointer<JSONDocument.Node>
+  private var count = 0
   private var duplicates: [Duplicate] = []
 
   /// The document, and the nodes of keys that stand twice in one object.
   static func parse(_ bytes: [UInt8]) throws(Stop) -> (document: JSONDocument, duplicates: [Duplicate]) {
-    let parsed: Result<([JSONDocument.Node], [Duplicate]), Stop> = bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(bytes: buffer)
-      do throws(Stop) {
-        try parser.parseText()
-        return .success((parser.nodes, parser.duplicates))
-      } catch {
-        return .failure(error)
+    var parsed: Result<[Duplicate], Stop> = .success([])
+    // No value or key stands where no such byte comes before it, but the first.
+    let nodes = bytes.withUnsafeBufferPointer { text in
+      [JSONDocument.Node](unsafeUninitializedCapacity: 1 + StructureBytes.most(in: text)) { room, count in
+        var parser = JSONParser(bytes: text, nodes: room)
+        do throws(Stop) {
+          try parser.parseText()
+          parsed = .success(parser.duplicates)
+        } catch {
+          parsed = .failure(error)
+        }
+        count = parser.count
       }
     }
-    let (nodes, duplicates) = try parsed.get()
+    let duplicates = try parsed.get()
     return (JSONDocument(bytes: bytes, nodes: nodes, hasDuplicateKeys: !duplicates.isEmpty), duplicates)
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, nodes: UnsafeMutableBufferPointer<JSONDocument.Node>) {
     self.bytes = bytes
+    self.nodes = nodes
   }
 
   private mutating func parseText() throws(Stop) {
     if bytes.count > Int(Int32.max) - 1 { throw Stop(offset: 0, kind: .tooLarge(limit: Int(Int32.max))) }
     if let fault = UTF8Check.firstFault(in: bytes) { throw Stop(offset: fault, kind: .notUTF8) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    // About as many values as our files have; a text with more is not slower for it.
-    nodes.reserveCapacity(bytes.count / 12)
     skipBlanks()
     if position == bytes.count { throw Stop(offset: position, kind: .emptyText) }
     try parseValue(depth: 0)
@@ -71,45 +77,46 @@ struct JSONParser {
   private mutating func parseObject(depth: Int) throws(Stop) {
     let container = try open(.object, depth: depth)
     var keys = KeySet(container)
-    var count: Int32 = 0
+    var members: Int32 = 0
     skipBlanks()
     if !take("}") {
       while true {
         skipBlanks()
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw unexpected(.key) }
-        let key = nodes.count
+        let key = count
         try parseString()
+        nodes[key].marks = KeyMark.of(nodes[key], bytes)
         if let first = keys.insert(key, nodes, bytes) { duplicates.append(Duplicate(key: key, first: first)) }
         skipBlanks()
         guard take(":") else { throw unexpected(.colon) }
         skipBlanks()
         try parseValue(depth: depth)
-        count += 1
+        members += 1
         skipBlanks()
         if take(",") { continue }
         if take("}") { break }
         throw unexpected(.commaOrBrace)
       }
     }
-    close(container, count)
+    close(container, members, keys.marks)
   }
 
   private mutating func parseArray(depth: Int) throws(Stop) {
     let container = try open(.array, depth: depth)
-    var count: Int32 = 0
+    var elements: Int32 = 0
     skipBlanks()
     if !take("]") {
       while true {
         skipBlanks()
         try parseValue(depth: depth)
-        count += 1
+        elements += 1
         skipBlanks()
         if take(",") { continue }
         if take("]") { break }
         throw unexpected(.commaOrBracket)
       }
     }
-    close(container, count)
+    close(container, elements, 0)
   }
 
   private mutating func open(_ kind: JSONDocument.Kind, depth: Int) throws(Stop) -> Int {
@@ -118,18 +125,27 @@ struct JSONParser {
     }
     append(kind, from: position)
     position += 1
-    return nodes.count - 1
+    return count - 1
   }
 
-  private mutating func close(_ container: Int, _ count: Int32) {
-    let start = nodes[container]
-    nodes[container] = .init(
-      kind: start.kind, start: start.start, end: Int32(position), next: Int32(nodes.count), count: count)
+  private func close(_ container: Int, _ parts: Int32, _ marks: UInt32) {
+    nodes[container].end = Int32(truncatingIfNeeded: position)
+    nodes[container].next = Int32(truncatingIfNeeded: count)
+    nodes[container].count = parts
+    nodes[container].marks = marks
   }
 
+  /// Offsets and numbers of nodes fit: the text is no longer than `Int32` counts.
   private mutating func append(_ kind: JSONDocument.Kind, from start: Int, to end: Int = 0) {
-    let next = Int32(nodes.count + 1)
-    nodes.append(.init(kind: kind, start: Int32(start), end: Int32(end), next: next, count: 0))
+    // Nothing is written beyond the room, should it be miscounted.
+    precondition(count < nodes.count, "a value where none can begin")
+    let next = Int32(truncatingIfNeeded: count + 1)
+    nodes.initializeElement(
+      at: count,
+      to: .init(
+        kind: kind, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), next: next, count: 0,
+        marks: 0))
+    count += 1
   }
 
   private mutating func parseString() throws(Stop) {
@@ -241,8 +257,8 @@ extension JSONValue {
 private struct KeySet {
   private let container: Int
   private var count = 0
-  /// A bit for each key so far, by its length and its ends: one whose bit is not set was not there.
-  private var marks: UInt64 = 0
+  /// The marks of all keys so far: one whose mark is not among them was not there.
+  private(set) var marks: UInt32 = 0
   private var hashed: [[UInt8]: Int] = [:]
 
   init(_ container: Int) {
@@ -251,14 +267,13 @@ private struct KeySet {
 
   /// Adds the key at a node, the last one so far; answers the node of an equal key that was there before.
   mutating func insert(
-    _ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
+    _ key: Int, _ nodes: UnsafeMutableBufferPointer<JSONDocument.Node>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     count += 1
     var other = container + 1
+    let isNew = marks & nodes[key].marks == 0
+    marks |= nodes[key].marks
     if count < 32 {
-      let mark = Self.mark(nodes[key], bytes)
-      let isNew = marks & mark == 0
-      marks |= mark
       if isNew { return nil }
       while other < key {
         if Self.areEqual(other, key, nodes, bytes) { return other }
@@ -279,21 +294,15 @@ private struct KeySet {
     return nil
   }
 
-  /// One with escapes may be any key.
-  private static func mark(_ key: JSONDocument.Node, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard key.kind == .string else { return ~0 }
-    if key.end == key.start { return 1 }
-    let ends = UInt64(bytes[Int(key.start)]) &* 3 &+ UInt64(bytes[Int(key.end) - 1]) &* 7
-    return 1 << ((ends &+ UInt64(key.end - key.start)) & 63)
-  }
-
-  private static func name(_ key: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func name(
+    _ key: Int, _ nodes: UnsafeMutableBufferPointer<JSONDocument.Node>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
     let raw = Array(bytes[Int(nodes[key].start)..<Int(nodes[key].end)])
     return nodes[key].kind == .string ? raw : Array(JSONEscapes.resolve(raw[...]).utf8)
   }
 
   private static func areEqual(
-    _ a: Int, _ b: Int, _ nodes: [JSONDocument.Node], _ bytes: UnsafeBufferPointer<UInt8>
+    _ a: Int, _ b: Int, _ nodes: UnsafeMutableBufferPointer<JSONDocument.Node>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let (first, second) = (nodes[a], nodes[b])
     guard first.kind == .string, second.kind == .string else {

@@ -21,7 +21,7 @@ public struct JSONValue: Sendable {
   /// The text of a string, escapes resolved, or `nil` for another kind of value.
   public var text: String? {
     switch node.kind {
-    case .string: String(decoding: raw, as: UTF8.self)
+    case .string: document.text(node)
     case .escapedString: JSONEscapes.resolve(raw)
     default: nil
     }

@@ -96,11 +96,16 @@ public struct ObjectReader {
   /// Texts, each not blank; `nil` where the list is left out.
   public mutating func texts(_ name: String) -> [String]? {
     read(name, .array) { $0.elements }.map { elements in
-      elements.compactMap { element in
-        if let text = element.text, !text.isBlank { return text }
-        log.unexpected(element, .filledText)
-        return nil
+      var texts: [String] = []
+      texts.reserveCapacity(elements.count)
+      for element in elements {
+        if let text = element.text, !text.isBlank {
+          texts.append(text)
+        } else {
+          log.unexpected(element, .filledText)
+        }
       }
+      return texts
     }
   }
 

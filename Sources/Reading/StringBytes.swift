@@ -8,7 +8,8 @@ enum StringBytes {
     // Eight bytes at once. The high bit of each that is none is set; what a borrow sets besides comes after it.
     while place + 8 <= bytes.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let found = (zeroes(word ^ quotes) | zeroes(word ^ backslashes) | (word &- blanks) & ~word) & highBits
+      let quote = EightBytes.zeroes(word ^ quotes)
+      let found = (quote | EightBytes.zeroes(word ^ backslashes) | (word &- blanks) & ~word) & EightBytes.highBits
       if found != 0 { return place + found.trailingZeroBitCount / 8 }
       place += 8
     }
@@ -23,8 +24,4 @@ enum StringBytes {
   private static let quotes: UInt64 = 0x2222_2222_2222_2222
   private static let backslashes: UInt64 = 0x5C5C_5C5C_5C5C_5C5C
   private static let blanks: UInt64 = 0x2020_2020_2020_2020
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// The high bit of the first byte that is zero, and of some after it.
-  private static func zeroes(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 }

@@ -1,7 +1,7 @@
 /// Words that were seen, by their letters: what a word is need not be worked out again.
 ///
-/// Every word has one place, and of two words with one place the later is kept. So nothing that is read makes it grow
-/// without end or slower than working out every word.
+/// Every word has four places; where other words have all of them, the latest takes one. So nothing that is read makes it
+/// grow without end or slower than working out every word, and words that are frequent do not put each other out.
 struct WordTable {
   private struct Place {
     /// None where nothing was kept.
@@ -12,6 +12,9 @@ struct WordTable {
 
   private var places: [Place] = []
   private var filled = 0
+  /// Which of four the next word takes that finds none free.
+  private var latest = 0
+  private static let ways = 4
   private static let fewest = 1 << 6
   /// More words than a posting's people share.
   private static let most = 1 << 15
@@ -19,8 +22,8 @@ struct WordTable {
   /// The word of letters, worked out by `make` where it is not known; `nil` for a stop word.
   mutating func word(_ letters: ShortWord, _ make: () -> Word?) -> Word? {
     if filled * 2 >= places.count, places.count < Self.most { grow() }
-    let place = place(of: letters)
-    if places[place].letters == letters { return places[place].word }
+    let first = first(of: letters)
+    for place in first..<first + Self.ways where places[place].letters == letters { return places[place].word }
     let word = make()
     put(Place(letters: letters, word: word))
     return word
@@ -34,12 +37,18 @@ struct WordTable {
   }
 
   private mutating func put(_ new: Place) {
-    let place = place(of: new.letters)
-    if places[place].letters == .none { filled += 1 }
-    places[place] = new
+    let first = first(of: new.letters)
+    if let free = (first..<first + Self.ways).first(where: { places[$0].letters == .none }) {
+      filled += 1
+      places[free] = new
+    } else {
+      places[first + latest] = new
+      latest = (latest + 1) % Self.ways
+    }
   }
 
-  private func place(of letters: ShortWord) -> Int {
-    Int(truncatingIfNeeded: letters.hash) & (places.count - 1)
+  /// The first of the four places of a word.
+  private func first(of letters: ShortWord) -> Int {
+    Int(truncatingIfNeeded: letters.hash) & (places.count - Self.ways)
   }
 }

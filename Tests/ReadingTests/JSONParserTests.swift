@@ -108,6 +108,21 @@ import Testing
     #expect(grammarFaults("[" + Array(repeating: "[]", count: 200).joined(separator: ",") + "]").isEmpty)
   }
 
+  /// Texts of values that stand as close as they can, cut off at every place: there is room for what comes before the cut.
+  @Test func everyBeginningOfATextIsNoTextOfItsOwn() throws {
+    var random = SeededGenerator.forTest()
+    var texts = [
+      #"[[],{},[0,0,[[0]]],{"":{"":[0,{"":""}]}},"","",[]]"#, #"{"":{"":{"":0,"a":0},"b":[]},"c":[[[[[0]]]]]}"#,
+    ]
+    for _ in 0..<300 { texts.append("[\(RandomJSON.value(4, &random))]") }
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for end in 0..<bytes.count { #expect(!grammarFaults(Array(bytes[..<end])).isEmpty, "\(text) cut at \(end)") }
+      let document = try #require(FaultLog(file: "test.json").parse(bytes))
+      #expect(document.root.elements != nil || document.root.members != nil)
+    }
+  }
+
   // MARK: Two equal keys
 
   @Test(

@@ -71,7 +71,7 @@ struct FileReading {
     _ name: String, _ list: JSONValue, _ elements: @autoclosure () -> [JSONValue], _ old: [Record]?,
     _ earlier: FileReading?, _ log: FaultLog, _ read: (JSONValue) -> Record?
   ) -> [Record] {
-    guard texts != nil else { return elements().compactMap(read) }
+    guard texts != nil else { return ObjectReader.records(elements(), read) }
     let known = earlier?.texts?[name]
     if let old, let known, known.isSound, known.whole.hasSameBytes(as: list.sourceBytes) {
       texts?[name] = known
@@ -121,12 +121,27 @@ struct FileReading {
 extension ApplicantFile {
   /// Whether every id stands once and every reference leads to an attachment.
   fileprivate var hasSoundIdentifiers: Bool {
-    let ids =
-      education.map(\.id) + collegiation.map(\.id) + training.map(\.id) + knowledge.map(\.id) + experience.map(\.id)
+    var ids: [String] = []
+    ids.reserveCapacity(
+      education.count + collegiation.count + training.count + knowledge.count + experience.count)
+    for record in education { ids.append(record.id) }
+    for record in collegiation { ids.append(record.id) }
+    for record in training { ids.append(record.id) }
+    for record in knowledge { ids.append(record.id) }
+    for record in experience { ids.append(record.id) }
+    guard ids.areDifferent else { return false }
     let known = Set(attachments.map(\.id))
-    guard known.count == attachments.count, Set(ids).count == ids.count else { return false }
+    guard known.count == attachments.count else { return false }
     func isKnown(_ attachment: String?) -> Bool { attachment.map(known.contains) ?? true }
     return documents.allSatisfy { isKnown($0.attachment) }
       && provedPlaces.allSatisfy { $0.proofs.allSatisfy { isKnown($0.attachment) } }
+  }
+}
+
+extension [String] {
+  /// Whether no two are the same. A few are compared one by one; many are hashed, so that it takes linear time.
+  fileprivate var areDifferent: Bool {
+    if count > 32 { return Set(self).count == count }
+    return indices.allSatisfy { place in !self[..<place].contains(self[place]) }
   }
 }

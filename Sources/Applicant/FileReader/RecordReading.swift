@@ -4,7 +4,17 @@ internal import Reading
 extension ObjectReader {
   /// The records of a list, each read by `read`; those that cannot be read are left out, with their faults noted.
   mutating func records<Record>(_ name: String, _ read: (inout ObjectReader) -> Record?) -> [Record] {
-    elements(name).compactMap { Self.record($0, log: log, read) }
+    Self.records(elements(name)) { Self.record($0, log: log, read) }
+  }
+
+  /// The records that could be read.
+  static func records<Record>(_ elements: [JSONValue], _ read: (JSONValue) -> Record?) -> [Record] {
+    var records: [Record] = []
+    records.reserveCapacity(elements.count)
+    for element in elements {
+      if let record = read(element) { records.append(record) }
+    }
+    return records
   }
 
   /// One record of a list; `nil` where it cannot be read.
